@@ -6,7 +6,49 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a method whose calls may run in parallel. */
+/**
+ * Marks a method whose calls may run in parallel with each other and with their caller.
+ *
+ * <p>Inside the body of a {@link Synchronized} method such a call is <i>spawned</i>: the caller
+ * goes on, and what the call returns and writes arrives at the next <i>wait point</i>, in program
+ * order.
+ *
+ * <pre>{@code
+ * final class Climate {
+ *   @Concurrent
+ *   static double processLatLon(int lat, int lon, List<Double> data) {
+ *     // takes a while
+ *   }
+ *
+ *   @Synchronized
+ *   static Map<Integer, Double> processRow(int lat, List<Double> data) {
+ *     Map<Integer, Double> row = new HashMap<>();
+ *     for (int lon = 0; lon < 360; lon++) {
+ *       row.put(lon, processLatLon(lat, lon, data)); // 360 calls, on every core
+ *     }
+ *     return row; // waits for all of them
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>The processor also writes a wrapper of the method itself: {@code
+ * DecoClimate.processLatLon(lat, lon, data)} spawns the call and returns a {@code
+ * Deferred<Double>}, and with a {@code Scope} as its first argument it spawns into that scope. The
+ * caller leaves the arguments alone until it has waited.
+ *
+ * <h2>What the method may do</h2>
+ *
+ * <p>It acts on the outside world only through its result, its exceptions, and index writes to
+ * Lists, Maps and arrays that it reaches from its arguments. While it runs it sees these as they
+ * were when it was spawned, together with its own writes; nobody sees its writes before they are
+ * replayed. A call that read what an earlier call wrote is run again on the right state, so the
+ * result is always that of the serial program. For whatever else the method does, such as writing
+ * fields, the compiler speaks up.
+ *
+ * <p>The method runs on a worker thread: it should not depend on thread-locals of its caller.
+ *
+ * @see Synchronized
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
