@@ -71,7 +71,9 @@ final class CaseRunner {
       return "ok";
     } catch (AssertionError | RuntimeException e) {
       StringBuilder text = new StringBuilder("\n--- " + folder.name() + ": " + name + "\n" + e);
-      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      Throwable cause =
+          String.valueOf(e.getMessage()).contains("did not meet") ? null : e.getCause();
+      for (; cause != null; cause = cause.getCause()) {
         text.append("\n  caused by ").append(cause);
         for (int i = 0; i < Math.min(12, cause.getStackTrace().length); i++) {
           text.append("\n    at ").append(cause.getStackTrace()[i]);

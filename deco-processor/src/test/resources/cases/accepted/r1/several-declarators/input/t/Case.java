@@ -1,0 +1,21 @@
+package t;
+
+import dev.deco.cases.Meeting;
+import java.util.List;
+
+/** int a = f(1), b = 2, c = f(3); */
+public final class Case {
+  private Case() {}
+
+  public static Object serial() throws Throwable {
+    return List.of(Declarators.run(), Declarators.arrays(3));
+  }
+
+  public static Object deco() throws Throwable {
+    return List.of(DecoDeclarators.run(), DecoDeclarators.arrays(3));
+  }
+
+  public static Object parallel() throws Throwable {
+    return Meeting.ofTwo(() -> DecoDeclarators.run());
+  }
+}
