@@ -1,0 +1,347 @@
+package dev.deco.runtime.support;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call sees of its arguments: the objects as they were when it was spawned, plus its own
+ * writes. Generated code passes every List, Map and other object through {@link #view} and every
+ * access to an array through the methods for its element type; nobody else calls this class.
+ *
+ * <p>Lists and maps are seen through proxies. Java has no proxies for arrays, so references to
+ * arrays stay the caller's own, and the isolation keeps what was written to each.
+ *
+ * <p>An isolation belongs to the thread that runs the call.
+ */
+public abstract class Isolation extends ArrayArithmetic {
+  /** For the isolations of the runtime. */
+  protected Isolation() {}
+
+  /**
+   * The isolation of a call that runs in place: every access is the plain one.
+   *
+   * @return the isolation without effect
+   */
+  public static Isolation none() {
+    return PlainIsolation.INSTANCE;
+  }
+
+  /**
+   * The object as the call sees it. Immutable values, arrays, and plain objects are what they are;
+   * a List or Map is a proxy, the same one each time.
+   *
+   * @param <T> the static type
+   * @param object an argument of the call, or what was reached from one; may be null
+   * @return the object or its proxy
+   */
+  public abstract <T extends @Nullable Object> T view(T object);
+
+  /**
+   * The object behind a proxy.
+   *
+   * @param <T> the static type
+   * @param object anything; may be null
+   * @return the object the proxy stands for; {@code object} where it is no proxy
+   */
+  public abstract <T extends @Nullable Object> T unwrap(T object);
+
+  /**
+   * The object where its very class matters: in {@code instanceof}, a cast to a class, or {@code
+   * getClass()}. No proxy can answer for the class of its base, so a call that meets one here is
+   * run in place.
+   *
+   * @param <T> the static type
+   * @param object anything; may be null
+   * @return {@code object}, which is no proxy
+   */
+  public abstract <T extends @Nullable Object> T exact(T object);
+
+  /**
+   * Says that the call accesses arrays through this isolation only, so that arrays may be handed to
+   * it from lists and maps.
+   *
+   * @return this isolation
+   */
+  public abstract Isolation trackingArrays();
+
+  /**
+   * Whether {@link #trackingArrays} was called.
+   *
+   * @return true where arrays inside lists and maps may be handed out
+   */
+  public abstract boolean tracksArrays();
+
+  /**
+   * {@link System#arraycopy} on arrays as the call sees them.
+   *
+   * @param source the array to copy from
+   * @param from where to start in it
+   * @param target the array to copy to
+   * @param to where to start in it
+   * @param length how many elements
+   */
+  public abstract void arraycopy(Object source, int from, Object target, int to, int length);
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract boolean[] clone(boolean[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract boolean @Nullable [] own(boolean @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param array the array
+   * @return the elements
+   */
+  public final Iterable<Boolean> each(boolean[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract byte[] clone(byte[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract byte @Nullable [] own(byte @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param array the array
+   * @return the elements
+   */
+  public final Iterable<Byte> each(byte[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract short[] clone(short[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract short @Nullable [] own(short @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param array the array
+   * @return the elements
+   */
+  public final Iterable<Short> each(short[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract char[] clone(char[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract char @Nullable [] own(char @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param array the array
+   * @return the elements
+   */
+  public final Iterable<Character> each(char[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract int[] clone(int[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract int @Nullable [] own(int @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param array the array
+   * @return the elements
+   */
+  public final Iterable<Integer> each(int[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract long[] clone(long[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract long @Nullable [] own(long @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param array the array
+   * @return the elements
+   */
+  public final Iterable<Long> each(long[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract float[] clone(float[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract float @Nullable [] own(float @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param array the array
+   * @return the elements
+   */
+  public final Iterable<Float> each(float[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract double[] clone(double[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract double @Nullable [] own(double @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param array the array
+   * @return the elements
+   */
+  public final Iterable<Double> each(double[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+
+  /**
+   * {@code array.clone()}.
+   *
+   * @param <T> the element type
+   * @param array the array
+   * @return a new array with the elements as the call sees them
+   */
+  public abstract <T extends @Nullable Object> T[] clone(T[] array);
+
+  /**
+   * An array to hand to code that does not know of isolations. Until the call ends, the accesses to
+   * {@code array} through this isolation go to the array returned, the same one each time.
+   *
+   * @param <T> the element type
+   * @param array the array; may be null
+   * @return a private copy with the elements as the call sees them, or {@code array} itself where
+   *     the call runs in place
+   */
+  public abstract <T extends @Nullable Object> T @Nullable [] own(T @Nullable [] array);
+
+  /**
+   * The elements one after another, each read when it is asked for, as an enhanced {@code for}
+   * does.
+   *
+   * @param <T> the element type
+   * @param array the array
+   * @return the elements
+   */
+  public final <T extends @Nullable Object> Iterable<T> each(T[] array) {
+    return Elements.of(array.length, index -> get(array, index));
+  }
+}
