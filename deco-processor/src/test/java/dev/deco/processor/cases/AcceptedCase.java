@@ -5,27 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An accepted case on its way: compiled on first need, its classes in a folder of their own. */
 final class AcceptedCase implements AutoCloseable {
   private final CaseFolder folder;
-  private final Path classes;
+  private final ClassFolder classes = new ClassFolder();
   private @Nullable Compilation compilation;
   private @Nullable URLClassLoader loader;
 
   AcceptedCase(CaseFolder folder) {
     this.folder = folder;
-    try {
-      this.classes = Files.createTempDirectory("deco-case");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   void compiles() {
@@ -51,11 +42,11 @@ final class AcceptedCase implements AutoCloseable {
       if (!folder.earlier().isEmpty()) {
         Compilation library = CaseCompiler.compile(folder.earlier(), List.of());
         Diagnosis.ofAccepted(library, folder.earlier());
-        CaseCompiler.writeClasses(library, classes);
+        classes.add(library);
       }
-      known = CaseCompiler.compile(folder.input(), List.of(classes));
+      known = CaseCompiler.compile(folder.input(), List.of(classes.path()));
       if (known.status() != Compilation.Status.FAILURE) {
-        CaseCompiler.writeClasses(known, classes);
+        classes.add(known);
       }
       compilation = known;
     }
@@ -70,7 +61,8 @@ final class AcceptedCase implements AutoCloseable {
       }
       try {
         known =
-            new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+            new URLClassLoader(
+                new URL[] {classes.path().toUri().toURL()}, getClass().getClassLoader());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -81,15 +73,13 @@ final class AcceptedCase implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(classes)) {
-      if (loader != null) {
+    if (loader != null) {
+      try {
         loader.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    classes.close();
   }
 }

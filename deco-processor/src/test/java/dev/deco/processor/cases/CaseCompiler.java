@@ -9,13 +9,8 @@ import dev.deco.cases.Meeting;
 import dev.deco.processor.DecoProcessor;
 import dev.deco.runtime.Scope;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,24 +37,6 @@ final class CaseCompiler {
         .withClasspath(classPath(libraries))
         .withOptions(all)
         .compile(sources.entrySet().stream().map(CaseCompiler::file).toList());
-  }
-
-  /** Writes the class files and resources of {@code compilation} into {@code folder}. */
-  static void writeClasses(Compilation compilation, Path folder) {
-    String root = "/CLASS_OUTPUT/";
-    for (JavaFileObject file : compilation.generatedFiles()) {
-      String path = file.toUri().getPath();
-      if (!path.startsWith(root)) {
-        continue;
-      }
-      Path target = folder.resolve(path.substring(root.length()));
-      try (InputStream content = file.openInputStream()) {
-        Files.createDirectories(target.resolveSibling("."));
-        Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot write " + target, e);
-      }
-    }
   }
 
   /** What a user of Deco has on the class path, and the folders given. */

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every refused case gets exactly the diagnostics it expects, each on its line. */
+/**
+ * Every refused case gets exactly the diagnostics it expects, each on its line. A library in {@code
+ * earlier} is one that was compiled without the processor.
+ */
 class RefusedCasesTest {
 
   @TestFactory
@@ -19,6 +22,12 @@ class RefusedCasesTest {
 
   static void check(CaseFolder folder) {
     Map<String, String> sources = folder.input();
-    Diagnosis.ofRefused(CaseCompiler.compile(sources, List.of()), sources);
+    Map<String, String> library = folder.earlier();
+    try (ClassFolder classes = new ClassFolder()) {
+      if (!library.isEmpty()) {
+        classes.add(CaseCompiler.compile(library, List.of(), "-proc:none"));
+      }
+      Diagnosis.ofRefused(CaseCompiler.compile(sources, List.of(classes.path())), sources);
+    }
   }
 }

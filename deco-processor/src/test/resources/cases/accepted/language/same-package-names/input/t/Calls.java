@@ -1,0 +1,7 @@
+package t;
+
+final class Calls {
+  static int spawn(int x) {
+    return -x;
+  }
+}

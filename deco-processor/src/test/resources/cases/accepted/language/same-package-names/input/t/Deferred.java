@@ -1,0 +1,7 @@
+package t;
+
+final class Deferred {
+  int get() {
+    return 1;
+  }
+}

@@ -1,0 +1,5 @@
+package t;
+
+final class IntRef {
+  int value = 3;
+}
