@@ -1,0 +1,66 @@
+package dev.deco.processor;
+
+import dev.deco.processor.bind.BoundBody;
+import dev.deco.processor.bind.Compilation;
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.read.MemberReader;
+import dev.deco.processor.read.TypeReader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the bodies and the wrappers of methods that others call. Bodies are bound once a round. */
+final class Methods {
+  private final ProcessingEnvironment environment;
+  private final Compilation compilation;
+  private final Set<String> generated;
+  private final Map<String, @Nullable BoundBody> bodies = new HashMap<>();
+
+  Methods(ProcessingEnvironment environment, Compilation compilation, Set<String> generated) {
+    this.environment = environment;
+    this.compilation = compilation;
+    this.generated = generated;
+  }
+
+  @Nullable Body body(Member.Method method) {
+    BoundBody bound =
+        bodies.computeIfAbsent(
+            method.key(),
+            key -> {
+              TypeElement owner = type(method.owner().qualifiedName());
+              ExecutableElement element = owner == null ? null : find(owner, method);
+              return element == null || owner == null ? null : compilation.bind(element, owner);
+            });
+    return bound == null ? null : bound.body();
+  }
+
+  private @Nullable ExecutableElement find(TypeElement owner, Member.Method method) {
+    TypeReader types =
+        new TypeReader(environment.getTypeUtils(), environment.getElementUtils(), owner);
+    MemberReader members =
+        new MemberReader(types, environment.getElementUtils(), compilation::inSource);
+    for (ExecutableElement candidate : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+      if (candidate.getSimpleName().contentEquals(method.name())
+          && members.method(candidate).key().equals(method.key())) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an annotated method has a wrapper, made now or with its library. */
+  boolean wrapped(Member.Method method) {
+    return generated.contains(method.owner().qualifiedName())
+        || type(method.wrapper().qualifiedName()) != null;
+  }
+
+  private @Nullable TypeElement type(String name) {
+    return environment.getElementUtils().getTypeElement(name);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one body: a pure function of the model and of the summaries of what it calls. */
+public final class BodyAnalysis {
+  private final PointsTo pointsTo;
+  private final CallEffects calls;
+  private final Effects effects;
+  private final Aliases aliases;
+
+  /** Analyses {@code body}, in which the calls that satisfy {@code spawned} are spawned. */
+  public BodyAnalysis(Body body, Summaries summaries, Predicate<Expr.Invoke> spawned) {
+    this.pointsTo = new PointsTo(body);
+    this.calls = new CallEffects(pointsTo, summaries);
+    this.effects = new Effects(pointsTo, calls, spawned);
+    this.aliases = new Aliases(pointsTo);
+    List<Node> closures = new ArrayList<>();
+    Nodes.walk(
+        body.block(),
+        node -> {
+          if (node instanceof Node.Code) {
+            closures.add(node);
+          }
+        });
+    calls.closures(effects.of(closures));
+  }
+
+  /** What the caller itself does when it evaluates {@code nodes}. */
+  public Footprint own(List<? extends Node> nodes) {
+    return effects.of(nodes);
+  }
+
+  /** What a spawned call may touch, its operands being evaluated. */
+  public Footprint spawned(Expr.Invoke call) {
+    return calls.spawned(call);
+  }
+
+  /** What a call does when it is replayed as a deferred statement. */
+  public Footprint replayed(Expr.Invoke call) {
+    return calls.of(call);
+  }
+
+  /** What a deferred assignment to {@code target} does. */
+  public Footprint assigned(Expr target, boolean compound) {
+    List<Access> out = new ArrayList<>(effects.place(Nodes.bare(target), true));
+    if (compound) {
+      out.addAll(effects.place(Nodes.bare(target), false));
+    }
+    return new Footprint(out);
+  }
+
+  /** Whether a spawned call may wait for a monitor that its caller holds. */
+  public boolean mayLock(Expr.Invoke call) {
+    return calls.locks(call);
+  }
+
+  /** The first conflict of {@code mine} with {@code pending}, or null. */
+  public Footprint.@Nullable Clash clash(Footprint mine, Footprint pending) {
+    return mine.clash(pending, aliases);
+  }
+
+  /** The first conflict of a call with {@code pending} that the runtime cannot see, or null. */
+  public Footprint.@Nullable Clash untrackedClash(Footprint call, Footprint pending) {
+    return call.untrackedClash(pending, aliases);
+  }
+
+  /** What a deferred declaration of {@code variable} does. */
+  public Footprint declared(Variable variable, Node at) {
+    return new Footprint(List.of(new Access(new Place.Local(variable), true, at)));
+  }
+
+  /** What asking for the next element of {@code loop} does. */
+  public Footprint iterated(Stmt.ForEach loop) {
+    return new Footprint(
+        Effects.content(pointsTo.of(loop.source()), false, false, loop.source()));
+  }
+}

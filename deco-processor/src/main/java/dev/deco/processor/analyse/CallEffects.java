@@ -1,0 +1,175 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Computes what a call does once its operands are evaluated. */
+final class CallEffects {
+  private final PointsTo pointsTo;
+  private final Summaries summaries;
+  private Footprint closures = Footprint.EMPTY;
+
+  CallEffects(PointsTo pointsTo, Summaries summaries) {
+    this.pointsTo = pointsTo;
+    this.summaries = summaries;
+  }
+
+  /** Says what the closures of the body do, which any code that is not known may run. */
+  void closures(Footprint all) {
+    closures = all;
+  }
+
+  Footprint of(Expr.Invoke call) {
+    Member.Method method = call.method();
+    List<Access> out = new ArrayList<>();
+    if (method.origin() == Member.Origin.PLATFORM) {
+      platform(call, out);
+    } else if (method.origin() != Member.Origin.IMPLICIT) {
+      operands(call, false, out);
+      beyond(summaries.of(method), call, true, out);
+    }
+    return new Footprint(out);
+  }
+
+  private void platform(Expr.Invoke call, List<Access> out) {
+    Set<Region> receiver = pointsTo.of(call.qualifier());
+    switch (Library.kind(call.method())) {
+      case PURE -> arguments(call.arguments(), false, out);
+      case READS -> {
+        out.addAll(Effects.content(receiver, false, false, call));
+        arguments(call.arguments(), false, out);
+      }
+      case WRITES -> {
+        out.addAll(Effects.content(receiver, false, false, call));
+        out.addAll(Effects.content(receiver, false, true, call));
+        for (Expr argument : call.arguments()) {
+          out.addAll(Effects.content(pointsTo.of(argument), false, false, argument));
+        }
+      }
+      case DEEP -> {
+        operands(call, true, out);
+        out.addAll(closures.accesses());
+      }
+    }
+  }
+
+  Footprint of(Expr.Create create) {
+    List<Access> out = new ArrayList<>();
+    Member.Origin origin = create.constructor().origin();
+    if (origin == Member.Origin.PLATFORM) {
+      arguments(create.arguments(), false, out);
+    } else if (origin != Member.Origin.IMPLICIT) {
+      arguments(create.arguments(), true, out);
+      beyond(Summary.UNKNOWN, create, true, out);
+    }
+    return new Footprint(out);
+  }
+
+  Footprint of(Expr.Reference reference) {
+    List<Access> out = new ArrayList<>();
+    for (Node part : reference.parts()) {
+      touch(pointsTo.closure(pointsTo.of(part)), part, out);
+    }
+    Member.Method method = reference.method();
+    if (method != null
+        && method.origin() != Member.Origin.PLATFORM
+        && method.origin() != Member.Origin.IMPLICIT) {
+      Summary summary = method.name().equals("<init>") ? Summary.UNKNOWN : summaries.of(method);
+      beyond(summary, reference, true, out);
+    }
+    return new Footprint(out);
+  }
+
+  Footprint unknown(Expr.Opaque opaque) {
+    List<Access> out = new ArrayList<>();
+    for (Node part : opaque.parts()) {
+      touch(pointsTo.closure(pointsTo.of(part)), part, out);
+    }
+    beyond(Summary.UNKNOWN, opaque, true, out);
+    return new Footprint(out);
+  }
+
+  /** What a spawned call may touch while it runs, and write when it is replayed. */
+  Footprint spawned(Expr.Invoke call) {
+    Summary summary = summaries.of(call.method());
+    List<Access> out = new ArrayList<>();
+    boolean receiverMatters = summary.unknown() || !summary.roots().isEmpty();
+    if (receiverMatters && !call.method().isStatic()) {
+      touch(pointsTo.closure(receiver(call)), call, out);
+    }
+    for (Expr argument : call.arguments()) {
+      touch(pointsTo.closure(pointsTo.of(argument)), argument, out);
+    }
+    beyond(summary, call, false, out);
+    return new Footprint(out);
+  }
+
+  private Set<Region> receiver(Expr.Invoke call) {
+    return call.receiver() != null
+        ? pointsTo.of(call.receiver())
+        : PointsTo.world(call.method().owner());
+  }
+
+  private void operands(Expr.Invoke call, boolean platform, List<Access> out) {
+    Set<Region> roots = new LinkedHashSet<>(Values.operands(call, pointsTo));
+    if (!platform && !call.method().isStatic() && call.receiver() == null) {
+      Summary summary = summaries.of(call.method());
+      if (summary.unknown() || !summary.roots().isEmpty()) {
+        roots.addAll(receiver(call));
+      }
+    }
+    touch(pointsTo.closure(roots), call, out);
+  }
+
+  private void arguments(List<Expr> arguments, boolean write, List<Access> out) {
+    for (Expr argument : arguments) {
+      Set<Region> reached = pointsTo.closure(pointsTo.of(argument));
+      out.addAll(Effects.content(reached, true, false, argument));
+      if (write) {
+        out.addAll(Effects.content(reached, true, true, argument));
+      }
+    }
+  }
+
+  private static void touch(Set<Region> reached, Node at, List<Access> out) {
+    out.addAll(Effects.content(reached, true, false, at));
+    out.addAll(Effects.content(reached, true, true, at));
+  }
+
+  /** What a method does beyond its operands; a spawned call is isolated and only reads there. */
+  private void beyond(Summary summary, Node at, boolean own, List<Access> out) {
+    if (summary.unknown()) {
+      everything(at, own, out);
+      return;
+    }
+    summary.fieldReads().forEach(key -> out.add(new Access(new Place.Field(key), false, at)));
+    summary.fieldWrites().forEach(key -> out.add(new Access(new Place.Field(key), true, at)));
+    for (TypeRef root : summary.roots()) {
+      touch(PointsTo.world(root), at, out);
+    }
+  }
+
+  private void everything(Node at, boolean own, List<Access> out) {
+    out.add(new Access(new Place.Field(null), false, at));
+    Set<Region> world = Set.of(new Region.World(null));
+    out.addAll(Effects.content(world, true, false, at));
+    if (own) {
+      out.add(new Access(new Place.Field(null), true, at));
+      out.addAll(Effects.content(world, true, true, at));
+      out.addAll(closures.accesses());
+    }
+  }
+
+  /** Whether a call may wait for a monitor. */
+  boolean locks(Expr.Invoke call) {
+    @Nullable Summary summary = summaries.of(call.method());
+    return summary == null || summary.unknown() || summary.locks();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Computes the footprint of the caller's own code. */
+final class Effects {
+  private final PointsTo pointsTo;
+  private final CallEffects calls;
+  private final Predicate<Expr.Invoke> spawned;
+
+  /** Counts only the operands of the calls that are {@code spawned}: those are isolated. */
+  Effects(PointsTo pointsTo, CallEffects calls, Predicate<Expr.Invoke> spawned) {
+    this.pointsTo = pointsTo;
+    this.calls = calls;
+    this.spawned = spawned;
+  }
+
+  Footprint of(List<? extends Node> nodes) {
+    List<Access> out = new ArrayList<>();
+    nodes.forEach(node -> collect(node, out));
+    return new Footprint(out);
+  }
+
+  Footprint of(Node node) {
+    return of(List.of(node));
+  }
+
+  private void collect(Node node, List<Access> out) {
+    if (node instanceof Expr.Assign assign) {
+      target(assign.target(), assign.compound(), out);
+      collect(assign.value(), out);
+      written(assign.target(), out);
+      return;
+    }
+    if (node instanceof Expr.Increment increment) {
+      target(increment.target(), true, out);
+      written(increment.target(), out);
+      return;
+    }
+    for (Node part : node.parts()) {
+      collect(part, out);
+    }
+    if (node instanceof Expr.Invoke call) {
+      out.addAll(spawned.test(call) ? List.of() : calls.of(call).accesses());
+    } else if (node instanceof Expr.Create create) {
+      out.addAll(calls.of(create).accesses());
+    } else if (node instanceof Expr.Opaque opaque) {
+      out.addAll(calls.unknown(opaque).accesses());
+    } else if (node instanceof Expr.Reference reference) {
+      out.addAll(calls.of(reference).accesses());
+    } else if (node instanceof Stmt.ForEach loop) {
+      out.addAll(content(pointsTo.of(loop.source()), false, false, loop.source()));
+    } else if (node instanceof Expr.Operation operation
+        && operation.kind() == Expr.Operation.Kind.CONCATENATION) {
+      // Concatenation calls toString on its operands.
+      for (Node part : operation.parts()) {
+        out.addAll(content(pointsTo.of(part), true, false, part));
+      }
+    } else if (node instanceof Expr expr) {
+      read(expr, out);
+    }
+  }
+
+  /** What the evaluation of an assignment's left side reads. */
+  private void target(Expr target, boolean compound, List<Access> out) {
+    Expr bare = Nodes.bare(target);
+    for (Node part : bare.parts()) {
+      collect(part, out);
+    }
+    if (compound) {
+      read(bare, out);
+    }
+  }
+
+  private void read(Expr expr, List<Access> out) {
+    if (expr instanceof Expr.Field field && field.field().fixed()) {
+      return;
+    }
+    out.addAll(place(expr, false));
+  }
+
+  private void written(Expr target, List<Access> out) {
+    out.addAll(place(Nodes.bare(target), true));
+  }
+
+  /** The places that {@code expr}, a variable of some sort, may stand for. */
+  List<Access> place(Expr expr, boolean write) {
+    if (expr instanceof Expr.Local local) {
+      return List.of(new Access(new Place.Local(local.variable()), write, expr));
+    }
+    if (expr instanceof Expr.Field field) {
+      return List.of(new Access(new Place.Field(field.field().key()), write, expr));
+    }
+    if (expr instanceof Expr.Element element) {
+      return content(pointsTo.of(element.array()), false, write, element.array());
+    }
+    return List.of();
+  }
+
+  static List<Access> content(Set<Region> regions, boolean deep, boolean write, Node at) {
+    return regions.stream()
+        .map(region -> new Access(new Place.Content(region, deep, name(at)), write, at))
+        .toList();
+  }
+
+  /** A short name of what {@code node} stands for. */
+  static String name(Node node) {
+    if (node instanceof Expr.Local local) {
+      return local.variable().name();
+    }
+    if (node instanceof Expr.Field field) {
+      return field.field().name();
+    }
+    if (node instanceof Expr.Element element) {
+      return name(element.array());
+    }
+    if (node instanceof Expr.Invoke call) {
+      return call.receiver() == null ? call.method().name() : name(call.receiver());
+    }
+    return node instanceof Expr.Self ? "this" : "an object";
+  }
+}

@@ -1,0 +1,89 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Sharing;
+import java.util.Set;
+
+/** What the methods of the Java platform do to their receiver and their arguments. */
+final class Library {
+  private static final Set<String> PURE_CLASSES =
+      Set.of(
+          "java.lang.Math",
+          "java.lang.StrictMath",
+          "java.util.Objects",
+          "java.lang.Record",
+          "java.lang.Enum",
+          "java.lang.Number",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble");
+  private static final Set<String> PURE_SYSTEM =
+      Set.of("nanoTime", "currentTimeMillis", "lineSeparator", "getProperty", "identityHashCode");
+  private static final Set<String> READERS =
+      Set.of(
+          "get", "getOrDefault", "size", "isEmpty", "containsKey", "contains", "containsValue",
+          "indexOf", "lastIndexOf", "getFirst", "getLast", "firstKey", "lastKey", "peek",
+          "forEach", "element", "first", "last", "length", "charAt");
+  private static final Set<String> WRITERS =
+      Set.of(
+          "put", "add", "set", "remove", "clear", "addAll", "putAll", "putIfAbsent", "addFirst",
+          "addLast", "removeFirst", "removeLast", "push", "pop", "poll", "offer", "merge",
+          "compute", "computeIfAbsent", "computeIfPresent", "append", "setLength", "removeIf",
+          "replaceAll", "replace", "nextInt", "nextDouble", "nextLong", "nextGaussian",
+          "nextBoolean", "setCharAt");
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "get", "getOrDefault", "put", "set", "remove", "getFirst", "getLast", "peek", "poll",
+          "pop", "element", "first", "last", "next", "putIfAbsent", "merge", "compute",
+          "computeIfAbsent", "computeIfPresent", "removeFirst", "removeLast", "getKey",
+          "getValue");
+
+  private Library() {}
+
+  /** The effect of a method on the content of its receiver. */
+  enum Kind {
+    /** Touches nothing that can change. */
+    PURE,
+    /** Reads the receiver's own content. */
+    READS,
+    /** Reads and writes the receiver's own content. */
+    WRITES,
+    /** May read and write whatever can be reached from receiver and arguments. */
+    DEEP
+  }
+
+  static Kind kind(Member.Method method) {
+    String owner = method.owner().qualifiedName();
+    if (method.owner().sharing() == Sharing.IMMUTABLE || PURE_CLASSES.contains(owner)) {
+      return Kind.PURE;
+    }
+    if (owner.equals("java.lang.System") && PURE_SYSTEM.contains(method.name())) {
+      return Kind.PURE;
+    }
+    if (owner.equals("java.lang.Object")) {
+      return method.name().equals("getClass") ? Kind.PURE : Kind.DEEP;
+    }
+    if (method.isStatic()) {
+      return method.parameters().stream().allMatch(p -> p.sharing() == Sharing.IMMUTABLE)
+          ? Kind.PURE
+          : Kind.DEEP;
+    }
+    if (READERS.contains(method.name())) {
+      return Kind.READS;
+    }
+    return WRITERS.contains(method.name()) ? Kind.WRITES : Kind.DEEP;
+  }
+
+  /** Whether the result of the method is an element of its receiver. */
+  static boolean returnsElement(Member.Method method) {
+    return !method.isStatic() && ELEMENTS.contains(method.name());
+  }
+
+  /** Whether a call can run where a monitor is held without ever waiting for one. */
+  static boolean lockFree(Member.Method method) {
+    Kind kind = kind(method);
+    return kind == Kind.PURE
+        || method.owner().sharing().tracked()
+        || method.owner().qualifiedName().equals("java.util.Arrays");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** Something that can be read and written. */
+public sealed interface Place {
+
+  /** How the user knows it. */
+  String name();
+
+  /** A local variable. */
+  record Local(Variable variable) implements Place {
+    @Override
+    public String name() {
+      return variable.name();
+    }
+  }
+
+  /** A field, of whatever object; null for any field. */
+  record Field(@Nullable String key) implements Place {
+    @Override
+    public String name() {
+      return key == null ? "a field" : "field " + key.substring(key.indexOf('#') + 1);
+    }
+  }
+
+  /**
+   * The content of an array, a collection or another mutable object.
+   *
+   * @param deep whether the objects reached from there are meant too
+   * @param name how the source names it
+   */
+  record Content(Region region, boolean deep, String name) implements Place {}
+}

@@ -1,0 +1,150 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Sharing;
+import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.model.Variable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which objects the expressions of a body may refer to: a flow-insensitive, field-insensitive
+ * points-to analysis in the manner of Andersen, over the objects the body creates and the world.
+ */
+final class PointsTo {
+  private final Map<Variable, Set<Region>> variables = new HashMap<>();
+  private final Map<Integer, Set<Region>> contents = new HashMap<>();
+  private final Set<Integer> escaped = new HashSet<>();
+  private final Map<Node, Region.Fresh> sites = new IdentityHashMap<>();
+  private boolean changed;
+
+  PointsTo(Body body) {
+    Flows flows = new Flows(this);
+    for (Variable parameter : body.parameters()) {
+      add(parameter, world(parameter.type()));
+    }
+    do {
+      changed = false;
+      flows.apply(body.block());
+    } while (changed);
+  }
+
+  /** The objects {@code expr} may refer to; none if its type is immutable. */
+  Set<Region> of(@Nullable Node node) {
+    if (!(node instanceof Expr expr) || expr.type().sharing() == Sharing.IMMUTABLE) {
+      return Set.of();
+    }
+    return Values.of(expr, this);
+  }
+
+  Set<Region> variable(Variable variable) {
+    Set<Region> known = variables.getOrDefault(variable, Set.of());
+    if (variable.kind() != Variable.Kind.BOUND && !known.isEmpty()) {
+      return known;
+    }
+    Set<Region> all = new LinkedHashSet<>(known);
+    if (variable.kind() == Variable.Kind.BOUND) {
+      all.addAll(world(variable.type()));
+    }
+    return all;
+  }
+
+  /** The objects held directly by those in {@code holders}, seen under {@code type}. */
+  Set<Region> elements(Set<Region> holders, TypeRef type) {
+    Set<Region> held = new LinkedHashSet<>();
+    for (Region holder : holders) {
+      if (holder instanceof Region.Fresh fresh) {
+        held.addAll(contents.getOrDefault(fresh.site(), Set.of()));
+        if (escaped.contains(fresh.site())) {
+          held.addAll(world(type));
+        }
+      } else {
+        held.addAll(world(type));
+      }
+    }
+    return held;
+  }
+
+  /** All objects that can be reached from {@code roots}, which are among them. */
+  Set<Region> closure(Set<Region> roots) {
+    Set<Region> all = new LinkedHashSet<>(roots);
+    Set<Region> todo = new LinkedHashSet<>(roots);
+    while (!todo.isEmpty()) {
+      Set<Region> next = new LinkedHashSet<>();
+      for (Region region : todo) {
+        if (region instanceof Region.Fresh fresh) {
+          for (Region held : contents.getOrDefault(fresh.site(), Set.of())) {
+            if (all.add(held)) {
+              next.add(held);
+            }
+          }
+        }
+      }
+      todo = next;
+    }
+    return all;
+  }
+
+  Region.Fresh site(Node node, TypeRef type) {
+    return sites.computeIfAbsent(node, n -> new Region.Fresh(sites.size(), type));
+  }
+
+  boolean escaped(Region.Fresh fresh) {
+    return escaped.contains(fresh.site());
+  }
+
+  static Set<Region> world(TypeRef type) {
+    return type.sharing() == Sharing.IMMUTABLE ? Set.of() : Set.of(new Region.World(type));
+  }
+
+  void add(Variable variable, Set<Region> regions) {
+    changed |= variables.computeIfAbsent(variable, v -> new LinkedHashSet<>()).addAll(regions);
+  }
+
+  /** Notes that objects of {@code holders} may come to hold those of {@code held}. */
+  void store(Set<Region> holders, Set<Region> held) {
+    if (held.isEmpty()) {
+      return;
+    }
+    for (Region holder : holders) {
+      Set<Region> fitting = new LinkedHashSet<>();
+      held.stream().filter(region -> canHold(holder.type(), region.type())).forEach(fitting::add);
+      if (fitting.isEmpty()) {
+        continue;
+      }
+      if (holder instanceof Region.Fresh fresh) {
+        changed |=
+            contents.computeIfAbsent(fresh.site(), s -> new LinkedHashSet<>()).addAll(fitting);
+        if (escaped.contains(fresh.site())) {
+          escape(fitting);
+        }
+      } else {
+        escape(fitting);
+      }
+    }
+  }
+
+  /** Notes that objects may become known outside the body. */
+  void escape(Set<Region> regions) {
+    for (Region region : closure(regions)) {
+      if (region instanceof Region.Fresh fresh) {
+        changed |= escaped.add(fresh.site());
+      }
+    }
+  }
+
+  private static boolean canHold(@Nullable TypeRef holder, @Nullable TypeRef held) {
+    var reachable = holder == null ? null : TypeFacts.reachable(holder);
+    return reachable == null
+        || reachable.stream()
+            .skip(1)
+            .anyMatch(type -> held == null || TypeFacts.compatible(type, held));
+  }
+}

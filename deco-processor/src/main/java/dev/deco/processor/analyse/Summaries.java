@@ -1,0 +1,132 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Sharing;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeRef;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Computes {@link Summary summaries} of methods, to a fixed point over recursion. */
+public final class Summaries {
+  private final Function<Member.Method, @Nullable Body> bodies;
+  private final Map<String, Summary> known = new HashMap<>();
+
+  /** Finds bodies with {@code bodies}, which gives null for a method it has no body of. */
+  public Summaries(Function<Member.Method, @Nullable Body> bodies) {
+    this.bodies = bodies;
+  }
+
+  /** The summary of {@code method}. */
+  public Summary of(Member.Method method) {
+    return switch (method.origin()) {
+      case PLATFORM -> new Summary(Set.of(), Set.of(), Set.of(), false, !Library.lockFree(method));
+      case IMPLICIT -> Summary.NONE;
+      case UNKNOWN -> Summary.UNKNOWN;
+      case SOURCE -> known.containsKey(method.key()) ? known(method) : solve(method);
+    };
+  }
+
+  private Summary known(Member.Method method) {
+    return known.getOrDefault(method.key(), Summary.UNKNOWN);
+  }
+
+  private Summary solve(Member.Method root) {
+    Map<String, Body> reached = new HashMap<>();
+    collect(root, reached);
+    reached.keySet().forEach(key -> known.putIfAbsent(key, Summary.NONE));
+    boolean changed;
+    do {
+      changed = false;
+      for (Map.Entry<String, Body> entry : reached.entrySet()) {
+        Summary now = new Scan().body(entry.getValue());
+        changed |= !now.equals(known.put(entry.getKey(), now));
+      }
+    } while (changed);
+    return known(root);
+  }
+
+  private void collect(Member.Method method, Map<String, Body> reached) {
+    if (method.origin() != Member.Origin.SOURCE
+        || known.containsKey(method.key())
+        || reached.containsKey(method.key())) {
+      return;
+    }
+    Body body = method.name().equals("<init>") ? null : bodies.apply(method);
+    if (body == null) {
+      known.put(method.key(), Summary.UNKNOWN);
+      return;
+    }
+    reached.put(method.key(), body);
+    Nodes.walk(
+        body.block(),
+        node -> {
+          if (node instanceof Expr.Invoke call) {
+            collect(call.method(), reached);
+          }
+        });
+  }
+
+  /** One pass over one body. */
+  private final class Scan {
+    private final Set<String> reads = new HashSet<>();
+    private final Set<String> writes = new HashSet<>();
+    private final Set<TypeRef> roots = new HashSet<>();
+    private Summary called = Summary.NONE;
+
+    Summary body(Body body) {
+      Nodes.walk(body.block(), this::node);
+      return called.or(new Summary(reads, writes, roots, false, false));
+    }
+
+    private void node(Node node) {
+      if (node instanceof Expr.Field field) {
+        read(field.field());
+      } else if (node instanceof Expr.Assign assign) {
+        write(assign.target());
+      } else if (node instanceof Expr.Increment increment) {
+        write(increment.target());
+      } else if (node instanceof Expr.Invoke call) {
+        called = called.or(Summaries.this.of(call.method()));
+      } else if (node instanceof Expr.Reference reference && reference.method() != null) {
+        called = called.or(Summaries.this.of(reference.method()));
+      } else if (node instanceof Expr.Create create) {
+        called = called.or(creation(create));
+      } else if (node instanceof Expr.Opaque) {
+        called = Summary.UNKNOWN;
+      } else if (node instanceof Stmt.Monitor) {
+        called = called.or(new Summary(Set.of(), Set.of(), Set.of(), false, true));
+      }
+    }
+
+    private Summary creation(Expr.Create create) {
+      Member.Origin origin = create.constructor().origin();
+      return origin == Member.Origin.PLATFORM || origin == Member.Origin.IMPLICIT
+          ? Summary.NONE
+          : Summary.UNKNOWN;
+    }
+
+    private void read(Member.Field field) {
+      if (!field.fixed()) {
+        reads.add(field.key());
+      }
+      if (field.type().sharing() != Sharing.IMMUTABLE) {
+        roots.add(field.type());
+      }
+    }
+
+    private void write(Expr target) {
+      if (Nodes.bare(target) instanceof Expr.Field field) {
+        writes.add(field.field().key());
+      }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.deco.processor.diagnose;
+
+import java.text.MessageFormat;
+
+/**
+ * Every message of the processor. A code never changes its meaning. Each has three sentences: what
+ * was found, why it matters, and what to write instead.
+ */
+public enum Code {
+  NO_BODY(
+      101,
+      Severity.ERROR,
+      "@Synchronized cannot stand on {0}, which has no body.",
+      "Deco rewrites the body of a @Synchronized method, and there is none to rewrite.",
+      "Put the annotation on the methods that implement it."),
+  NATIVE_METHOD(
+      102,
+      Severity.ERROR,
+      "@Concurrent cannot stand on {0}, which is native.",
+      "Deco cannot see what native code writes, so it cannot keep the serial order.",
+      "Wrap the native call in a Java method and annotate that one."),
+  PRIVATE_SYNCHRONIZED(
+      103,
+      Severity.ERROR,
+      "@Synchronized cannot stand on {0}, which is private.",
+      "Its wrapper could be called from nowhere.",
+      "Give the method package access or more."),
+  UNREACHABLE_TYPE(
+      104,
+      Severity.ERROR,
+      "Deco cannot make a wrapper for {0}, which is {1}.",
+      "The wrapper is a class of its own beside it and has to name the type.",
+      "Make it a top-level or static nested type with package access or more."),
+  WRAPPER_CLASH(
+      105,
+      Severity.ERROR,
+      "The wrapper of {0} would have two methods {1}.",
+      "Each @Concurrent method gives its wrapper a second form with a Scope as first parameter.",
+      "Rename one of the methods."),
+  WRAPPER_TAKEN(
+      106,
+      Severity.ERROR,
+      "The class {0} exists already.",
+      "Deco would generate a class of that name.",
+      "Rename the existing class."),
+  MONITOR_METHOD(
+      107,
+      Severity.ERROR,
+      "@Concurrent cannot stand on {0}, which is synchronized.",
+      "Its calls would run one after the other, and a caller that holds the monitor would wait for"
+          + " them forever.",
+      "Remove the modifier: a call is isolated and needs no monitor."),
+  SUPER_CALL(
+      201,
+      Severity.ERROR,
+      "{0} cannot be carried into the wrapper.",
+      "Only a method of the class itself may name its superclass so.",
+      "Move the call into a method of its own and call that one."),
+  ENCLOSING_INSTANCE(
+      202,
+      Severity.ERROR,
+      "{0} belongs to an enclosing instance, which the wrapper cannot reach.",
+      "The wrapper holds the object itself and nothing around it.",
+      "Make the class static and hand it what it needs."),
+  HIDDEN_TYPE(
+      203,
+      Severity.ERROR,
+      "The type {0} cannot be named outside its class.",
+      "The rewritten body stands in another class of the package.",
+      "Give the type package access."),
+  HIDDEN_MEMBER(
+      204,
+      Severity.ERROR,
+      "{0} cannot be used in this form in a rewritten body.",
+      "The rewritten body reaches it through a handle, which has no such form.",
+      "Give the member package access, or take the expression apart."),
+  MISSING_WRAPPER(
+      205,
+      Severity.WARNING,
+      "{0} is @Concurrent, but has no wrapper {1}.",
+      "Its library was compiled without the Deco processor, so the call stays serial.",
+      "Compile that library with deco-processor on its annotation processor path."),
+  NOTHING_SPAWNED(
+      301,
+      Severity.WARNING,
+      "The @Synchronized method {0} spawns nothing.",
+      "{1}",
+      "Annotate the methods whose calls may run side by side with @Concurrent."),
+  NEEDED_AT_ONCE(
+      302,
+      Severity.NOTE,
+      "The value of {0} is needed at once.",
+      "{1}",
+      "Store the value in a variable, an element or a collection, and use it after the loop."),
+  ORDERED_CALL(
+      303,
+      Severity.NOTE,
+      "Calls of {0} run one after the other, in program order.",
+      "{1}",
+      "Index the array in the method itself, or hand it to methods of java.util.Arrays only."),
+  NOT_JAVAC(
+      901,
+      Severity.ERROR,
+      "Deco needs the compiler javac; this one is {0}.",
+      "It reads method bodies through the compiler tree API, which only javac has.",
+      "Compile with javac, in an IDE by delegating the build to Maven or Gradle."),
+  INTERNAL(
+      999,
+      Severity.ERROR,
+      "Deco failed inside on {0}: {1}.",
+      "This is a fault of Deco, not of your code.",
+      "Report it with this method; until then remove the annotation.");
+
+  /** How much a message matters. */
+  public enum Severity {
+    /** Nothing is generated. */
+    ERROR,
+    /** Probably not what the user wants. */
+    WARNING,
+    /** Worth knowing. */
+    NOTE
+  }
+
+  private final int number;
+  private final Severity severity;
+  private final String what;
+  private final String why;
+  private final String instead;
+
+  Code(int number, Severity severity, String what, String why, String instead) {
+    this.number = number;
+    this.severity = severity;
+    this.what = what;
+    this.why = why;
+    this.instead = instead;
+  }
+
+  /** The stable code, such as {@code DECO-101}. */
+  public String id() {
+    return "DECO-" + number;
+  }
+
+  /** How much it matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The message, with {@code arguments} in the places of the template. */
+  public String format(Object... arguments) {
+    MessageFormat format = new MessageFormat(quoted(what + " " + why + " " + instead));
+    return id() + ": " + format.format(arguments);
+  }
+
+  private static String quoted(String template) {
+    return template.replace("'", "''");
+  }
+}

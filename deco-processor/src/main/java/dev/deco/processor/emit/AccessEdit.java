@@ -1,0 +1,115 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sends uses of members that the wrapper cannot name through their accessors. */
+final class AccessEdit implements Edit {
+  private final Accessors accessors;
+  private final String self;
+
+  AccessEdit(Accessors accessors, String self) {
+    this.accessors = accessors;
+    this.self = self;
+  }
+
+  @Override
+  public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
+    if (node instanceof Expr.Assign assign && hidden(assign.target()) != null) {
+      return assign(assign, renderer);
+    }
+    if (node instanceof Expr.Increment increment && hidden(increment.target()) != null) {
+      return increment(increment, renderer);
+    }
+    if (node instanceof Expr.Field field && !field.field().accessible()) {
+      CodeBlock value = accessors.get(field.field(), receiver(field, renderer));
+      return cast(field.type(), field.field().type(), value);
+    }
+    if (node instanceof Expr.Invoke call && !call.method().accessible()) {
+      return cast(
+          call.type(), call.method().result(),
+          accessors.call(call.method(), receiver(call, renderer), arguments(call.arguments(), renderer)));
+    }
+    if (node instanceof Expr.Create create
+        && !create.constructor().accessible()
+        && create.body() == null) {
+      CodeBlock made =
+          accessors.call(
+              create.constructor(), CodeBlock.of(""), arguments(create.arguments(), renderer));
+      return create.type().equals(create.constructor().owner())
+          ? made
+          : cast(create.type(), create.constructor().owner(), made);
+    }
+    return null;
+  }
+
+  private static Member.@Nullable Field hidden(Expr target) {
+    return Nodes.bare(target) instanceof Expr.Field field && !field.field().accessible()
+        ? field.field()
+        : null;
+  }
+
+  private CodeBlock assign(Expr.Assign assign, Renderer renderer) {
+    Expr.Field target = (Expr.Field) Nodes.bare(assign.target());
+    CodeBlock receiver = receiver(target, renderer);
+    CodeBlock value = renderer.render(assign.value());
+    if (assign.compound()) {
+      CodeBlock old = accessors.get(target.field(), receiver);
+      TypeName type = TypeNames.of(target.type());
+      value = CodeBlock.of("($T) ($L $L ($L))", type, old, assign.operator(), value);
+    } else if (target.field().type().primitive()) {
+      value = CodeBlock.of("($T) ($L)", TypeNames.of(target.field().type()), value);
+    }
+    return accessors.set(target.field(), receiver, value);
+  }
+
+  private CodeBlock increment(Expr.Increment increment, Renderer renderer) {
+    Expr.Field target = (Expr.Field) Nodes.bare(increment.target());
+    CodeBlock receiver = receiver(target, renderer);
+    TypeName type = TypeNames.of(target.field().type());
+    TypeName unboxed = type.isBoxedPrimitive() ? type.unbox() : type;
+    CodeBlock old = accessors.get(target.field(), receiver);
+    CodeBlock set =
+        accessors.set(
+            target.field(),
+            receiver,
+            CodeBlock.of("($T) ($L $L 1)", unboxed, old, increment.sign()));
+    String back = increment.sign().equals("+") ? "-" : "+";
+    return increment.prefix() ? set : CodeBlock.of("(($T) ($L $L 1))", unboxed, set, back);
+  }
+
+  private CodeBlock receiver(Expr.Field field, Renderer renderer) {
+    return receiver(field.qualifier(), field.field(), renderer);
+  }
+
+  private CodeBlock receiver(Expr.Invoke call, Renderer renderer) {
+    return receiver(call.qualifier(), call.method(), renderer);
+  }
+
+  private CodeBlock receiver(@Nullable Node qualifier, Member member, Renderer renderer) {
+    if (member.isStatic()) {
+      return CodeBlock.of("");
+    }
+    return qualifier == null ? CodeBlock.of("$L", self) : renderer.render(qualifier);
+  }
+
+  private static CodeBlock arguments(List<Expr> arguments, Renderer renderer) {
+    List<CodeBlock> code = new ArrayList<>();
+    arguments.forEach(argument -> code.add(renderer.render(argument)));
+    return CodeBlock.join(code, ", ");
+  }
+
+  /** The accessor's types are erased. */
+  private static CodeBlock cast(TypeRef type, TypeRef erased, CodeBlock code) {
+    boolean same = type.primitive() || type.equals(erased) || !type.speakable();
+    return same ? code : CodeBlock.of("(($T) $L)", TypeNames.of(type), code);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.plan.BodyPlan;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the calls that were spawned in a block before the block is left. */
+final class GuardEdit implements Edit {
+  private final Names names;
+  private final Set<Node> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  GuardEdit(BodyPlan plan, Names names) {
+    this.names = names;
+    for (Stmt statement : plan.guarded()) {
+      if (statement instanceof Stmt.Try attempt) {
+        blocks.add(attempt.body());
+        if (attempt.last() != null) {
+          attempt.handlers().forEach(handler -> blocks.add(handler.body()));
+        }
+      } else if (statement instanceof Stmt.Monitor monitor) {
+        blocks.add(monitor.body());
+      }
+    }
+  }
+
+  @Override
+  public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
+    if (!blocks.contains(node)) {
+      return null;
+    }
+    String margin = renderer.margin(node);
+    String deeper = margin + "  ";
+    return CodeBlock.builder()
+        .add("{\n$L// deco: calls spawned in here are settled before the block is left\n", deeper)
+        .add("$Ltry ", deeper)
+        .add(next.render(node))
+        .add(" catch ($T $L) {\n", Throwable.class, names.thrown())
+        .add("$L  $L.settle($L);\n", deeper, names.run(), names.thrown())
+        .add("$L  throw $L;\n$L} finally {\n", deeper, names.thrown(), deeper)
+        .add("$L  $L.await();\n$L}\n$L}", deeper, names.run(), deeper, margin)
+        .build();
+  }
+}

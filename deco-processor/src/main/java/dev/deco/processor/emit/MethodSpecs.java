@@ -1,0 +1,79 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.deco.processor.model.MethodDecl;
+import dev.deco.processor.model.TypeDecl;
+import dev.deco.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The methods of a wrapper as they are made. */
+final class MethodSpecs {
+  /** The field with the wrapped object. */
+  static final String SELF = "$self";
+
+  private final List<MethodSpec> all = new ArrayList<>();
+
+  void add(MethodSpec method) {
+    all.add(method);
+  }
+
+  void addAll(List<MethodSpec> methods) {
+    all.addAll(methods);
+  }
+
+  List<MethodSpec> all() {
+    return all;
+  }
+
+  static void parameters(MethodDecl method, MethodSpec.Builder builder) {
+    for (MethodDecl.Parameter parameter : method.parameters()) {
+      builder.addParameter(
+          ParameterSpec.builder(TypeNames.of(parameter.type()), parameter.name()).build());
+      if (parameter.variable()) {
+        builder.varargs();
+      }
+    }
+  }
+
+  static void thrown(MethodDecl method, MethodSpec.Builder builder) {
+    method.thrown().forEach(type -> builder.addException(TypeNames.of(type)));
+  }
+
+  /** What the original method is called on. */
+  static CodeBlock receiver(TypeDecl type, MethodDecl method) {
+    return method.method().isStatic()
+        ? CodeBlock.of("$T", TypeNames.raw(type.type()))
+        : CodeBlock.of("$L", SELF);
+  }
+
+  static String names(MethodDecl method) {
+    return method.parameters().stream()
+        .map(MethodDecl.Parameter::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The test whether a subclass of the wrapped object's class replaces {@code method}. */
+  static CodeBlock overridden(TypeDecl type, MethodDecl method) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.overridden($L, $T.class, $S",
+                RuntimeNames.OVERRIDES,
+                SELF,
+                TypeNames.raw(type.type()),
+                method.method().name());
+    for (TypeRef parameter : method.method().parameters()) {
+      code.add(", $T.class", TypeNames.of(parameter));
+    }
+    return code.add(")").build();
+  }
+
+  static boolean isArray(Object type) {
+    return type instanceof ArrayTypeName;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes names mean in the wrapper what they mean in the user's class: types by import, members by
+ * qualification, {@code this} by the wrapped object.
+ */
+final class NameEdit implements Edit {
+  private final String self;
+
+  /** {@code self} is an expression for the object whose method is rewritten. */
+  NameEdit(String self) {
+    this.self = self;
+  }
+
+  @Override
+  public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
+    if (node instanceof Node.TypeUse use) {
+      return CodeBlock.of("$T", TypeNames.of(use.type()));
+    }
+    if (node instanceof Expr.Self) {
+      return CodeBlock.of("$L", self);
+    }
+    if (node instanceof Expr.Constant constant && constant.replacement() != null) {
+      return CodeBlock.of("$L", constant.replacement());
+    }
+    if (node instanceof Expr.Field field && field.qualifier() == null) {
+      return CodeBlock.builder()
+          .add(qualifier(field.field()))
+          .add("$L", renderer.source().slice(field.span()))
+          .build();
+    }
+    if (node instanceof Expr.Invoke call && call.qualifier() == null) {
+      return CodeBlock.builder()
+          .add(qualifier(call.method()))
+          .add(renderer.splice(call, call.parts()))
+          .build();
+    }
+    return null;
+  }
+
+  private CodeBlock qualifier(Member member) {
+    return member.isStatic()
+        ? CodeBlock.of("$T.", TypeNames.raw(member.owner()))
+        : CodeBlock.of("$L.", self);
+  }
+}

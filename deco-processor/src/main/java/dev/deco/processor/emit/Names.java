@@ -1,0 +1,38 @@
+package dev.deco.processor.emit;
+
+import dev.deco.processor.model.Source;
+
+/** Names for what the processor adds to a body, which collide with none of the user's. */
+final class Names {
+  private final String prefix;
+  private int next;
+
+  Names(Source source) {
+    String candidate = "$";
+    while (source.text().contains(candidate + "deco") || source.text().contains(candidate + "1")) {
+      candidate += "$";
+    }
+    prefix = candidate;
+  }
+
+  /** The variable that holds the run. */
+  String run() {
+    return prefix + "deco";
+  }
+
+  /** The variable of the handlers around spawns. */
+  String thrown() {
+    return prefix + "thrown";
+  }
+
+  /** The isolation of a twin. */
+  String isolation() {
+    return prefix + "isolation";
+  }
+
+  /** A new variable. */
+  String fresh() {
+    next++;
+    return prefix + next;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.plan.Form;
+
+/** How the result of a call is taken out of its {@code Deferred}. */
+final class Results {
+  private Results() {}
+
+  /** A boxed result is unboxed where boxing could change what the expression means. */
+  static CodeBlock use(Form form, Expr.Invoke call, String name) {
+    CodeBlock value = CodeBlock.of("$L.get()", name);
+    if (!call.type().primitive() || harmless(form.statement(), call)) {
+      return value;
+    }
+    return CodeBlock.of("(($T) $L)", TypeNames.of(call.type()), value);
+  }
+
+  private static boolean harmless(Stmt statement, Expr.Invoke call) {
+    if (statement instanceof Stmt.Declare declare) {
+      Stmt.Declarator declarator = declare.declarators().get(0);
+      return declarator.value() == call && declarator.variable().type().primitive();
+    }
+    if (statement instanceof Stmt.Leave leave) {
+      return leave.value() == call;
+    }
+    if (!(statement instanceof Stmt.Evaluate evaluate)) {
+      return false;
+    }
+    Expr expr = Nodes.bare(evaluate.expr());
+    if (expr instanceof Expr.Assign assign) {
+      return assign.value() == call && assign.type().primitive();
+    }
+    return expr instanceof Expr.Invoke outer && boxedAnyway(outer, call);
+  }
+
+  /** A parameter of a reference type gets the box that Java would make. */
+  private static boolean boxedAnyway(Expr.Invoke outer, Node call) {
+    int at = outer.arguments().indexOf(call);
+    boolean fixed = at >= 0 && at < outer.method().parameters().size();
+    if (!fixed || (outer.method().varargs() && at >= outer.method().parameters().size() - 1)) {
+      return false;
+    }
+    TypeRef parameter = outer.method().parameters().get(at);
+    return !parameter.primitive();
+  }
+}

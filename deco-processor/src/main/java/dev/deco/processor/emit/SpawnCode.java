@@ -1,0 +1,66 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Span;
+import java.util.List;
+
+/** Writes the expression that spawns a call. */
+final class SpawnCode {
+  private final Names names;
+  private final Sites sites;
+  private final String method;
+  private final String self;
+
+  SpawnCode(Names names, Sites sites, String method, String self) {
+    this.names = names;
+    this.sites = sites;
+    this.method = method;
+    this.self = self;
+  }
+
+  CodeBlock spawn(Expr.Invoke call, Renderer renderer) {
+    String site = sites.add(method, renderer.source(), call.name().start());
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(wrapper(call, renderer)).add(".");
+    code.add(typeArguments(call, renderer));
+    code.add("$L($L.at($L)", call.method().name(), names.run(), site);
+    if (!call.arguments().isEmpty()) {
+      code.add(", ").add(arguments(call, renderer));
+    }
+    return code.add(")").build();
+  }
+
+  /** What the wrapper's method is called on. */
+  CodeBlock wrapper(Expr.Invoke call, Renderer renderer) {
+    ClassName wrapper = TypeNames.raw(call.method().wrapper());
+    if (call.method().isStatic()) {
+      return CodeBlock.of("$T", wrapper);
+    }
+    return call.receiver() == null
+        ? CodeBlock.of("$T.of($L)", wrapper, self)
+        : CodeBlock.of("$T.of($L)", wrapper, renderer.render(call.receiver()));
+  }
+
+  static CodeBlock typeArguments(Expr.Invoke call, Renderer renderer) {
+    List<Node> arguments = call.typeArguments();
+    if (arguments.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    // A type argument may have more to it than the names in it, such as brackets.
+    int end = call.name().start();
+    int start = arguments.get(0).span().start();
+    CodeBlock text = renderer.splice(new Span(start, end), arguments, false);
+    return CodeBlock.of("<$L", text);
+  }
+
+  static CodeBlock arguments(Expr.Invoke call, Renderer renderer) {
+    List<Expr> arguments = call.arguments();
+    Span span =
+        new Span(
+            arguments.get(0).span().start(), arguments.get(arguments.size() - 1).span().end());
+    return renderer.splice(span, arguments, false);
+  }
+}

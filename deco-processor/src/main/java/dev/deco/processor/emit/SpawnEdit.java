@@ -1,0 +1,137 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.plan.BodyPlan;
+import dev.deco.processor.plan.Form;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rewrites the statements that spawn, each in its form. */
+final class SpawnEdit implements Edit {
+  private final BodyPlan plan;
+  private final Names names;
+  private final Positions positions;
+  private final SpawnCode spawns;
+  private final ReplayCode replays;
+  private final boolean checks;
+
+  /** {@code checks} says that handlers need to be told which checked exceptions calls throw. */
+  SpawnEdit(BodyPlan plan, Names names, Positions positions, SpawnCode spawns, boolean checks) {
+    this.plan = plan;
+    this.names = names;
+    this.positions = positions;
+    this.spawns = spawns;
+    this.replays = new ReplayCode(names, plan.cells());
+    this.checks = checks;
+  }
+
+  @Override
+  public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
+    if (node instanceof Expr.Invoke call && plan.inline().contains(call)) {
+      CodeBlock value = CodeBlock.of("$L.get()", spawns.spawn(call, renderer));
+      return call.type().primitive() && !call.type().isVoid()
+          ? CodeBlock.of("(($T) $L)", TypeNames.of(call.type()), value)
+          : value;
+    }
+    Form form = node instanceof Stmt statement ? plan.forms().get(statement) : null;
+    return form == null ? null : rewrite(form, renderer, next);
+  }
+
+  private CodeBlock rewrite(Form form, Renderer renderer, Next next) {
+    String margin = renderer.margin(form.statement());
+    List<CodeBlock> lines = new ArrayList<>();
+    lines.add(CodeBlock.of("// deco: $L", comment(form)));
+    if (checks) {
+      checked(form, lines);
+    }
+    replays.prepare(form, renderer, lines);
+    Map<Node, CodeBlock> substitutes = evaluate(form, renderer, lines);
+    substitutes.forEach(renderer::substitute);
+    switch (form.kind()) {
+      case DISCARD -> {}
+      case DEFER -> replays.defer(form, renderer, lines);
+      case HOIST -> {
+        lines.add(CodeBlock.of("$L.await();", names.run()));
+        lines.add(next.render(form.statement()));
+      }
+    }
+    substitutes.keySet().forEach(renderer::restore);
+    return positions.inBlock(form.statement())
+        ? CodeBlock.join(lines, "\n" + margin)
+        : CodeBlock.builder()
+            .add("{\n$L  ", margin)
+            .add(CodeBlock.join(lines, "\n" + margin + "  "))
+            .add("\n$L}", margin)
+            .build();
+  }
+
+  /** Evaluates operands and spawns calls in order; gives what stands for each at the replay. */
+  private Map<Node, CodeBlock> evaluate(Form form, Renderer renderer, List<CodeBlock> lines) {
+    Map<Node, CodeBlock> substitutes = new IdentityHashMap<>();
+    for (Form.Item item : form.items()) {
+      if (item instanceof Form.Operand operand && !operand.kept()) {
+        String name = names.fresh();
+        lines.add(variable(operand.expr().type(), name, renderer.render(operand.expr())));
+        substitutes.put(operand.expr(), CodeBlock.of("$L", name));
+        // A later call of the statement may have this operand as its argument.
+        renderer.substitute(operand.expr(), CodeBlock.of("$L", name));
+      } else if (item instanceof Form.Call call) {
+        CodeBlock spawn = spawns.spawn(call.expr(), renderer);
+        if (form.kind() == Form.Kind.DISCARD) {
+          lines.add(CodeBlock.of("$L;", spawn));
+        } else {
+          String name = names.fresh();
+          lines.add(deferred(call.expr().type(), name, spawn));
+          substitutes.put(call.expr(), Results.use(form, call.expr(), name));
+        }
+      }
+    }
+    return substitutes;
+  }
+
+  private static CodeBlock variable(TypeRef type, String name, CodeBlock value) {
+    return type.speakable()
+        ? CodeBlock.of("final $T $L = $L;", TypeNames.of(type), name, value)
+        : CodeBlock.of("final var $L = $L;", name, value);
+  }
+
+  private static CodeBlock deferred(TypeRef type, String name, CodeBlock spawn) {
+    return type.speakable()
+        ? CodeBlock.of("final $T $L = $L;", RuntimeNames.deferred(type), name, spawn)
+        : CodeBlock.of("final var $L = $L;", name, spawn);
+  }
+
+  private static String comment(Form form) {
+    List<String> called = form.calls().stream().map(c -> c.method().name()).distinct().toList();
+    String spawned = "spawns " + String.join(", ", called);
+    return switch (form.kind()) {
+      case DISCARD -> spawned;
+      case DEFER -> spawned + "; the rest is replayed at the next wait point";
+      case HOIST -> spawned + " side by side; the statement needs the values";
+    };
+  }
+
+  /** javac must see that handlers around here can be reached. */
+  private void checked(Form form, List<CodeBlock> lines) {
+    List<TypeRef> thrown = new ArrayList<>();
+    form.calls().forEach(call -> thrown.addAll(call.thrown()));
+    if (form.kind() == Form.Kind.DEFER) {
+      thrown.addAll(ReplayCode.thrown(form));
+    }
+    thrown.stream()
+        .distinct()
+        .filter(TypeRef::speakable)
+        .forEach(
+            type ->
+                lines.add(
+                    CodeBlock.of(
+                        "$T.<$T>mayThrow();", RuntimeNames.CHECKED, TypeNames.of(type))));
+  }
+}

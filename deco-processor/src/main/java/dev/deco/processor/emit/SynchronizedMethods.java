@@ -1,0 +1,116 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.MethodDecl;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeDecl;
+import dev.deco.processor.plan.BodyPlan;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** Writes the rewritten forms of {@code @Synchronized} methods. */
+final class SynchronizedMethods {
+  private final TypeDecl type;
+  private final Sites sites;
+  private final Accessors accessors;
+  private final Predicate<Member.Method> wrapped;
+
+  SynchronizedMethods(
+      TypeDecl type, Sites sites, Accessors accessors, Predicate<Member.Method> wrapped) {
+    this.type = type;
+    this.sites = sites;
+    this.accessors = accessors;
+    this.wrapped = wrapped;
+  }
+
+  MethodSpec method(WrapperPlan.Item item) {
+    MethodDecl method = item.method();
+    Body body = Objects.requireNonNull(item.body());
+    BodyPlan plan = Objects.requireNonNull(item.plan());
+    MethodSpec.Builder builder =
+        WrapperEmitter.header(method).returns(TypeNames.of(method.result()));
+    MethodSpecs.parameters(method, builder);
+    MethodSpecs.thrown(method, builder);
+    builder.addCode(original(method, plan));
+    if (plan.spawns()) {
+      builder.addCode(rewritten(method, body, plan));
+    }
+    return builder.build();
+  }
+
+  /** The way out to the serial elision; where nothing is spawned, the only way. */
+  private CodeBlock original(MethodDecl method, BodyPlan plan) {
+    CodeBlock call =
+        CodeBlock.of(
+            "$L.$L($L)",
+            MethodSpecs.receiver(type, method),
+            method.method().name(),
+            MethodSpecs.names(method));
+    boolean returns = !method.result().isVoid();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!plan.spawns()) {
+      return code.addStatement(returns ? "return $L" : "$L", call).build();
+    }
+    CodeBlock test = CodeBlock.of("$T.serial()", RuntimeNames.RUN);
+    if (method.overridable()) {
+      test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, method));
+    }
+    code.beginControlFlow("if ($L)", test);
+    if (returns) {
+      code.addStatement("return $L", call);
+    } else {
+      code.addStatement("$L", call).addStatement("return");
+    }
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock rewritten(MethodDecl method, Body body, BodyPlan plan) {
+    Names names = new Names(body.source());
+    Positions positions = new Positions(body.block());
+    SpawnCode spawns = new SpawnCode(names, sites, method.method().name(), MethodSpecs.SELF);
+    boolean[] handlers = {false};
+    Nodes.walkOwn(
+        body.block(),
+        n -> handlers[0] |= n instanceof Stmt.Try attempt && !attempt.handlers().isEmpty());
+    Renderer renderer =
+        new Renderer(
+            body.source(),
+            List.of(
+                new WaitEdit(plan, names, positions),
+                new GuardEdit(plan, names),
+                new SpawnEdit(plan, names, positions, spawns, handlers[0]),
+                new CellEdit(plan.cells()),
+                new WrapperCallEdit(spawns, wrapped),
+                new AccessEdit(accessors, MethodSpecs.SELF),
+                new NameEdit(MethodSpecs.SELF)),
+            Indentation.of(body));
+    CodeBlock block = renderer.render(body.block());
+    CodeBlock run =
+        CodeBlock.builder()
+            .add("final $T $L = $T.open();\n", RuntimeNames.RUN, names.run(), RuntimeNames.RUN)
+            .add("try ")
+            .add(block)
+            .add(" catch ($T $L) {\n", Throwable.class, names.thrown())
+            .add("  $L.settle($L);\n  throw $L;\n} finally {\n", names.run(), names.thrown(),
+                names.thrown())
+            .add("  $L.close(); // deco: waits at the end\n}\n", names.run())
+            .build();
+    if (!method.monitor()) {
+      return run;
+    }
+    CodeBlock lock =
+        method.method().isStatic()
+            ? CodeBlock.of("$T.class", TypeNames.raw(type.type()))
+            : CodeBlock.of("$L", MethodSpecs.SELF);
+    return CodeBlock.builder()
+        .beginControlFlow("synchronized ($L)", lock)
+        .add(run)
+        .endControlFlow()
+        .build();
+  }
+}

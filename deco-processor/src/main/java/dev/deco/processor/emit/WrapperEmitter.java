@@ -1,0 +1,125 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.MethodDecl;
+import dev.deco.processor.model.TypeDecl;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
+
+/** Writes a wrapper class. */
+public final class WrapperEmitter {
+  private final Predicate<Member.Method> wrapped;
+
+  /** {@code wrapped} tells which annotated methods have wrappers to call. */
+  public WrapperEmitter(Predicate<Member.Method> wrapped) {
+    this.wrapped = wrapped;
+  }
+
+  /** The source of the wrapper. */
+  public String emit(WrapperPlan plan) {
+    TypeDecl type = plan.type();
+    ClassName wrapper = TypeNames.raw(type.wrapper());
+    TypeSpec.Builder builder = TypeSpec.classBuilder(wrapper).addModifiers(Modifier.FINAL);
+    if (type.visibility().equals("public")) {
+      builder.addModifiers(Modifier.PUBLIC);
+    }
+    String original = type.type().qualifiedName();
+    builder.addJavadoc("Runs the annotated methods of {@link $T} in parallel.\n",
+        TypeNames.raw(type.type()));
+    if (plan.generated()) {
+      builder.addAnnotation(
+          AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+              .addMember("value", "$S", "dev.deco.processor.DecoProcessor")
+              .addMember("comments", "$S", "from " + original)
+              .build());
+    }
+    builder.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all").build());
+    Sites sites = new Sites(TypeNames.raw(type.type()));
+    Accessors accessors = new Accessors(wrapper);
+    ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors);
+    SynchronizedMethods synchronised =
+        new SynchronizedMethods(type, sites, accessors, wrapped);
+    MethodSpecs methods = new MethodSpecs();
+    for (WrapperPlan.Item item : plan.items()) {
+      Member.Marks marks = item.method().method().marks();
+      if (marks.synchronised() && item.body() != null) {
+        methods.add(synchronised.method(item));
+      }
+      if (marks.concurrent()) {
+        methods.addAll(concurrent.methods(item));
+      }
+    }
+    construction(type, builder);
+    sites.fields().forEach(builder::addField);
+    builder.addMethods(methods.all());
+    accessors.addTo(builder);
+    return JavaFile.builder(wrapper.packageName(), builder.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build()
+        .toString();
+  }
+
+  private static void construction(TypeDecl type, TypeSpec.Builder builder) {
+    boolean instances = type.methods().stream().anyMatch(m -> !m.method().isStatic());
+    if (!instances) {
+      builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+      return;
+    }
+    List<TypeVariableName> variables =
+        type.typeParameters().stream().map(TypeNames::parameter).toList();
+    builder.addTypeVariables(variables);
+    TypeName self = TypeNames.of(type.type());
+    builder.addField(self, MethodSpecs.SELF, Modifier.PRIVATE, Modifier.FINAL);
+    builder.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(self, "self")
+            .addStatement("this.$L = self", MethodSpecs.SELF)
+            .build());
+    TypeName wrapper = TypeNames.of(type.wrapper());
+    MethodSpec.Builder of =
+        MethodSpec.methodBuilder("of")
+            .addJavadoc("Wraps {@code self}, whose methods run in parallel through the result.\n")
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(variables)
+            .returns(wrapper)
+            .addParameter(self, "self")
+            .addStatement(
+                "return new $T$L(self)",
+                TypeNames.raw(type.wrapper()),
+                wrapper instanceof ParameterizedTypeName ? "<>" : "");
+    if (type.visibility().equals("public")) {
+      of.addModifiers(Modifier.PUBLIC);
+    }
+    builder.addMethod(of.build());
+  }
+
+  /** Copies the parts of a declaration that every form of the method shares. */
+  static MethodSpec.Builder header(MethodDecl method) {
+    MethodSpec.Builder builder = MethodSpec.methodBuilder(method.method().name());
+    if (method.documentation() != null) {
+      builder.addJavadoc("$L", method.documentation().stripTrailing() + "\n");
+    }
+    switch (method.visibility()) {
+      case "public" -> builder.addModifiers(Modifier.PUBLIC);
+      case "private" -> builder.addModifiers(Modifier.PRIVATE);
+      default -> {}
+    }
+    if (method.method().isStatic()) {
+      builder.addModifiers(Modifier.STATIC);
+    }
+    method.typeParameters().forEach(p -> builder.addTypeVariable(TypeNames.parameter(p)));
+    return builder;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.deco.processor.model;
+
+import java.util.List;
+
+/** A field, method or constructor that a body names. */
+public sealed interface Member {
+
+  /** The class that declares it. */
+  TypeRef.Declared owner();
+
+  /** Its simple name; {@code <init>} for a constructor. */
+  String name();
+
+  /** Whether it is static. */
+  boolean isStatic();
+
+  /** Whether the generated wrapper may name it directly. */
+  boolean accessible();
+
+  /** A field. {@code fixed} says that it is final. */
+  record Field(
+      TypeRef.Declared owner,
+      String name,
+      TypeRef type,
+      boolean isStatic,
+      boolean fixed,
+      boolean accessible)
+      implements Member {
+
+    /** Identifies the field over all its instances. */
+    public String key() {
+      return owner.qualifiedName() + "#" + name;
+    }
+  }
+
+  /**
+   * A method or constructor.
+   *
+   * @param parameters the erased parameter types
+   * @param result the erased result type
+   * @param origin where its body is
+   * @param marks which annotations it carries
+   * @param wrapper the generated class beside its owner
+   */
+  record Method(
+      TypeRef.Declared owner,
+      String name,
+      List<TypeRef> parameters,
+      TypeRef result,
+      boolean isStatic,
+      boolean varargs,
+      boolean accessible,
+      Origin origin,
+      Marks marks,
+      TypeRef.Declared wrapper)
+      implements Member {
+
+    /** Copies the list. */
+    public Method {
+      parameters = List.copyOf(parameters);
+    }
+
+    /** Identifies the method among all of the compilation. */
+    public String key() {
+      return owner.qualifiedName() + "#" + name + parameters;
+    }
+  }
+
+  /** Where the body of a method is, and so what can be known of it. */
+  enum Origin {
+    /** A class of the Java platform. */
+    PLATFORM,
+    /** Given by the language: an implicit accessor or constructor of a record, an enum's values. */
+    IMPLICIT,
+    /** A method of this compilation that no subclass can replace. */
+    SOURCE,
+    /** Anything else: a library's, or one that a subclass may replace. */
+    UNKNOWN
+  }
+
+  /** The annotations of a method. */
+  record Marks(boolean concurrent, boolean synchronised) {
+    /** Of a method that carries neither annotation. */
+    public static final Marks NONE = new Marks(false, false);
+  }
+}

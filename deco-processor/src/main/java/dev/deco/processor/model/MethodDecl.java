@@ -1,0 +1,48 @@
+package dev.deco.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared method.
+ *
+ * @param method what a call of it refers to
+ * @param visibility its access modifier as a keyword, empty for package access
+ * @param typeParameters its own
+ * @param parameters with their generic types
+ * @param result its generic result type
+ * @param thrown its throws clause
+ * @param documentation its Javadoc without the comment signs, or null
+ * @param overridable whether a subclass may replace it
+ * @param monitor whether it has the modifier {@code synchronized}
+ * @param span of the method's name in its source file
+ */
+public record MethodDecl(
+    Member.Method method,
+    String visibility,
+    List<TypeParameter> typeParameters,
+    List<Parameter> parameters,
+    TypeRef result,
+    List<TypeRef> thrown,
+    @Nullable String documentation,
+    boolean overridable,
+    boolean monitor,
+    Span span) {
+  /** Copies the lists. */
+  public MethodDecl {
+    typeParameters = List.copyOf(typeParameters);
+    parameters = List.copyOf(parameters);
+    thrown = List.copyOf(thrown);
+  }
+
+  /** A type parameter with its bounds. */
+  public record TypeParameter(String name, List<TypeRef> bounds) {
+    /** Copies the list. */
+    public TypeParameter {
+      bounds = List.copyOf(bounds);
+    }
+  }
+
+  /** A formal parameter; {@code variable} marks the last one of a varargs method. */
+  public record Parameter(String name, TypeRef type, boolean variable) {}
+}

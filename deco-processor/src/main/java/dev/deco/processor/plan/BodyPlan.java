@@ -1,0 +1,35 @@
+package dev.deco.processor.plan;
+
+import dev.deco.processor.diagnose.Problem;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.Variable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All decisions about one body. Nodes are told apart by identity.
+ *
+ * @param cells local variables that are assigned at the replay
+ * @param forms how statements with concurrent calls are rewritten
+ * @param inline concurrent calls that are waited for where they stand
+ * @param before statements before which the caller waits
+ * @param inCondition loops that wait whenever they are tested, or ask for the next element
+ * @param inUpdate loops that wait before their update
+ * @param guarded {@code try} and {@code synchronized} statements that settle their calls
+ */
+public record BodyPlan(
+    Set<Variable> cells,
+    Map<Stmt, Form> forms,
+    Set<Expr.Invoke> inline,
+    Map<Stmt, Wait> before,
+    Map<Stmt, Wait> inCondition,
+    Map<Stmt, Wait> inUpdate,
+    Set<Stmt> guarded,
+    List<Problem> problems) {
+  /** Whether any call is spawned. */
+  public boolean spawns() {
+    return !forms.isEmpty() || !inline.isEmpty();
+  }
+}

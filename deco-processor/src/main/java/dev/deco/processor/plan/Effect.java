@@ -1,0 +1,168 @@
+package dev.deco.processor.plan;
+
+import dev.deco.processor.analyse.BodyAnalysis;
+import dev.deco.processor.analyse.Footprint;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Source;
+import dev.deco.processor.model.Stmt;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What each statement, in its form, does to the set of pending calls. */
+final class Effect {
+  private final Source source;
+  private final BodyAnalysis analysis;
+  private final Predicate<Expr.Invoke> spawned;
+  private final Map<Stmt, Form> forms;
+  private final List<Pending> pending = new ArrayList<>();
+  private final Map<Stmt, Set<Integer>> made = new IdentityHashMap<>();
+
+  Effect(
+      Source source,
+      BodyAnalysis analysis,
+      Predicate<Expr.Invoke> spawned,
+      Map<Stmt, Form> forms) {
+    this.source = source;
+    this.analysis = analysis;
+    this.spawned = spawned;
+    this.forms = forms;
+    forms.values().forEach(this::make);
+  }
+
+  private void make(Form form) {
+    Set<Integer> ids = new TreeSet<>();
+    for (Expr.Invoke call : form.calls()) {
+      ids.add(pending.size());
+      pending.add(new Pending(place(call), analysis.spawned(call)));
+    }
+    if (form.kind() == Form.Kind.DEFER) {
+      ids.add(pending.size());
+      pending.add(new Pending(rest(form.statement()), Deferral.footprint(form, analysis)));
+    }
+    made.put(form.statement(), form.kind() == Form.Kind.HOIST ? Set.of() : ids);
+  }
+
+  private String place(Expr.Invoke call) {
+    return call.method().name() + " (line " + source.line(call.name().start()) + ")";
+  }
+
+  private String rest(Stmt statement) {
+    return "the statement of line " + source.line(statement);
+  }
+
+  /** What the caller itself evaluates at {@code statement}, before anything is deferred. */
+  Footprint own(Stmt statement, List<? extends Node> evaluated) {
+    Form form = forms.get(statement);
+    return form == null
+        ? analysis.own(evaluated)
+        : form.kind() == Form.Kind.HOIST
+            ? analysis.own(evaluated)
+            : Deferral.evaluated(form, analysis);
+  }
+
+  /** The concurrent calls that a statement spawns. */
+  List<Expr.Invoke> calls(Stmt statement, List<? extends Node> evaluated) {
+    Form form = forms.get(statement);
+    List<Expr.Invoke> calls = new ArrayList<>(inlineCalls(evaluated));
+    if (form != null) {
+      form.calls().stream().filter(call -> !calls.contains(call)).forEach(calls::add);
+    }
+    return calls;
+  }
+
+  List<Expr.Invoke> inlineCalls(List<? extends Node> evaluated) {
+    List<Expr.Invoke> calls = new ArrayList<>();
+    for (Node node : evaluated) {
+      Nodes.walkOwn(
+          node,
+          n -> {
+            if (n instanceof Expr.Invoke call && spawned.test(call)) {
+              calls.add(call);
+            }
+          });
+    }
+    return calls;
+  }
+
+  /** Why a spawn of {@code call} must wait for what the runtime cannot track, or null. */
+  @Nullable String untracked(Expr.Invoke call, Set<Integer> state) {
+    Footprint footprint = analysis.spawned(call);
+    for (int id : state) {
+      Footprint.Clash clash =
+          analysis.untrackedClash(footprint, pending.get(id).footprint().writes());
+      if (clash != null) {
+        return call.method().name() + " may use " + clash.pending().place().name() + ", which "
+            + pending.get(id).what() + " may write";
+      }
+    }
+    return null;
+  }
+
+  @Nullable String clash(BodyAnalysis facts, Footprint own, Set<Integer> state) {
+    for (int id : state) {
+      Footprint.Clash clash = facts.clash(own, pending.get(id).footprint());
+      if (clash != null) {
+        String mine = clash.mine().write() ? "writes " : "reads ";
+        String theirs = clash.pending().write() ? " may write" : " may read";
+        return mine + clash.mine().place().name() + ", which " + pending.get(id).what() + theirs;
+      }
+    }
+    return null;
+  }
+
+  /** Why the caller must wait before a block with handlers in which nothing is spawned. */
+  @Nullable String enclosed(Stmt.Try attempt, Set<Integer> state) {
+    if (WaitPlacement.returns(attempt)) {
+      return "before a return inside a block with handlers";
+    }
+    return clash(analysis, analysis.own(List.of(attempt)), state);
+  }
+
+  Set<Integer> after(Stmt statement, List<? extends Node> evaluated, Set<Integer> state) {
+    Form form = forms.get(statement);
+    if (form == null) {
+      return afterInline(evaluated, state);
+    }
+    if (form.kind() == Form.Kind.HOIST) {
+      return new TreeSet<>();
+    }
+    Set<Integer> out = new TreeSet<>(innerCall(form) ? Set.of() : state);
+    out.addAll(made.getOrDefault(statement, Set.of()));
+    return out;
+  }
+
+  private boolean innerCall(Form form) {
+    return form.calls().stream()
+        .anyMatch(call -> call.parts().stream().anyMatch(part -> always(part)));
+  }
+
+  /** The state after calls that are waited for where they stand. */
+  Set<Integer> afterInline(List<? extends Node> evaluated, Set<Integer> state) {
+    return evaluated.stream().anyMatch(this::always) ? new TreeSet<>() : state;
+  }
+
+  /** Whether {@code node} always makes a concurrent call when it is evaluated. */
+  private boolean always(Node node) {
+    if (node instanceof Expr.Invoke call && spawned.test(call)) {
+      return true;
+    }
+    if (node instanceof Expr.Choice choice) {
+      return always(choice.first());
+    }
+    if (node instanceof Expr.Switch choice) {
+      return always(choice.selector());
+    }
+    if (node instanceof Node.Code || node instanceof Stmt.Assertion) {
+      return false;
+    }
+    return node.parts().stream().anyMatch(this::always);
+  }
+}

@@ -1,0 +1,306 @@
+package dev.deco.processor.plan;
+
+import dev.deco.processor.analyse.BodyAnalysis;
+import dev.deco.processor.analyse.Footprint;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Stmt;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places the wait points of a body: a forward data-flow analysis whose state is the set of calls and
+ * deferred statements that may be pending. A wait empties the state. Waits are only ever added, so
+ * repeating a loop's body until its entry state is stable ends, and ends in a sound placement.
+ */
+final class WaitPlacement {
+  final Map<Stmt, Wait> before = new IdentityHashMap<>();
+  final Map<Stmt, Wait> inCondition = new IdentityHashMap<>();
+  final Map<Stmt, Wait> inUpdate = new IdentityHashMap<>();
+
+  private final BodyAnalysis analysis;
+  private final Effect effect;
+  private final Guards guards;
+  private final Flow flow = new Flow();
+
+  WaitPlacement(BodyAnalysis analysis, Effect effect, Guards guards) {
+    this.analysis = analysis;
+    this.effect = effect;
+    this.guards = guards;
+  }
+
+  void place(Stmt.Block body) {
+    statement(body, new TreeSet<>(), null);
+  }
+
+  private Set<Integer> statement(Stmt statement, Set<Integer> in, @Nullable String label) {
+    if (statement instanceof Stmt.Block block) {
+      return sequence(block.parts(), in);
+    }
+    if (statement instanceof Stmt.Labelled labelled) {
+      return labelled(labelled, in);
+    }
+    if (statement instanceof Stmt.If choice) {
+      return choice(choice, in);
+    }
+    if (statement instanceof Stmt.Loop loop) {
+      return loop(loop, in, label);
+    }
+    if (statement instanceof Stmt.ForEach loop) {
+      return forEach(loop, in, label);
+    }
+    if (statement instanceof Stmt.Switch choice) {
+      return switchOf(choice, in);
+    }
+    if (statement instanceof Stmt.Try attempt) {
+      return attempt(attempt, in);
+    }
+    if (statement instanceof Stmt.Monitor monitor) {
+      return monitor(monitor, in);
+    }
+    if (statement instanceof Stmt.Jump jump) {
+      return jump(jump, in);
+    }
+    return simple(statement, statement.parts(), in);
+  }
+
+  private Set<Integer> sequence(List<? extends Node> nodes, Set<Integer> in) {
+    Set<Integer> state = in;
+    for (Node node : nodes) {
+      state = node instanceof Stmt s ? statement(s, state, null) : state;
+    }
+    return state;
+  }
+
+  /** A statement without statements inside; {@code evaluated} is what it evaluates itself. */
+  private Set<Integer> simple(Stmt statement, List<? extends Node> evaluated, Set<Integer> in) {
+    Set<Integer> state = new TreeSet<>(in);
+    if (!state.isEmpty() && before.containsKey(statement)) {
+      state.clear();
+    }
+    Footprint own = effect.own(statement, evaluated);
+    waitIf(state, before, statement, clash(own, state));
+    if (flow.inGuard() && !state.isEmpty()) {
+      waitIf(state, before, statement, guards.visible(own));
+    }
+    for (Expr.Invoke call : effect.calls(statement, evaluated)) {
+      waitIf(state, before, statement, effect.untracked(call, state));
+    }
+    boolean leaves =
+        statement instanceof Stmt.Leave leave && leave.kind() == Stmt.Leave.Kind.RETURN;
+    if (leaves) {
+      waitIf(state, before, statement, state.isEmpty() ? null : "before the return");
+    }
+    return effect.after(statement, evaluated, state);
+  }
+
+  private void waitIf(
+      Set<Integer> state, Map<Stmt, Wait> waits, Stmt statement, @Nullable String reason) {
+    if (reason != null && !state.isEmpty()) {
+      waits.putIfAbsent(statement, new Wait(reason));
+      state.clear();
+    }
+  }
+
+  private @Nullable String clash(Footprint own, Set<Integer> state) {
+    return effect.clash(analysis, own, state);
+  }
+
+  private Set<Integer> labelled(Stmt.Labelled labelled, Set<Integer> in) {
+    boolean loop =
+        labelled.body() instanceof Stmt.Loop || labelled.body() instanceof Stmt.ForEach;
+    if (loop) {
+      return statement(labelled.body(), in, labelled.label());
+    }
+    Flow.Target target = flow.enter(labelled, labelled.label(), false);
+    Set<Integer> out = new TreeSet<>(statement(labelled.body(), in, null));
+    flow.leave();
+    out.addAll(target.breaks);
+    return out;
+  }
+
+  private Set<Integer> choice(Stmt.If choice, Set<Integer> in) {
+    Set<Integer> state = simple(choice, List.of(choice.condition()), in);
+    Set<Integer> out = new TreeSet<>(statement(choice.then(), state, null));
+    out.addAll(choice.otherwise() == null ? state : statement(choice.otherwise(), state, null));
+    return out;
+  }
+
+  private Set<Integer> loop(Stmt.Loop loop, Set<Integer> in, @Nullable String label) {
+    List<Node> headers = new ArrayList<>();
+    loop.init().forEach(init -> headers.addAll(init.parts()));
+    Set<Integer> head = simple(loop, headers, in);
+    Set<Integer> exit;
+    boolean stable;
+    do {
+      Flow.Target target = flow.enter(loop, label, true);
+      Set<Integer> state = new TreeSet<>(head);
+      exit = new TreeSet<>();
+      if (loop.kind() != Stmt.Loop.Kind.DO) {
+        state = tested(loop, state);
+        exit.addAll(state);
+      }
+      state = new TreeSet<>(statement(loop.body(), state, null));
+      state.addAll(target.continues);
+      if (loop.kind() == Stmt.Loop.Kind.DO) {
+        state = tested(loop, state);
+        exit.addAll(state);
+      }
+      state = updated(loop, state);
+      flow.leave();
+      exit.addAll(target.breaks);
+      stable = !head.addAll(state);
+    } while (!stable);
+    return exit;
+  }
+
+  private Set<Integer> tested(Stmt.Loop loop, Set<Integer> in) {
+    return loop.condition() == null
+        ? in
+        : repeated(loop, inCondition, List.of(loop.condition()), in);
+  }
+
+  private Set<Integer> updated(Stmt.Loop loop, Set<Integer> in) {
+    List<Node> parts = new ArrayList<>();
+    loop.update().forEach(update -> parts.addAll(update.parts()));
+    return repeated(loop, inUpdate, parts, in);
+  }
+
+  private Set<Integer> repeated(
+      Stmt loop, Map<Stmt, Wait> waits, List<? extends Node> evaluated, Set<Integer> in) {
+    Set<Integer> state = new TreeSet<>(in);
+    if (waits.containsKey(loop)) {
+      state.clear();
+    }
+    Footprint own = analysis.own(evaluated);
+    waitIf(state, waits, loop, clash(own, state));
+    if (flow.inGuard() && !state.isEmpty()) {
+      waitIf(state, waits, loop, guards.visible(own));
+    }
+    for (Expr.Invoke call : effect.inlineCalls(evaluated)) {
+      waitIf(state, waits, loop, effect.untracked(call, state));
+    }
+    return effect.afterInline(evaluated, state);
+  }
+
+  private Set<Integer> forEach(Stmt.ForEach loop, Set<Integer> in, @Nullable String label) {
+    Set<Integer> head = simple(loop, List.of(loop.source()), in);
+    Set<Integer> exit = new TreeSet<>();
+    boolean stable;
+    do {
+      Flow.Target target = flow.enter(loop, label, true);
+      Set<Integer> state = new TreeSet<>(head);
+      if (inCondition.containsKey(loop)) {
+        state.clear();
+      }
+      waitIf(state, inCondition, loop, clash(analysis.iterated(loop), state));
+      exit = new TreeSet<>(state);
+      state = new TreeSet<>(statement(loop.body(), state, null));
+      state.addAll(target.continues);
+      flow.leave();
+      exit.addAll(target.breaks);
+      stable = !head.addAll(state);
+    } while (!stable);
+    return exit;
+  }
+
+  private Set<Integer> switchOf(Stmt.Switch choice, Set<Integer> in) {
+    List<Node> evaluated = new ArrayList<>();
+    evaluated.add(choice.selector());
+    choice.cases().forEach(c -> evaluated.addAll(c.labels()));
+    Set<Integer> state = simple(choice, evaluated, in);
+    Flow.Target target = flow.enter(choice, null, false);
+    Set<Integer> out = new TreeSet<>(choice.total() ? Set.of() : state);
+    Set<Integer> through = new TreeSet<>();
+    for (Node.Case c : choice.cases()) {
+      Set<Integer> entry = new TreeSet<>(state);
+      entry.addAll(through);
+      through = new TreeSet<>(sequence(c.body(), entry));
+      if (c.arrow()) {
+        out.addAll(through);
+        through.clear();
+      }
+    }
+    out.addAll(through);
+    flow.leave();
+    out.addAll(target.breaks);
+    return out;
+  }
+
+  private Set<Integer> attempt(Stmt.Try attempt, Set<Integer> in) {
+    if (!guards.guarded(attempt)) {
+      Set<Integer> state = new TreeSet<>(in);
+      waitIf(state, before, attempt, state.isEmpty() ? null : effect.enclosed(attempt, state));
+      Set<Integer> out = new TreeSet<>(sequence(attempt.resources(), state));
+      out = new TreeSet<>(statement(attempt.body(), out, null));
+      for (Node.Handler handler : attempt.handlers()) {
+        out.addAll(statement(handler.body(), state, null));
+      }
+      return attempt.last() == null ? out : statement(attempt.last(), out, null);
+    }
+    Set<Integer> state = new TreeSet<>(in);
+    waitIf(state, before, attempt, "before a block whose handlers must not see earlier failures");
+    flow.guard(attempt);
+    guards.enter(attempt);
+    statement(attempt.body(), sequence(attempt.resources(), state), null);
+    guards.leave();
+    flow.leave();
+    Set<Integer> out = new TreeSet<>();
+    for (Node.Handler handler : attempt.handlers()) {
+      boolean guardedHandler = attempt.last() != null;
+      if (guardedHandler) {
+        flow.guard(attempt);
+        guards.enter(handler.body());
+      }
+      Set<Integer> end = statement(handler.body(), new TreeSet<>(), null);
+      if (guardedHandler) {
+        guards.leave();
+        flow.leave();
+      } else {
+        out.addAll(end);
+      }
+    }
+    return attempt.last() == null ? out : statement(attempt.last(), new TreeSet<>(), null);
+  }
+
+  private Set<Integer> monitor(Stmt.Monitor monitor, Set<Integer> in) {
+    Set<Integer> state = new TreeSet<>(in);
+    waitIf(state, before, monitor, "before a monitor is taken");
+    state = simple(monitor, List.of(monitor.lock()), state);
+    if (!guards.guarded(monitor)) {
+      return statement(monitor.body(), state, null);
+    }
+    flow.guard(monitor);
+    guards.enter(monitor);
+    statement(monitor.body(), state, null);
+    guards.leave();
+    flow.leave();
+    return new TreeSet<>();
+  }
+
+  private Set<Integer> jump(Stmt.Jump jump, Set<Integer> in) {
+    Set<Integer> state = new TreeSet<>(in);
+    if (flow.leavesGuard(jump)) {
+      waitIf(state, before, jump, state.isEmpty() ? null : "before the block is left");
+    }
+    flow.jump(jump, state);
+    return new TreeSet<>();
+  }
+
+  /** Whether any statement inside {@code node} leaves the method. */
+  static boolean returns(Node node) {
+    boolean[] found = {false};
+    Nodes.walkOwn(
+        node,
+        n ->
+            found[0] |=
+                n instanceof Stmt.Leave leave && leave.kind() == Stmt.Leave.Kind.RETURN);
+    return found[0];
+  }
+}

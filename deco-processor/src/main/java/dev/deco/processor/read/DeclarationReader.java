@@ -1,0 +1,97 @@
+package dev.deco.processor.read;
+
+import dev.deco.processor.model.MethodDecl;
+import dev.deco.processor.model.Span;
+import dev.deco.processor.model.TypeDecl;
+import dev.deco.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads a type and its annotated methods. */
+public final class DeclarationReader {
+  private final TypeReader types;
+  private final MemberReader members;
+  private final Elements elements;
+
+  /** Reads with the given readers of types and members. */
+  public DeclarationReader(TypeReader types, MemberReader members, Elements elements) {
+    this.types = types;
+    this.members = members;
+    this.elements = elements;
+  }
+
+  /** Reads {@code type} with {@code methods}; {@code spans} tells where each method's name is. */
+  public TypeDecl type(
+      TypeElement type, List<ExecutableElement> methods, Function<Element, Span> spans) {
+    TypeRef.Declared self = types.self(type);
+    List<MethodDecl> declarations = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      declarations.add(method(method, spans.apply(method)));
+    }
+    boolean visible = true;
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      visible &= e.getModifiers().contains(Modifier.PUBLIC);
+    }
+    return new TypeDecl(
+        self,
+        MemberReader.wrapper(self),
+        visible ? "public" : "",
+        parameters(type.getTypeParameters()),
+        declarations);
+  }
+
+  private MethodDecl method(ExecutableElement method, Span span) {
+    List<MethodDecl.Parameter> parameters = new ArrayList<>();
+    List<? extends VariableElement> formals = method.getParameters();
+    for (int i = 0; i < formals.size(); i++) {
+      VariableElement formal = formals.get(i);
+      parameters.add(
+          new MethodDecl.Parameter(
+              formal.getSimpleName().toString(),
+              types.read(formal.asType()),
+              method.isVarArgs() && i == formals.size() - 1));
+    }
+    return new MethodDecl(
+        members.method(method),
+        visibility(method),
+        parameters(method.getTypeParameters()),
+        parameters,
+        types.read(method.getReturnType()),
+        readAll(method.getThrownTypes()),
+        elements.getDocComment(method),
+        MemberReader.overridable(method),
+        method.getModifiers().contains(Modifier.SYNCHRONIZED),
+        span);
+  }
+
+  private static String visibility(ExecutableElement method) {
+    for (Modifier modifier : List.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE)) {
+      if (method.getModifiers().contains(modifier)) {
+        return modifier.toString();
+      }
+    }
+    return "";
+  }
+
+  private List<MethodDecl.TypeParameter> parameters(
+      List<? extends TypeParameterElement> parameters) {
+    return parameters.stream()
+        .map(
+            p ->
+                new MethodDecl.TypeParameter(p.getSimpleName().toString(), readAll(p.getBounds())))
+        .toList();
+  }
+
+  private List<TypeRef> readAll(List<? extends TypeMirror> mirrors) {
+    return mirrors.stream().map(types::read).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.deco.processor.read;
+
+import dev.deco.Concurrent;
+import dev.deco.Synchronized;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.TypeRef;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+
+/** Turns elements of fields, methods and constructors into {@link Member}s. */
+public final class MemberReader {
+  private final TypeReader types;
+  private final Elements elements;
+  private final Predicate<ExecutableElement> inSource;
+
+  /** Reads members; {@code inSource} tells whether a method's body is at hand. */
+  public MemberReader(
+      TypeReader types, Elements elements, Predicate<ExecutableElement> inSource) {
+    this.types = types;
+    this.elements = elements;
+    this.inSource = inSource;
+  }
+
+  /** Reads a field. */
+  public Member.Field field(VariableElement field) {
+    Element owner = field.getEnclosingElement();
+    return new Member.Field(
+        types.raw((TypeElement) owner),
+        field.getSimpleName().toString(),
+        types.erased(field.asType()),
+        field.getModifiers().contains(Modifier.STATIC),
+        field.getModifiers().contains(Modifier.FINAL),
+        types.accessible(field));
+  }
+
+  /** Reads a method or constructor. */
+  public Member.Method method(ExecutableElement method) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeRef.Declared type = types.raw(owner);
+    List<TypeRef> parameters =
+        method.getParameters().stream().map(p -> types.erased(p.asType())).toList();
+    return new Member.Method(
+        type,
+        method.getSimpleName().toString(),
+        parameters,
+        types.erased(method.getReturnType()),
+        method.getModifiers().contains(Modifier.STATIC),
+        method.isVarArgs(),
+        types.accessible(method),
+        origin(method, owner),
+        new Member.Marks(
+            method.getAnnotation(Concurrent.class) != null,
+            method.getAnnotation(Synchronized.class) != null),
+        wrapper(type));
+  }
+
+  /** The wrapper beside {@code type}. */
+  public static TypeRef.Declared wrapper(TypeRef.Declared type) {
+    return new TypeRef.Declared(
+        type.packageName(),
+        List.of("Deco" + String.join("_", type.names())),
+        type.arguments(),
+        dev.deco.processor.model.Sharing.PLAIN,
+        true);
+  }
+
+  /** Whether a subclass may replace {@code method}. */
+  public static boolean overridable(ExecutableElement method) {
+    var modifiers = method.getModifiers();
+    Element owner = method.getEnclosingElement();
+    return !modifiers.contains(Modifier.STATIC)
+        && !modifiers.contains(Modifier.PRIVATE)
+        && !modifiers.contains(Modifier.FINAL)
+        && !owner.getModifiers().contains(Modifier.FINAL)
+        && method.getKind() == ElementKind.METHOD
+        && owner.getKind() != ElementKind.RECORD;
+  }
+
+  private Member.Origin origin(ExecutableElement method, TypeElement owner) {
+    String packageName = elements.getPackageOf(owner).getQualifiedName().toString();
+    if (packageName.startsWith("java.") || packageName.equals("java")) {
+      return Member.Origin.PLATFORM;
+    }
+    if (elements.getOrigin(method) != Elements.Origin.EXPLICIT || accessor(method, owner)) {
+      return Member.Origin.IMPLICIT;
+    }
+    return !overridable(method) && inSource.test(method)
+        ? Member.Origin.SOURCE
+        : Member.Origin.UNKNOWN;
+  }
+
+  private boolean accessor(ExecutableElement method, TypeElement owner) {
+    return !inSource.test(method)
+        && owner.getRecordComponents().stream().anyMatch(c -> method.equals(c.getAccessor()));
+  }
+}
