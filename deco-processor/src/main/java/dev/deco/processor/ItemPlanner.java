@@ -6,6 +6,7 @@ import dev.deco.processor.bind.Compilation;
 import dev.deco.processor.diagnose.Code;
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.emit.WrapperPlan;
+import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.plan.BodyPlan;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one annotated method through binding, analysis and planning. */
 final class ItemPlanner {
@@ -21,42 +23,81 @@ final class ItemPlanner {
   private final Methods methods;
   private final Summaries summaries;
   private final TypeElement type;
+  private final TwinCollector twins;
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean unresolved;
 
   ItemPlanner(
-      Compilation compilation, Methods methods, Summaries summaries, TypeElement type) {
+      Compilation compilation,
+      Methods methods,
+      Summaries summaries,
+      TypeElement type,
+      TwinCollector twins) {
     this.compilation = compilation;
     this.methods = methods;
     this.summaries = summaries;
     this.type = type;
+    this.twins = twins;
   }
 
   /** What planning gave; {@code unresolved} says that the body names what is not there yet. */
   record Result(WrapperPlan.Item item, List<Problem> problems, boolean unresolved) {}
 
   Result plan(ExecutableElement element, MethodDecl method) {
-    if (!method.method().marks().synchronised()) {
-      return new Result(new WrapperPlan.Item(method, null, null, false), List.of(), false);
+    @Nullable Body body = null;
+    @Nullable BodyPlan plan = null;
+    if (method.method().marks().synchronised()) {
+      body = bind(element);
+      plan = plan(body, method);
     }
+    WrapperPlan.Way way = WrapperPlan.Way.ORIGINAL;
+    List<MethodDecl> replaceable = List.of();
+    if (method.method().marks().concurrent()) {
+      TwinCollector.Decision decision = twins.decide(element, method);
+      unresolved |= decision.unresolved();
+      way = decision.way();
+      replaceable = decision.replaceable();
+      if (decision.reason() != null) {
+        note(Code.ORDERED_CALL, method, decision.reason());
+      }
+    }
+    WrapperPlan.Item item = new WrapperPlan.Item(method, body, plan, way, replaceable);
+    return new Result(item, problems, unresolved);
+  }
+
+  private Body bind(ExecutableElement element) {
     BoundBody bound = compilation.bind(element, type);
     if (bound == null) {
       throw new IllegalStateException("no body of " + element);
     }
-    List<Problem> problems = new ArrayList<>(bound.problems());
-    String name = type.getQualifiedName().toString();
+    problems.addAll(bound.problems());
+    unresolved = !bound.unresolved().isEmpty();
+    return bound.body();
+  }
+
+  private BodyPlan plan(Body body, MethodDecl method) {
     Planner planner = new Planner(summaries, this::spawnable);
-    BodyPlan plan = planner.plan(bound.body(), name, method.monitor());
+    BodyPlan plan = planner.plan(body, typeName(), method.monitor());
     problems.addAll(plan.problems());
     if (!plan.spawns()) {
-      String why = "No call in its body is of a @Concurrent method, so its wrapper only calls it.";
-      problems.add(
-          new Problem(
-              Code.NOTHING_SPAWNED, name, method.span(), List.of(method.method().name(), why)));
+      note(
+          Code.NOTHING_SPAWNED,
+          method,
+          "No call in its body is of a @Concurrent method, so its wrapper only calls it.");
     }
-    WrapperPlan.Item item = new WrapperPlan.Item(method, bound.body(), plan, false);
-    return new Result(item, problems, !bound.unresolved().isEmpty());
+    return plan;
+  }
+
+  private void note(Code code, MethodDecl method, String why) {
+    String name = method.method().name();
+    problems.add(new Problem(code, typeName(), method.span(), List.of(name, why)));
   }
 
   private boolean spawnable(Expr.Invoke call) {
     return call.method().marks().concurrent() && methods.wrapped(call.method());
+  }
+
+  private String typeName() {
+    return type.getQualifiedName().toString();
   }
 }

@@ -40,7 +40,8 @@ final class Methods {
     return bound == null ? null : bound.body();
   }
 
-  private @Nullable ExecutableElement find(TypeElement owner, Member.Method method) {
+  /** The method of {@code owner} that {@code method} stands for. */
+  @Nullable ExecutableElement find(TypeElement owner, Member.Method method) {
     TypeReader types =
         new TypeReader(environment.getTypeUtils(), environment.getElementUtils(), owner);
     MemberReader members =

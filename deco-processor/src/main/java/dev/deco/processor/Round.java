@@ -74,16 +74,16 @@ final class Round {
     }
     TypeReader types = new TypeReader(environment.getTypeUtils(), elements, type);
     MemberReader members = new MemberReader(types, elements, compilation::inSource);
-    TypeDecl declaration =
-        new DeclarationReader(types, members, elements)
-            .type(type, annotated, compilation::nameSpan);
+    DeclarationReader reader = new DeclarationReader(types, members, elements);
+    TypeDecl declaration = reader.type(type, annotated, compilation::nameSpan);
     if (report(ClashValidator.check(declaration)) || taken(declaration)) {
       return true;
     }
+    TwinCollector twins = new TwinCollector(compilation, methods, reader, type);
     List<WrapperPlan.Item> items = new ArrayList<>();
     boolean fatal = false;
     for (int i = 0; i < annotated.size(); i++) {
-      ItemPlanner planner = new ItemPlanner(compilation, methods, summaries, type);
+      ItemPlanner planner = new ItemPlanner(compilation, methods, summaries, type, twins);
       ItemPlanner.Result result =
           planner.plan(annotated.get(i), declaration.methods().get(i));
       if (!last && result.unresolved()) {
@@ -95,7 +95,7 @@ final class Round {
     if (!fatal) {
       boolean marked = elements.getTypeElement("javax.annotation.processing.Generated") != null;
       String source =
-          new WrapperEmitter(methods::wrapped).emit(new WrapperPlan(declaration, items, marked));
+          new WrapperEmitter(methods::wrapped).emit(new WrapperPlan(declaration, items, twins.twins(), marked));
       new SourceOutput(environment.getFiler())
           .write(declaration.wrapper().qualifiedName(), source, type);
     }

@@ -50,7 +50,9 @@ final class CallEffects {
         out.addAll(Effects.content(receiver, false, false, call));
         out.addAll(Effects.content(receiver, false, true, call));
         for (Expr argument : call.arguments()) {
-          out.addAll(Effects.content(pointsTo.of(argument), false, false, argument));
+          if (Library.looksInto(call.method(), call.arguments().indexOf(argument))) {
+            out.addAll(Effects.content(pointsTo.of(argument), true, false, argument));
+          }
         }
       }
       case DEEP -> {

@@ -71,7 +71,7 @@ final class Flows {
     } else if (target instanceof Expr.Element element) {
       state.store(state.of(element.array()), values);
     } else {
-      state.escape(values);
+      state.publish(values);
     }
   }
 

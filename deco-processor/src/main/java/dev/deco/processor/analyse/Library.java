@@ -79,6 +79,25 @@ final class Library {
     return !method.isStatic() && ELEMENTS.contains(method.name());
   }
 
+  /** Whether a writing method looks into its argument, beyond keeping a reference to it. */
+  static boolean looksInto(Member.Method method, int argument) {
+    boolean key = method.owner().sharing() == Sharing.MAP && argument == 0;
+    return key
+        || method.name().endsWith("All")
+        || method.name().equals("remove")
+        || method.name().equals("append");
+  }
+
+  /** Whether the result is a new object that nothing else refers to. */
+  static boolean returnsFresh(Member.Method method) {
+    String name = method.name();
+    return switch (method.owner().qualifiedName()) {
+      case "java.util.Arrays" -> name.startsWith("copyOf");
+      case "java.lang.String" -> true;
+      default -> name.equals("clone") || name.equals("toArray") || name.equals("digest");
+    };
+  }
+
   /** Whether a call can run where a monitor is held without ever waiting for one. */
   static boolean lockFree(Member.Method method) {
     Kind kind = kind(method);

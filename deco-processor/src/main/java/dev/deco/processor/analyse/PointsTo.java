@@ -22,6 +22,7 @@ final class PointsTo {
   private final Map<Variable, Set<Region>> variables = new HashMap<>();
   private final Map<Integer, Set<Region>> contents = new HashMap<>();
   private final Set<Integer> escaped = new HashSet<>();
+  private final Set<Integer> published = new HashSet<>();
   private final Map<Node, Region.Fresh> sites = new IdentityHashMap<>();
   private boolean changed;
 
@@ -123,12 +124,28 @@ final class PointsTo {
         changed |=
             contents.computeIfAbsent(fresh.site(), s -> new LinkedHashSet<>()).addAll(fitting);
         if (escaped.contains(fresh.site())) {
-          escape(fitting);
+          publish(fitting);
         }
       } else {
-        escape(fitting);
+        publish(fitting);
       }
     }
+  }
+
+  /** Notes that the body itself puts objects where others may find them. */
+  void publish(Set<Region> regions) {
+    escape(regions);
+    for (Region region : closure(regions)) {
+      if (region instanceof Region.Fresh fresh) {
+        changed |= published.add(fresh.site());
+      }
+    }
+  }
+
+  /** Whether only this body, and the calls it makes, can know the objects. */
+  boolean own(Set<Region> regions) {
+    return regions.stream()
+        .allMatch(r -> r instanceof Region.Fresh fresh && !published.contains(fresh.site()));
   }
 
   /** Notes that objects may become known outside the body. */

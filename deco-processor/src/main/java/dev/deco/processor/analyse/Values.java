@@ -94,6 +94,9 @@ final class Values {
     }
     Set<Region> result = new LinkedHashSet<>();
     result.add(state.site(call, call.type()));
+    if (Library.returnsFresh(method)) {
+      return result;
+    }
     for (Region region : state.closure(operands(call, state))) {
       // The result may be a view of an operand, and then have another type than its storage.
       result.add(region instanceof Region.World ? widened(region) : region);

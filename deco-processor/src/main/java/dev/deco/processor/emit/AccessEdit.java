@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class AccessEdit implements Edit {
   private final Accessors accessors;
   private final String self;
+  private final Positions positions;
 
-  AccessEdit(Accessors accessors, String self) {
+  AccessEdit(Accessors accessors, String self, Positions positions) {
     this.accessors = accessors;
     this.self = self;
+    this.positions = positions;
   }
 
   @Override
@@ -34,9 +36,12 @@ final class AccessEdit implements Edit {
       return cast(field.type(), field.field().type(), value);
     }
     if (node instanceof Expr.Invoke call && !call.method().accessible()) {
-      return cast(
-          call.type(), call.method().result(),
-          accessors.call(call.method(), receiver(call, renderer), arguments(call.arguments(), renderer)));
+      CodeBlock result =
+          accessors.call(
+              call.method(), receiver(call, renderer), arguments(call.arguments(), renderer));
+      return positions.evaluated(call)
+          ? result
+          : cast(call.type(), call.method().result(), result);
     }
     if (node instanceof Expr.Create create
         && !create.constructor().accessible()
@@ -44,7 +49,7 @@ final class AccessEdit implements Edit {
       CodeBlock made =
           accessors.call(
               create.constructor(), CodeBlock.of(""), arguments(create.arguments(), renderer));
-      return create.type().equals(create.constructor().owner())
+      return create.type().equals(create.constructor().owner()) || positions.evaluated(create)
           ? made
           : cast(create.type(), create.constructor().owner(), made);
     }
@@ -83,7 +88,9 @@ final class AccessEdit implements Edit {
             receiver,
             CodeBlock.of("($T) ($L $L 1)", unboxed, old, increment.sign()));
     String back = increment.sign().equals("+") ? "-" : "+";
-    return increment.prefix() ? set : CodeBlock.of("(($T) ($L $L 1))", unboxed, set, back);
+    return increment.prefix() || positions.evaluated(increment)
+        ? set
+        : CodeBlock.of("(($T) ($L $L 1))", unboxed, set, back);
   }
 
   private CodeBlock receiver(Expr.Field field, Renderer renderer) {

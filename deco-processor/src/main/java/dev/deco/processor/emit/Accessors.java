@@ -1,6 +1,5 @@
 package dev.deco.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -13,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,14 +22,9 @@ import javax.lang.model.element.Modifier;
 final class Accessors {
   private static final String HOLDER = "$Hidden";
 
-  private final ClassName holder;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final TypeSpec.Builder builder =
       TypeSpec.classBuilder(HOLDER).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-
-  Accessors(ClassName wrapper) {
-    this.holder = wrapper.nestedClass(HOLDER);
-  }
 
   void addTo(TypeSpec.Builder wrapper) {
     if (!names.isEmpty()) {
@@ -40,7 +35,7 @@ final class Accessors {
 
   /** A call of a hidden method or constructor. */
   CodeBlock call(Member.Method method, CodeBlock receiver, CodeBlock arguments) {
-    String name = names.computeIfAbsent(method.key(), key -> method(method));
+    String name = named(method.key(), key -> method(method));
     String comma = receiver.isEmpty() || arguments.isEmpty() ? "" : ", ";
     return CodeBlock.of("$L.$L($L$L$L)", HOLDER, name, receiver, comma, arguments);
   }
@@ -52,13 +47,13 @@ final class Accessors {
 
   /** An assignment to a hidden field, whose value is the value assigned. */
   CodeBlock set(Member.Field field, CodeBlock receiver, CodeBlock value) {
-    String name = names.computeIfAbsent("set " + field.key(), key -> setter(field));
+    String name = named("set " + field.key(), key -> setter(field));
     String comma = receiver.isEmpty() ? "" : ", ";
     return CodeBlock.of("$L.$L($L$L$L)", HOLDER, name, receiver, comma, value);
   }
 
   private String getter(Member.Field field) {
-    return names.computeIfAbsent(
+    return named(
         "get " + field.key(),
         key -> {
           String handle = handle(field);
@@ -92,7 +87,7 @@ final class Accessors {
   }
 
   private String handle(Member.Field field) {
-    return names.computeIfAbsent(
+    return named(
         "handle " + field.key(),
         key -> {
           String name = "FIELD_" + unique(field.name());
@@ -164,7 +159,13 @@ final class Accessors {
     return "_" + name + "_" + names.size();
   }
 
-  ClassName holder() {
-    return holder;
+  /** Making one accessor may make another, so this is no {@code computeIfAbsent}. */
+  private String named(String key, Function<String, String> make) {
+    String name = names.get(key);
+    if (name == null) {
+      name = make.apply(key);
+      names.put(key, name);
+    }
+    return name;
   }
 }

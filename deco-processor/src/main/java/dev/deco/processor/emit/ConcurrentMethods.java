@@ -3,7 +3,6 @@ package dev.deco.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.deco.processor.model.MethodDecl;
-import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -46,22 +45,44 @@ final class ConcurrentMethods {
       builder.addParameter(RuntimeNames.SCOPE, scope);
     }
     MethodSpecs.parameters(method, builder);
-    String way = item.ordered() ? "order" : "spawn";
-    CodeBlock how =
-        scoped
-            ? CodeBlock.of("$T.$L($L, ", RuntimeNames.CALLS, way, scope)
-            : CodeBlock.of("$T.$LAlone(", RuntimeNames.CALLS, way);
-    CodeBlock call = call(item, isolation);
-    builder.addCode("return $L$L -> ", how, isolation);
-    builder.addCode(
-        method.result().isVoid() ? CodeBlock.of("{\n  $L;\n  return null;\n}", call) : call);
-    builder.addCode(");\n");
+    String given = scoped ? scope : "";
+    if (!item.replaceable().isEmpty() && item.way() == WrapperPlan.Way.TWIN) {
+      List<CodeBlock> tests = new ArrayList<>();
+      item.replaceable().forEach(m -> tests.add(MethodSpecs.overridden(type, m)));
+      builder.beginControlFlow("if ($L)", CodeBlock.join(tests, " || "));
+      builder.addCode(body(item, WrapperPlan.Way.ORDERED, given, isolation));
+      builder.endControlFlow();
+    }
+    builder.addCode(body(item, item.way(), given, isolation));
     return builder.build();
   }
 
-  private CodeBlock call(WrapperPlan.Item item, String isolation) {
-    MethodDecl method = item.method();
-    CodeBlock arguments = arguments(item, isolation);
+  private CodeBlock body(
+      WrapperPlan.Item item, WrapperPlan.Way way, String scope, String isolation) {
+    String how = way == WrapperPlan.Way.ORDERED ? "order" : "spawn";
+    CodeBlock start =
+        scope.isEmpty()
+            ? CodeBlock.of("$T.$LAlone(", RuntimeNames.CALLS, how)
+            : CodeBlock.of("$T.$L($L, ", RuntimeNames.CALLS, how, scope);
+    CodeBlock call = call(item.method(), way, isolation);
+    CodeBlock lambda =
+        item.method().result().isVoid()
+            ? CodeBlock.of("{\n  $L\n  return null;\n}", statement(call))
+            : call;
+    return CodeBlock.of("return $L$L -> $L);\n", start, isolation, lambda);
+  }
+
+  private CodeBlock call(MethodDecl method, WrapperPlan.Way way, String isolation) {
+    CodeBlock arguments = arguments(method, way, isolation);
+    if (way == WrapperPlan.Way.TWIN) {
+      return CodeBlock.of(
+          "$L$L($L.trackingArrays()$L$L)",
+          method.method().name(),
+          TwinEdit.SUFFIX,
+          isolation,
+          arguments.isEmpty() ? "" : ", ",
+          arguments);
+    }
     CodeBlock original =
         method.visibility().equals("private")
             ? accessors.call(method.method(), receiverArgument(method), arguments)
@@ -70,26 +91,32 @@ final class ConcurrentMethods {
                 MethodSpecs.receiver(type, method),
                 method.method().name(),
                 arguments);
-    if (!method.method().marks().synchronised() || item.ordered() || method.result().isVoid()) {
+    if (!method.method().marks().synchronised() || way == WrapperPlan.Way.ORDERED) {
       return original;
     }
-    return CodeBlock.of(
-        "$T.saturated() ? $L : $L($L)",
-        RuntimeNames.CALLS,
-        original,
-        method.method().name(),
-        arguments);
+    // Where there is work enough, the serial elision of the whole subtree costs nothing.
+    CodeBlock rewritten = CodeBlock.of("$L($L)", method.method().name(), arguments);
+    return method.result().isVoid()
+        ? CodeBlock.of(
+            "if ($T.saturated()) {\n    $L;\n  } else {\n    $L;\n  }",
+            RuntimeNames.CALLS, original, rewritten)
+        : CodeBlock.of("$T.saturated() ? $L : $L", RuntimeNames.CALLS, original, rewritten);
+  }
+
+  private static CodeBlock statement(CodeBlock call) {
+    return call.toString().endsWith("}") ? call : CodeBlock.of("$L;", call);
   }
 
   private static CodeBlock receiverArgument(MethodDecl method) {
     return method.method().isStatic() ? CodeBlock.of("") : CodeBlock.of(MethodSpecs.SELF);
   }
 
-  private static CodeBlock arguments(WrapperPlan.Item item, String isolation) {
+  private static CodeBlock arguments(
+      MethodDecl method, WrapperPlan.Way way, String isolation) {
     List<CodeBlock> arguments = new ArrayList<>();
-    for (MethodDecl.Parameter parameter : item.method().parameters()) {
+    for (MethodDecl.Parameter parameter : method.parameters()) {
       arguments.add(
-          !item.ordered() && viewed(parameter.type())
+          way != WrapperPlan.Way.ORDERED && viewed(parameter.type())
               ? CodeBlock.of("$L.view($L)", isolation, parameter.name())
               : CodeBlock.of("$L", parameter.name()));
     }
@@ -110,9 +137,5 @@ final class ConcurrentMethods {
   private static String free(String name, MethodDecl method) {
     boolean taken = method.parameters().stream().anyMatch(p -> p.name().equals(name));
     return taken ? "$" + name : name;
-  }
-
-  static boolean isContainer(TypeRef type) {
-    return type.sharing() == Sharing.LIST || type.sharing() == Sharing.MAP;
   }
 }

@@ -34,15 +34,14 @@ final class GuardEdit implements Edit {
       return null;
     }
     String margin = renderer.margin(node);
-    String deeper = margin + "  ";
     return CodeBlock.builder()
-        .add("{\n$L// deco: calls spawned in here are settled before the block is left\n", deeper)
-        .add("$Ltry ", deeper)
+        .add("{$>\n$L// deco: calls spawned in here are settled before the block is left\n", margin)
+        .add("$Ltry ", margin)
         .add(next.render(node))
         .add(" catch ($T $L) {\n", Throwable.class, names.thrown())
-        .add("$L  $L.settle($L);\n", deeper, names.run(), names.thrown())
-        .add("$L  throw $L;\n$L} finally {\n", deeper, names.thrown(), deeper)
-        .add("$L  $L.await();\n$L}\n$L}", deeper, names.run(), deeper, margin)
+        .add("$L  $L.settle($L);\n", margin, names.run(), names.thrown())
+        .add("$L  throw $L;\n$L} finally {\n", margin, names.thrown(), margin)
+        .add("$L  $L.await();\n$L}$<\n$L}", margin, names.run(), margin, margin)
         .build();
   }
 }

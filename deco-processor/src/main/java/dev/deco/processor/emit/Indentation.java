@@ -9,7 +9,18 @@ final class Indentation {
   /** The white space before the line on which the body ends. */
   static String of(Body body) {
     String text = body.source().text();
-    int end = body.block().span().end() - 1;
+    return before(text, body.block().span().end() - 1);
+  }
+
+  /** The white space before the first statement of the body, if that begins a line. */
+  static String inside(Body body) {
+    String text = body.source().text();
+    return body.block().parts().isEmpty()
+        ? ""
+        : before(text, body.block().parts().get(0).span().start());
+  }
+
+  private static String before(String text, int end) {
     int line = end;
     while (line > 0 && !Renderer.isLineEnd(text.charAt(line - 1))) {
       line--;

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Positions {
   private final Set<Node> members = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> evaluated = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Positions(Node body) {
     Nodes.walk(
@@ -22,6 +23,8 @@ final class Positions {
             members.addAll(c.body());
           } else if (node instanceof Stmt.Labelled label) {
             labelled.add(label.body());
+          } else if (node instanceof Stmt.Evaluate evaluate) {
+            evaluated.add(evaluate.expr());
           }
         });
   }
@@ -29,6 +32,11 @@ final class Positions {
   /** Whether more statements may stand beside {@code statement}. */
   boolean inBlock(Stmt statement) {
     return members.contains(statement);
+  }
+
+  /** Whether the value of {@code expr} is thrown away, so that it must stay a statement. */
+  boolean evaluated(Node expr) {
+    return evaluated.contains(expr);
   }
 
   boolean labelled(Stmt statement) {

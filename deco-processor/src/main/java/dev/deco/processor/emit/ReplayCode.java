@@ -1,6 +1,7 @@
 package dev.deco.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
@@ -73,14 +74,16 @@ final class ReplayCode {
       Form form, Expr.Assign assign, Renderer renderer, List<CodeBlock> lines) {
     String old = names.fresh();
     CodeBlock element = renderer.render(assign.target());
-    CodeBlock.Builder before = CodeBlock.builder();
-    before.add("final $T $L = new $T();\n", RuntimeNames.cell(assign.type()), old,
-        RuntimeNames.cell(assign.type()));
-    before.add("$L.defer(() -> $L.value = $L);", names.run(), old, element);
-    lines.add(firstSpawn(form, lines), before.build());
+    TypeName cell = RuntimeNames.cell(assign.type());
+    int at = firstSpawn(form, lines);
+    lines.add(at, CodeBlock.of("final $T $L = new $T();", cell, old, cell));
+    lines.add(at + 1, CodeBlock.of("$L.defer(() -> $L.value = $L);", names.run(), old, element));
     CodeBlock value = renderer.render(assign.value());
-    return CodeBlock.of(
-        "{\n  $L.value $L= $L;\n  $L = $L.value;\n}", old, assign.operator(), value, element, old);
+    String margin = renderer.margin(form.statement());
+    return CodeBlock.builder()
+        .add("{$>\n$L$L.value $L= $L;\n", margin, old, assign.operator(), value)
+        .add("$L$L = $L.value;$<\n$L}", margin, element, old, margin)
+        .build();
   }
 
   /** The line before the first spawn; the operands of the left side come first in any case. */

@@ -36,7 +36,7 @@ final class SpawnEdit implements Edit {
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
     if (node instanceof Expr.Invoke call && plan.inline().contains(call)) {
       CodeBlock value = CodeBlock.of("$L.get()", spawns.spawn(call, renderer));
-      return call.type().primitive() && !call.type().isVoid()
+      return call.type().primitive() && !positions.evaluated(call)
           ? CodeBlock.of("(($T) $L)", TypeNames.of(call.type()), value)
           : value;
     }
@@ -66,9 +66,9 @@ final class SpawnEdit implements Edit {
     return positions.inBlock(form.statement())
         ? CodeBlock.join(lines, "\n" + margin)
         : CodeBlock.builder()
-            .add("{\n$L  ", margin)
-            .add(CodeBlock.join(lines, "\n" + margin + "  "))
-            .add("\n$L}", margin)
+            .add("{$>\n$L", margin)
+            .add(CodeBlock.join(lines, "\n" + margin))
+            .add("$<\n$L}", margin)
             .build();
   }
 

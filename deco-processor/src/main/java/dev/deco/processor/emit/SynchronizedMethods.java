@@ -86,7 +86,7 @@ final class SynchronizedMethods {
                 new SpawnEdit(plan, names, positions, spawns, handlers[0]),
                 new CellEdit(plan.cells()),
                 new WrapperCallEdit(spawns, wrapped),
-                new AccessEdit(accessors, MethodSpecs.SELF),
+                new AccessEdit(accessors, MethodSpecs.SELF, positions),
                 new NameEdit(MethodSpecs.SELF)),
             Indentation.of(body));
     CodeBlock block = renderer.render(body.block());

@@ -37,7 +37,7 @@ final class WaitEdit implements Edit {
         CodeBlock.of("$L.await(); // deco: waits: $L\n$L", names.run(), wait.reason(), margin);
     return positions.inBlock(statement)
         ? CodeBlock.builder().add(await).add(code).build()
-        : CodeBlock.of("{\n$L  $L$L\n$L}", margin, await, code, margin);
+        : CodeBlock.of("{$>\n$L$L$L$<\n$L}", margin, await, code, margin);
   }
 
   private static Stmt labelledBody(Stmt statement) {

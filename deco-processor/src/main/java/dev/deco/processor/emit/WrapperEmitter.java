@@ -45,7 +45,7 @@ public final class WrapperEmitter {
     builder.addAnnotation(
         AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all").build());
     Sites sites = new Sites(TypeNames.raw(type.type()));
-    Accessors accessors = new Accessors(wrapper);
+    Accessors accessors = new Accessors();
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors);
     SynchronizedMethods synchronised =
         new SynchronizedMethods(type, sites, accessors, wrapped);
@@ -59,7 +59,9 @@ public final class WrapperEmitter {
         methods.addAll(concurrent.methods(item));
       }
     }
-    construction(type, builder);
+    TwinMethods twins = new TwinMethods(accessors);
+    plan.twins().forEach(twin -> methods.add(twins.method(twin)));
+    construction(type, plan, builder);
     sites.fields().forEach(builder::addField);
     builder.addMethods(methods.all());
     accessors.addTo(builder);
@@ -70,8 +72,11 @@ public final class WrapperEmitter {
         .toString();
   }
 
-  private static void construction(TypeDecl type, TypeSpec.Builder builder) {
-    boolean instances = type.methods().stream().anyMatch(m -> !m.method().isStatic());
+  private static void construction(
+      TypeDecl type, WrapperPlan plan, TypeSpec.Builder builder) {
+    boolean instances =
+        type.methods().stream().anyMatch(m -> !m.method().isStatic())
+            || plan.twins().stream().anyMatch(t -> !t.method().method().isStatic());
     if (!instances) {
       builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
       return;

@@ -4,6 +4,7 @@ import dev.deco.processor.model.Body;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.plan.BodyPlan;
+import dev.deco.processor.plan.TwinPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generated whether the annotation that marks generated code may be used
  */
-public record WrapperPlan(TypeDecl type, List<Item> items, boolean generated) {
-  /** Copies the list. */
+public record WrapperPlan(
+    TypeDecl type, List<Item> items, List<Twin> twins, boolean generated) {
+  /** Copies the lists. */
   public WrapperPlan {
     items = List.copyOf(items);
+    twins = List.copyOf(twins);
   }
 
   /**
@@ -23,8 +26,31 @@ public record WrapperPlan(TypeDecl type, List<Item> items, boolean generated) {
    *
    * @param body of a {@code @Synchronized} method, else null
    * @param plan for that body
-   * @param ordered whether its calls have to run in order
+   * @param way how its calls run
+   * @param replaceable methods that a subclass may replace, in which case calls run in order
    */
   public record Item(
-      MethodDecl method, @Nullable Body body, @Nullable BodyPlan plan, boolean ordered) {}
+      MethodDecl method,
+      @Nullable Body body,
+      @Nullable BodyPlan plan,
+      Way way,
+      List<MethodDecl> replaceable) {
+    /** Copies the list. */
+    public Item {
+      replaceable = List.copyOf(replaceable);
+    }
+  }
+
+  /** How the calls of a @Concurrent method run. */
+  public enum Way {
+    /** The method itself, on proxies. */
+    ORIGINAL,
+    /** Its isolated twin. */
+    TWIN,
+    /** In program order. */
+    ORDERED
+  }
+
+  /** A method that needs an isolated twin. */
+  public record Twin(MethodDecl method, Body body, TwinPlan plan) {}
 }

@@ -49,7 +49,8 @@ public final class DeclarationReader {
         declarations);
   }
 
-  private MethodDecl method(ExecutableElement method, Span span) {
+  /** Reads one method, whose name stands at {@code span}. */
+  public MethodDecl method(ExecutableElement method, Span span) {
     List<MethodDecl.Parameter> parameters = new ArrayList<>();
     List<? extends VariableElement> formals = method.getParameters();
     for (int i = 0; i < formals.size(); i++) {

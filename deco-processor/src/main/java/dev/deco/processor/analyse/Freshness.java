@@ -1,0 +1,36 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Sharing;
+import dev.deco.processor.model.TypeRef;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which arrays a body makes for itself: nobody else can see them while it runs. */
+public final class Freshness {
+  private final PointsTo pointsTo;
+
+  /** Analyses {@code body}. */
+  public Freshness(Body body) {
+    this.pointsTo = new PointsTo(body);
+  }
+
+  /** Whether {@code array} can only be an array that the body made. */
+  public boolean own(Expr array) {
+    Set<Region> regions = pointsTo.of(array);
+    return !regions.isEmpty() && pointsTo.own(regions);
+  }
+
+  /** Whether that holds also for all arrays in it. */
+  public boolean ownDeep(Expr array) {
+    Set<Region> regions = pointsTo.closure(pointsTo.of(array));
+    return !regions.isEmpty() && pointsTo.own(regions);
+  }
+
+  /** Whether an array may be reached from an object of the type, as far as the type says. */
+  public static boolean reachesArray(TypeRef type) {
+    List<TypeRef> reachable = TypeFacts.reachable(type);
+    return reachable != null && reachable.stream().anyMatch(t -> t.sharing() == Sharing.ARRAY);
+  }
+}

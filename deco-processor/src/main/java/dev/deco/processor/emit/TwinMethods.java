@@ -1,0 +1,45 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.deco.processor.model.Body;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes isolated twins. */
+final class TwinMethods {
+  private final Accessors accessors;
+
+  TwinMethods(Accessors accessors) {
+    this.accessors = accessors;
+  }
+
+  MethodSpec method(WrapperPlan.Twin twin) {
+    Body body = twin.body();
+    Names names = new Names(body.source());
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(twin.method().method().name() + TwinEdit.SUFFIX)
+            .addJavadoc(
+                "The method {@code $L} with its array accesses recorded.\n",
+                twin.method().method().name())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(TypeNames.of(twin.method().result()));
+    if (twin.method().method().isStatic()) {
+      builder.addModifiers(Modifier.STATIC);
+    }
+    twin.method().typeParameters().forEach(p -> builder.addTypeVariable(TypeNames.parameter(p)));
+    builder.addParameter(RuntimeNames.ISOLATION, names.isolation());
+    MethodSpecs.parameters(twin.method(), builder);
+    MethodSpecs.thrown(twin.method(), builder);
+    Renderer renderer =
+        new Renderer(
+            body.source(),
+            List.of(
+                new TwinEdit(twin.plan(), names),
+                new AccessEdit(accessors, MethodSpecs.SELF, new Positions(body.block())),
+                new NameEdit(MethodSpecs.SELF)),
+            Indentation.inside(body));
+    // JavaPoet writes the braces.
+    builder.addCode(Blocks.inner(body, renderer));
+    return builder.build();
+  }
+}

@@ -1,0 +1,226 @@
+package dev.deco.processor.plan;
+
+import dev.deco.processor.analyse.Freshness;
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Sharing;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeRef;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the isolated twin of a method. */
+public final class TwinPlanner {
+  private static final Set<String> VIEWED = Set.of("java.util.List", "java.util.Map");
+
+  private final Body body;
+  private final String owner;
+  private final Freshness freshness;
+  private final Map<Node, TwinPlan.Action> actions = new IdentityHashMap<>();
+  private final Set<Node> owned = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, Member.Method> helpers = new LinkedHashMap<>();
+  private @Nullable String refusal;
+
+  private TwinPlanner(Body body, String owner) {
+    this.body = body;
+    this.owner = owner;
+    this.freshness = new Freshness(body);
+  }
+
+  /** Plans the twin of a method of the class {@code owner}. */
+  public static TwinPlan plan(Body body, String owner) {
+    TwinPlanner planner = new TwinPlanner(body, owner);
+    planner.visit(body.block());
+    return new TwinPlan(
+        planner.actions,
+        planner.owned,
+        List.copyOf(planner.helpers.values()),
+        planner.refusal);
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Expr.Assign assign && shared(assign.target())) {
+      write(assign);
+      return;
+    }
+    if (node instanceof Expr.Increment increment && shared(increment.target())) {
+      step(increment);
+      return;
+    }
+    if (node instanceof Expr.Assign assign) {
+      // The left side is no read: only what is evaluated on the way to it.
+      Nodes.bare(assign.target()).parts().forEach(this::visit);
+      visit(assign.value());
+      return;
+    }
+    if (node instanceof Expr.Element element && !freshness.own(element.array())) {
+      actions.put(node, TwinPlan.Action.READ);
+    } else if (node instanceof Stmt.ForEach loop && isShared(loop.source())) {
+      each(loop);
+    } else if (node instanceof Expr.Invoke call) {
+      call(call);
+    } else if (node instanceof Expr.Create create) {
+      creation(create);
+    } else if (node instanceof Expr.Field field) {
+      view(field, field.type());
+    } else if (node instanceof Expr.Reference reference && reference.method() != null) {
+      reference(reference.method());
+    } else if (node instanceof Expr.Opaque opaque) {
+      opaque.parts().stream().filter(Expr.class::isInstance).map(Expr.class::cast)
+          .forEach(part -> unknown(part, "a method that is not known"));
+    }
+    node.parts().forEach(this::visit);
+  }
+
+  private boolean isShared(Expr expr) {
+    return expr.type().sharing() == Sharing.ARRAY && !freshness.own(expr);
+  }
+
+  private boolean shared(Expr target) {
+    return Nodes.bare(target) instanceof Expr.Element element && !freshness.own(element.array());
+  }
+
+  private void write(Expr.Assign assign) {
+    actions.put(assign, TwinPlan.Action.WRITE);
+    Expr.Element element = (Expr.Element) Nodes.bare(assign.target());
+    if (assign.compound() && !(Repeats.safely(element.array()) && Repeats.safely(element.index()))) {
+      refuse(assign, "the left side of a compound assignment has effects of its own");
+    }
+    element.parts().forEach(this::visit);
+    visit(assign.value());
+  }
+
+  private void step(Expr.Increment increment) {
+    actions.put(increment, TwinPlan.Action.STEP);
+    if (!increment.type().primitive()) {
+      refuse(increment, "an element of a boxed type is incremented");
+    }
+    Nodes.bare(increment.target()).parts().forEach(this::visit);
+  }
+
+  private void each(Stmt.ForEach loop) {
+    actions.put(loop, TwinPlan.Action.EACH);
+    boolean inferred = body.source().slice(loop.span()).matches("(?s)for\\s*\\(\\s*(final\\s+)?var\\s.*");
+    if (inferred && loop.variable().type().primitive()) {
+      refuse(loop, "the variable of a loop over an array is declared with var");
+    }
+  }
+
+  private void call(Expr.Invoke call) {
+    Member.Method method = call.method();
+    if (call.receiver() != null && isShared(call.receiver())) {
+      if (method.name().equals("clone")) {
+        actions.put(call, TwinPlan.Action.CLONE);
+      }
+      return;
+    }
+    boolean arrays = call.arguments().stream().anyMatch(this::handsOver);
+    if (method.origin() == Member.Origin.PLATFORM) {
+      if (arrays) {
+        platform(call);
+      }
+      return;
+    }
+    boolean onSelf = call.receiver() == null || call.receiver() instanceof Expr.Self;
+    boolean ownMethod =
+        method.owner().qualifiedName().equals(owner)
+            && (method.origin() == Member.Origin.SOURCE
+                || method.origin() == Member.Origin.UNKNOWN && onSelf);
+    if (ownMethod) {
+      helpers.put(method.key(), method);
+      actions.put(call, TwinPlan.Action.HELPER);
+    } else if (method.origin() != Member.Origin.IMPLICIT) {
+      call.arguments().forEach(argument -> unknown(argument, method.name() + "()"));
+      view(call, call.type());
+    }
+  }
+
+  /** Whether the argument gives arrays that others can see to somebody else. */
+  private boolean handsOver(Expr argument) {
+    return argument.type().sharing() == Sharing.ARRAY && !freshness.ownDeep(argument);
+  }
+
+  private void platform(Expr.Invoke call) {
+    Member.Method method = call.method();
+    String type = method.owner().qualifiedName();
+    if (type.equals("java.lang.System") && method.name().equals("arraycopy")) {
+      actions.put(call, TwinPlan.Action.COPY);
+      return;
+    }
+    boolean keeps = method.name().equals("asList") || method.name().equals("stream");
+    boolean copies =
+        type.equals("java.util.Arrays") && !keeps
+            || method.owner().sharing() == Sharing.IMMUTABLE
+            || type.equals("java.security.MessageDigest");
+    for (Expr argument : call.arguments()) {
+      if (!handsOver(argument)) {
+        continue;
+      }
+      if (copies) {
+        owned.add(argument);
+      } else if (!stores(method)) {
+        unknown(argument, type + "." + method.name() + "()");
+      }
+    }
+  }
+
+  /** Whether the method only keeps the reference, in a container that the isolation knows. */
+  private static boolean stores(Member.Method method) {
+    return method.owner().sharing().tracked();
+  }
+
+  private void creation(Expr.Create create) {
+    boolean implicit = create.constructor().origin() == Member.Origin.IMPLICIT;
+    for (Expr argument : create.arguments()) {
+      boolean text = create.type().isClass("java.lang.String");
+      if (text && handsOver(argument)) {
+        owned.add(argument);
+      } else if (!implicit) {
+        unknown(argument, "a constructor");
+      }
+    }
+  }
+
+  private void unknown(Expr argument, String to) {
+    boolean container =
+        argument.type().sharing() != Sharing.ARRAY
+            && argument.type().sharing() != Sharing.PLAIN
+            && Freshness.reachesArray(argument.type());
+    if (handsOver(argument) || container) {
+      refuse(argument, "an array is handed to " + to + ", which Deco cannot look into");
+    }
+  }
+
+  private void reference(Member.Method method) {
+    boolean takesArrays = method.parameters().stream().anyMatch(p -> p.sharing() == Sharing.ARRAY);
+    if (takesArrays && method.origin() != Member.Origin.PLATFORM) {
+      refusal = "a reference to " + method.name() + "() hands it arrays that Deco cannot follow";
+    }
+  }
+
+  /** A list or map from a field or another method is isolated like one from a parameter. */
+  private void view(Expr expr, TypeRef type) {
+    if (type.sharing() != Sharing.LIST && type.sharing() != Sharing.MAP) {
+      return;
+    }
+    if (type instanceof TypeRef.Declared declared && VIEWED.contains(declared.qualifiedName())) {
+      actions.put(expr, TwinPlan.Action.VIEW);
+    } else {
+      refuse(expr, "a container is declared as a class, for which no proxy can stand");
+    }
+  }
+
+  private void refuse(Node at, String why) {
+    if (refusal == null) {
+      refusal = "In line " + body.source().line(at) + " " + why + ".";
+    }
+  }
+}
