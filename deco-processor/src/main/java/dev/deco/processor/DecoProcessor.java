@@ -27,8 +27,7 @@ public final class DecoProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Concurrent.class.getCanonicalName(), Synchronized.class.getCanonicalName());
+    return Set.of(Concurrent.class.getCanonicalName(), Synchronized.class.getCanonicalName());
   }
 
   @Override

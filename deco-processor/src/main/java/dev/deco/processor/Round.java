@@ -84,8 +84,7 @@ final class Round {
     boolean fatal = false;
     for (int i = 0; i < annotated.size(); i++) {
       ItemPlanner planner = new ItemPlanner(compilation, methods, summaries, type, twins);
-      ItemPlanner.Result result =
-          planner.plan(annotated.get(i), declaration.methods().get(i));
+      ItemPlanner.Result result = planner.plan(annotated.get(i), declaration.methods().get(i));
       if (!last && result.unresolved()) {
         return false;
       }
@@ -95,7 +94,8 @@ final class Round {
     if (!fatal) {
       boolean marked = elements.getTypeElement("javax.annotation.processing.Generated") != null;
       String source =
-          new WrapperEmitter(methods::wrapped).emit(new WrapperPlan(declaration, items, twins.twins(), marked));
+          new WrapperEmitter(methods::wrapped)
+              .emit(new WrapperPlan(declaration, items, twins.twins(), marked));
       new SourceOutput(environment.getFiler())
           .write(declaration.wrapper().qualifiedName(), source, type);
     }

@@ -11,7 +11,6 @@ import dev.deco.processor.plan.TwinPlan;
 import dev.deco.processor.plan.TwinPlanner;
 import dev.deco.processor.read.DeclarationReader;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +32,7 @@ final class TwinCollector {
   private final Map<String, WrapperPlan.Twin> twins = new LinkedHashMap<>();
 
   TwinCollector(
-      Compilation compilation,
-      Methods methods,
-      DeclarationReader declarations,
-      TypeElement type) {
+      Compilation compilation, Methods methods, DeclarationReader declarations, TypeElement type) {
     this.compilation = compilation;
     this.methods = methods;
     this.declarations = declarations;
@@ -61,8 +57,7 @@ final class TwinCollector {
             "Its parameter " + parameter.name() + " is declared with a type that no proxy has.");
       }
     }
-    boolean arrays =
-        method.parameters().stream().anyMatch(p -> Freshness.reachesArray(p.type()));
+    boolean arrays = method.parameters().stream().anyMatch(p -> Freshness.reachesArray(p.type()));
     BoundBody bound = compilation.bind(element, type);
     if (bound == null) {
       return arrays

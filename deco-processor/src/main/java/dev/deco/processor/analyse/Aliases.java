@@ -47,7 +47,6 @@ final class Aliases {
     if (fromA == null || fromB == null) {
       return true;
     }
-    return fromA.stream()
-        .anyMatch(x -> fromB.stream().anyMatch(y -> TypeFacts.compatible(x, y)));
+    return fromA.stream().anyMatch(x -> fromB.stream().anyMatch(y -> TypeFacts.compatible(x, y)));
   }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one body: a pure function of the model and of the summaries of what it calls. */
+/**
+ * What is known of one body: a pure function of the model and of the summaries of what it calls.
+ */
 public final class BodyAnalysis {
   private final PointsTo pointsTo;
   private final CallEffects calls;
@@ -81,7 +83,6 @@ public final class BodyAnalysis {
 
   /** What asking for the next element of {@code loop} does. */
   public Footprint iterated(Stmt.ForEach loop) {
-    return new Footprint(
-        Effects.content(pointsTo.of(loop.source()), false, false, loop.source()));
+    return new Footprint(Effects.content(pointsTo.of(loop.source()), false, false, loop.source()));
   }
 }

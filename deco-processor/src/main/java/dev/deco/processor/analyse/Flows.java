@@ -36,8 +36,7 @@ final class Flows {
         state.add(declarator.variable(), state.of(declarator.value()));
       }
     } else if (statement instanceof Stmt.ForEach loop) {
-      state.add(
-          loop.variable(), state.elements(state.of(loop.source()), loop.variable().type()));
+      state.add(loop.variable(), state.elements(state.of(loop.source()), loop.variable().type()));
     } else if (statement instanceof Stmt.Switch choice) {
       choice.cases().forEach(c -> bind(c.bindings(), choice.selector()));
     } else if (statement instanceof Stmt.LocalType type) {

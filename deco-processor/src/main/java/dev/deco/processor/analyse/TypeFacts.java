@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What static types say about aliases. Two references whose types cannot belong to one object do not
- * alias; that holds as long as the program has no unchecked casts between unrelated type arguments.
+ * What static types say about aliases. Two references whose types cannot belong to one object do
+ * not alias; that holds as long as the program has no unchecked casts between unrelated type
+ * arguments.
  */
 final class TypeFacts {
   private TypeFacts() {}
@@ -115,12 +116,12 @@ final class TypeFacts {
   private static boolean flatClass(TypeRef.Declared type) {
     return switch (type.qualifiedName()) {
       case "java.lang.StringBuilder",
-              "java.lang.StringBuffer",
-              "java.util.Random",
-              "java.util.SplittableRandom",
-              "java.util.BitSet",
-              "java.io.PrintStream",
-              "java.security.MessageDigest" ->
+          "java.lang.StringBuffer",
+          "java.util.Random",
+          "java.util.SplittableRandom",
+          "java.util.BitSet",
+          "java.io.PrintStream",
+          "java.security.MessageDigest" ->
           true;
       default -> false;
     };

@@ -69,9 +69,7 @@ final class Values {
     boolean known =
         create.constructor().origin() == Member.Origin.PLATFORM && create.body() == null
             || create.constructor().origin() == Member.Origin.IMPLICIT;
-    return known
-        ? Set.of(state.site(create, create.type()))
-        : PointsTo.world(create.type());
+    return known ? Set.of(state.site(create, create.type())) : PointsTo.world(create.type());
   }
 
   private static Set<Region> call(Expr.Invoke call, PointsTo state) {
@@ -106,7 +104,8 @@ final class Values {
 
   private static Region widened(Region region) {
     TypeRef type = region.type();
-    boolean flat = type != null && type.sharing() == Sharing.PLAIN && TypeFacts.reachable(type) != null;
+    boolean flat =
+        type != null && type.sharing() == Sharing.PLAIN && TypeFacts.reachable(type) != null;
     return flat ? region : new Region.World(null);
   }
 

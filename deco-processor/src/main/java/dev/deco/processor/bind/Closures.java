@@ -3,7 +3,6 @@ package dev.deco.processor.bind;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -47,8 +46,7 @@ final class Closures {
       results.add((Expr) bound);
     }
     Node.Code code = new Node.Code(binding.span(body), List.of(bound));
-    return new Expr.Lambda(
-        binding.span(tree), binding.type(path), head, parameters, code, results);
+    return new Expr.Lambda(binding.span(tree), binding.type(path), head, parameters, code, results);
   }
 
   private static void addResult(Node node, List<Expr> results) {

@@ -92,8 +92,13 @@ public final class Compilation {
     MemberReader members = new MemberReader(types, elements(), this::inSource);
     Binding binding =
         new Binding(
-            environment, trees, path.getCompilationUnit(), source(path.getCompilationUnit()),
-            target, types, members);
+            environment,
+            trees,
+            path.getCompilationUnit(),
+            source(path.getCompilationUnit()),
+            target,
+            types,
+            members);
     return binding.method(method, path, tree);
   }
 
@@ -146,7 +151,8 @@ public final class Compilation {
         if (start <= span.start() && span.end() <= end) {
           Tree former = best[0].getLeaf();
           boolean wider =
-              former != unit && positions().getStartPosition(unit, former) == start
+              former != unit
+                  && positions().getStartPosition(unit, former) == start
                   && positions().getEndPosition(unit, former) == end;
           if (!wider) {
             best[0] = new TreePath(getCurrentPath() == null ? best[0] : getCurrentPath(), tree);

@@ -93,8 +93,7 @@ final class Declarations {
     parts.sort(Comparator.comparingInt(node -> node.span().start()));
     Span span = binding.span(tree);
     if (around instanceof NewClassTree && !parts.isEmpty()) {
-      Span inner = new Span(
-          parts.get(0).span().start(), parts.get(parts.size() - 1).span().end());
+      Span inner = new Span(parts.get(0).span().start(), parts.get(parts.size() - 1).span().end());
       span = span.contains(inner) ? span : inner;
     }
     return new Node.Code(span, parts);

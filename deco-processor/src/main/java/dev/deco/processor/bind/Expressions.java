@@ -139,7 +139,8 @@ final class Expressions extends SimpleTreeVisitor<Expr, TreePath> {
   @Override
   public Expr visitUnary(UnaryTree tree, TreePath path) {
     boolean prefix =
-        tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
+        tree.getKind() == Tree.Kind.PREFIX_INCREMENT
+            || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
     boolean postfix =
         tree.getKind() == Tree.Kind.POSTFIX_INCREMENT
             || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
@@ -209,8 +210,7 @@ final class Expressions extends SimpleTreeVisitor<Expr, TreePath> {
   @Override
   public Expr visitNewArray(NewArrayTree tree, TreePath path) {
     boolean listed = tree.getInitializers() != null;
-    List<? extends ExpressionTree> items =
-        listed ? tree.getInitializers() : tree.getDimensions();
+    List<? extends ExpressionTree> items = listed ? tree.getInitializers() : tree.getDimensions();
     return new Expr.CreateArray(
         binding.span(tree),
         binding.type(path),
@@ -244,11 +244,7 @@ final class Expressions extends SimpleTreeVisitor<Expr, TreePath> {
     List<Expr> results = new ArrayList<>();
     List<Node.Case> cases = binding.statements.cases(path, tree.getCases(), results);
     return new Expr.Switch(
-        binding.span(tree),
-        binding.type(path),
-        bind(path, tree.getExpression()),
-        cases,
-        results);
+        binding.span(tree), binding.type(path), bind(path, tree.getExpression()), cases, results);
   }
 
   @Nullable Expr orNull(TreePath parent, @Nullable Tree tree) {

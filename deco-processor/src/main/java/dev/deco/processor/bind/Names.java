@@ -90,10 +90,7 @@ final class Names {
             ? binding.typeUses.in(path, tree.getExpression())
             : List.of(binding.expressions.bind(path, tree.getExpression()));
     return new Expr.Operation(
-        binding.span(tree),
-        binding.type(path),
-        Expr.Operation.Kind.OTHER,
-        List.copyOf(parts));
+        binding.span(tree), binding.type(path), Expr.Operation.Kind.OTHER, List.copyOf(parts));
   }
 
   private boolean isArray(TreePath path, Tree tree) {
@@ -134,10 +131,7 @@ final class Names {
 
   Expr asWritten(TreePath path) {
     return new Expr.Operation(
-        binding.span(path.getLeaf()),
-        binding.type(path),
-        Expr.Operation.Kind.OTHER,
-        List.of());
+        binding.span(path.getLeaf()), binding.type(path), Expr.Operation.Kind.OTHER, List.of());
   }
 
   /** Whether {@code this} at {@code path} is the object whose method is bound. */

@@ -162,8 +162,7 @@ final class Statements extends SimpleTreeVisitor<Stmt, TreePath> {
       resources.add(
           resource instanceof ExpressionTree
               ? binding.expressions.bind(path, resource)
-              : declarations.locals(
-                  path, List.of((VariableTree) resource), Variable.Kind.BOUND));
+              : declarations.locals(path, List.of((VariableTree) resource), Variable.Kind.BOUND));
     }
     Stmt.Block body = (Stmt.Block) bind(path, tree.getBlock());
     List<Node.Handler> handlers = new ArrayList<>();
@@ -223,7 +222,9 @@ final class Statements extends SimpleTreeVisitor<Stmt, TreePath> {
   }
 
   private Stmt leave(
-      TreePath path, Stmt.Leave.Kind kind, @org.jspecify.annotations.Nullable ExpressionTree value) {
+      TreePath path,
+      Stmt.Leave.Kind kind,
+      @org.jspecify.annotations.Nullable ExpressionTree value) {
     return new Stmt.Leave(
         binding.span(path.getLeaf()), kind, binding.expressions.orNull(path, value));
   }

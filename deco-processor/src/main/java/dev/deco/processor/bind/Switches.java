@@ -28,7 +28,8 @@ final class Switches {
     Expr selector = binding.expressions.bind(path, tree.getExpression());
     List<Node.Case> cases = cases(path, tree.getCases(), new ArrayList<>());
     boolean total =
-        tree.getCases().stream().anyMatch(c -> binding.source().slice(binding.span(c)).startsWith("default"))
+        tree.getCases().stream()
+                .anyMatch(c -> binding.source().slice(binding.span(c)).startsWith("default"))
             || cases.stream().anyMatch(c -> !c.bindings().isEmpty());
     return new Stmt.Switch(binding.span(tree), selector, cases, total);
   }
@@ -64,8 +65,7 @@ final class Switches {
         body.add(expr);
       }
     } else {
-      body.addAll(
-          binding.statements.bindAll(path, tree.getStatements(), Variable.Kind.CONFINED));
+      body.addAll(binding.statements.bindAll(path, tree.getStatements(), Variable.Kind.CONFINED));
     }
     body.forEach(node -> Nodes.walkOwn(node, n -> addYield(n, results)));
     return new Node.Case(binding.span(tree), labels, bindings, body, arrow);

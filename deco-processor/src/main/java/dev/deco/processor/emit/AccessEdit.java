@@ -39,9 +39,7 @@ final class AccessEdit implements Edit {
       CodeBlock result =
           accessors.call(
               call.method(), receiver(call, renderer), arguments(call.arguments(), renderer));
-      return positions.evaluated(call)
-          ? result
-          : cast(call.type(), call.method().result(), result);
+      return positions.evaluated(call) ? result : cast(call.type(), call.method().result(), result);
     }
     if (node instanceof Expr.Create create
         && !create.constructor().accessible()

@@ -108,8 +108,12 @@ final class Accessors {
 
   private String method(Member.Method method) {
     boolean creates = method.name().equals("<init>");
-    String name = (creates ? "new" + method.owner().names().get(method.owner().names().size() - 1)
-        : method.name()) + "_" + names.size();
+    String name =
+        (creates
+                ? "new" + method.owner().names().get(method.owner().names().size() - 1)
+                : method.name())
+            + "_"
+            + names.size();
     TypeName owner = TypeNames.raw(method.owner());
     TypeName result = creates ? owner : TypeNames.of(method.result());
     CodeBlock.Builder types = CodeBlock.builder();
@@ -130,12 +134,18 @@ final class Accessors {
     accessor.varargs(method.varargs());
     String handle = "METHOD_" + name;
     String find = creates ? "constructor" : method.isStatic() ? "staticMethod" : "method";
-    CodeBlock named = creates ? CodeBlock.of("") : CodeBlock.of(", $S, $T.class", method.name(), result);
+    CodeBlock named =
+        creates ? CodeBlock.of("") : CodeBlock.of(", $S, $T.class", method.name(), result);
     builder.addField(
         FieldSpec.builder(MethodHandle.class, handle, Modifier.STATIC, Modifier.FINAL)
             .initializer(
                 "$T.$L($T.lookup(), $T.class$L$L)",
-                RuntimeNames.ACCESS, find, MethodHandles.class, owner, named, types.build())
+                RuntimeNames.ACCESS,
+                find,
+                MethodHandles.class,
+                owner,
+                named,
+                types.build())
             .build());
     String cast = result.equals(TypeName.VOID) ? "" : "return ($T) ";
     accessor.beginControlFlow("try");

@@ -87,10 +87,7 @@ final class ConcurrentMethods {
         method.visibility().equals("private")
             ? accessors.call(method.method(), receiverArgument(method), arguments)
             : CodeBlock.of(
-                "$L.$L($L)",
-                MethodSpecs.receiver(type, method),
-                method.method().name(),
-                arguments);
+                "$L.$L($L)", MethodSpecs.receiver(type, method), method.method().name(), arguments);
     if (!method.method().marks().synchronised() || way == WrapperPlan.Way.ORDERED) {
       return original;
     }
@@ -99,7 +96,9 @@ final class ConcurrentMethods {
     return method.result().isVoid()
         ? CodeBlock.of(
             "if ($T.saturated()) {\n    $L;\n  } else {\n    $L;\n  }",
-            RuntimeNames.CALLS, original, rewritten)
+            RuntimeNames.CALLS,
+            original,
+            rewritten)
         : CodeBlock.of("$T.saturated() ? $L : $L", RuntimeNames.CALLS, original, rewritten);
   }
 
@@ -111,8 +110,7 @@ final class ConcurrentMethods {
     return method.method().isStatic() ? CodeBlock.of("") : CodeBlock.of(MethodSpecs.SELF);
   }
 
-  private static CodeBlock arguments(
-      MethodDecl method, WrapperPlan.Way way, String isolation) {
+  private static CodeBlock arguments(MethodDecl method, WrapperPlan.Way way, String isolation) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (MethodDecl.Parameter parameter : method.parameters()) {
       arguments.add(

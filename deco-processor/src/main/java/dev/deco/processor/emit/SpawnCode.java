@@ -59,8 +59,7 @@ final class SpawnCode {
   static CodeBlock arguments(Expr.Invoke call, Renderer renderer) {
     List<Expr> arguments = call.arguments();
     Span span =
-        new Span(
-            arguments.get(0).span().start(), arguments.get(arguments.size() - 1).span().end());
+        new Span(arguments.get(0).span().start(), arguments.get(arguments.size() - 1).span().end());
     return renderer.splice(span, arguments, false);
   }
 }

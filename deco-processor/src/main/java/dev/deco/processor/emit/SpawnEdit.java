@@ -131,7 +131,6 @@ final class SpawnEdit implements Edit {
         .forEach(
             type ->
                 lines.add(
-                    CodeBlock.of(
-                        "$T.<$T>mayThrow();", RuntimeNames.CHECKED, TypeNames.of(type))));
+                    CodeBlock.of("$T.<$T>mayThrow();", RuntimeNames.CHECKED, TypeNames.of(type))));
   }
 }

@@ -96,7 +96,10 @@ final class SynchronizedMethods {
             .add("try ")
             .add(block)
             .add(" catch ($T $L) {\n", Throwable.class, names.thrown())
-            .add("  $L.settle($L);\n  throw $L;\n} finally {\n", names.run(), names.thrown(),
+            .add(
+                "  $L.settle($L);\n  throw $L;\n} finally {\n",
+                names.run(),
+                names.thrown(),
                 names.thrown())
             .add("  $L.close(); // deco: waits at the end\n}\n", names.run())
             .build();

@@ -41,9 +41,7 @@ final class WaitEdit implements Edit {
   }
 
   private static Stmt labelledBody(Stmt statement) {
-    return statement instanceof Stmt.Labelled labelled
-        ? labelledBody(labelled.body())
-        : statement;
+    return statement instanceof Stmt.Labelled labelled ? labelledBody(labelled.body()) : statement;
   }
 
   private @Nullable CodeBlock inner(Stmt statement, Renderer renderer, Next next) {
@@ -52,8 +50,7 @@ final class WaitEdit implements Edit {
     }
     if (statement instanceof Stmt.ForEach loop && plan.inCondition().containsKey(loop)) {
       CodeBlock source = renderer.render(loop.source());
-      renderer.substitute(
-          loop.source(), CodeBlock.of("$L.awaiting($L)", names.run(), source));
+      renderer.substitute(loop.source(), CodeBlock.of("$L.awaiting($L)", names.run(), source));
       CodeBlock code = next.render(loop);
       renderer.restore(loop.source());
       return code;

@@ -33,8 +33,8 @@ public final class WrapperEmitter {
       builder.addModifiers(Modifier.PUBLIC);
     }
     String original = type.type().qualifiedName();
-    builder.addJavadoc("Runs the annotated methods of {@link $T} in parallel.\n",
-        TypeNames.raw(type.type()));
+    builder.addJavadoc(
+        "Runs the annotated methods of {@link $T} in parallel.\n", TypeNames.raw(type.type()));
     if (plan.generated()) {
       builder.addAnnotation(
           AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
@@ -47,8 +47,7 @@ public final class WrapperEmitter {
     Sites sites = new Sites(TypeNames.raw(type.type()));
     Accessors accessors = new Accessors();
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors);
-    SynchronizedMethods synchronised =
-        new SynchronizedMethods(type, sites, accessors, wrapped);
+    SynchronizedMethods synchronised = new SynchronizedMethods(type, sites, accessors, wrapped);
     MethodSpecs methods = new MethodSpecs();
     for (WrapperPlan.Item item : plan.items()) {
       Member.Marks marks = item.method().method().marks();
@@ -72,8 +71,7 @@ public final class WrapperEmitter {
         .toString();
   }
 
-  private static void construction(
-      TypeDecl type, WrapperPlan plan, TypeSpec.Builder builder) {
+  private static void construction(TypeDecl type, WrapperPlan plan, TypeSpec.Builder builder) {
     boolean instances =
         type.methods().stream().anyMatch(m -> !m.method().isStatic())
             || plan.twins().stream().anyMatch(t -> !t.method().method().isStatic());

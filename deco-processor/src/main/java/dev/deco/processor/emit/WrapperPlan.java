@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generated whether the annotation that marks generated code may be used
  */
-public record WrapperPlan(
-    TypeDecl type, List<Item> items, List<Twin> twins, boolean generated) {
+public record WrapperPlan(TypeDecl type, List<Item> items, List<Twin> twins, boolean generated) {
   /** Copies the lists. */
   public WrapperPlan {
     items = List.copyOf(items);

@@ -33,7 +33,9 @@ public sealed interface Stmt extends Node {
     @Override
     public List<Node> parts() {
       List<Node> values =
-          declarators.stream().<Node>mapMulti((d, out) -> Nodes.list(d.value()).forEach(out)).toList();
+          declarators.stream()
+              .<Node>mapMulti((d, out) -> Nodes.list(d.value()).forEach(out))
+              .toList();
       return Nodes.join(head, values);
     }
   }
@@ -51,12 +53,7 @@ public sealed interface Stmt extends Node {
 
   /** A {@code while}, {@code do} or basic {@code for}. */
   record Loop(
-      Span span,
-      Kind kind,
-      List<Stmt> init,
-      @Nullable Expr condition,
-      List<Stmt> update,
-      Stmt body)
+      Span span, Kind kind, List<Stmt> init, @Nullable Expr condition, List<Stmt> update, Stmt body)
       implements Stmt {
     /** Copies the lists. */
     public Loop {
@@ -111,11 +108,7 @@ public sealed interface Stmt extends Node {
 
   /** A {@code try}. */
   record Try(
-      Span span,
-      List<Node> resources,
-      Block body,
-      List<Handler> handlers,
-      @Nullable Block last)
+      Span span, List<Node> resources, Block body, List<Handler> handlers, @Nullable Block last)
       implements Stmt {
     /** Copies the lists. */
     public Try {

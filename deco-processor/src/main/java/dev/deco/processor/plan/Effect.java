@@ -26,10 +26,7 @@ final class Effect {
   private final Map<Stmt, Set<Integer>> made = new IdentityHashMap<>();
 
   Effect(
-      Source source,
-      BodyAnalysis analysis,
-      Predicate<Expr.Invoke> spawned,
-      Map<Stmt, Form> forms) {
+      Source source, BodyAnalysis analysis, Predicate<Expr.Invoke> spawned, Map<Stmt, Form> forms) {
     this.source = source;
     this.analysis = analysis;
     this.spawned = spawned;
@@ -99,8 +96,12 @@ final class Effect {
       Footprint.Clash clash =
           analysis.untrackedClash(footprint, pending.get(id).footprint().writes());
       if (clash != null) {
-        return call.method().name() + " may use " + clash.pending().place().name() + ", which "
-            + pending.get(id).what() + " may write";
+        return call.method().name()
+            + " may use "
+            + clash.pending().place().name()
+            + ", which "
+            + pending.get(id).what()
+            + " may write";
       }
     }
     return null;

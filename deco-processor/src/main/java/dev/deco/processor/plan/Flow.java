@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
   private final Deque<Target> targets = new ArrayDeque<>();
 
-  /** A statement that {@code break} or {@code continue} may lead to, or one that jumps must leave. */
+  /**
+   * A statement that {@code break} or {@code continue} may lead to, or one that jumps must leave.
+   */
   static final class Target {
     final Stmt statement;
     final @Nullable String label;
@@ -76,8 +78,6 @@ final class Flow {
     if (jump.label() != null) {
       return jump.label().equals(target.label) && (target.loop || !jump.again());
     }
-    return jump.again()
-        ? target.loop
-        : target.loop || target.statement instanceof Stmt.Switch;
+    return jump.again() ? target.loop : target.loop || target.statement instanceof Stmt.Switch;
   }
 }

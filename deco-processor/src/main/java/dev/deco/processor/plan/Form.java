@@ -42,10 +42,13 @@ public record Form(Kind kind, Stmt statement, List<Item> items) {
 
   /** The calls, in order. */
   public List<Expr.Invoke> calls() {
-    return items.stream().<Expr.Invoke>mapMulti((item, out) -> {
-      if (item instanceof Call call) {
-        out.accept(call.expr());
-      }
-    }).toList();
+    return items.stream()
+        .<Expr.Invoke>mapMulti(
+            (item, out) -> {
+              if (item instanceof Call call) {
+                out.accept(call.expr());
+              }
+            })
+        .toList();
   }
 }

@@ -100,8 +100,7 @@ final class Forms {
       return false;
     }
     if (target instanceof Expr.Local local) {
-      return local.variable().kind() == Variable.Kind.LOCAL
-          && local.variable().type().speakable();
+      return local.variable().kind() == Variable.Kind.LOCAL && local.variable().type().speakable();
     }
     if (target instanceof Expr.Element element) {
       operand(element.array(), items, false);
@@ -136,9 +135,7 @@ final class Forms {
     if (cellable && direct(value, items, true)) {
       return new Form(Form.Kind.DEFER, statement, items);
     }
-    return declarator.variable().kind() == Variable.Kind.BOUND
-        ? null
-        : hoist(statement, value, 1);
+    return declarator.variable().kind() == Variable.Kind.BOUND ? null : hoist(statement, value, 1);
   }
 
   private @Nullable Form hoist(Stmt statement, Expr value, int least) {

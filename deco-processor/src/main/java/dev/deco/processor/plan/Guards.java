@@ -28,7 +28,8 @@ final class Guards {
     Nodes.walkOwn(
         body,
         node -> {
-          if (node instanceof Stmt.Try attempt && spawns.test(attempt)
+          if (node instanceof Stmt.Try attempt
+              && spawns.test(attempt)
               && (spawns.test(attempt.body())
                   || attempt.resources().stream().anyMatch(spawns)
                   || attempt.handlers().stream().anyMatch(spawns))

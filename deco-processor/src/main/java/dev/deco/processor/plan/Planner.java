@@ -62,8 +62,7 @@ public final class Planner {
   }
 
   private static Problem note(String type, Expr.Invoke call, String why) {
-    return new Problem(
-        Code.NEEDED_AT_ONCE, type, call.span(), List.of(call.method().name(), why));
+    return new Problem(Code.NEEDED_AT_ONCE, type, call.span(), List.of(call.method().name(), why));
   }
 
   private boolean mayLock(Expr.Invoke call) {
@@ -73,14 +72,16 @@ public final class Planner {
 
   private static Map<Stmt, Form> forms(Body body, Forms forms, BodyAnalysis analysis) {
     Map<Stmt, Form> found = new IdentityHashMap<>();
-    Nodes.walkOwn(body.block(), node -> {
-      if (node instanceof Stmt statement && !forms.noCalls(statement)) {
-        @Nullable Form form = forms.of(statement);
-        if (form != null && !Deferral.tangled(form, analysis)) {
-          found.put(statement, form);
-        }
-      }
-    });
+    Nodes.walkOwn(
+        body.block(),
+        node -> {
+          if (node instanceof Stmt statement && !forms.noCalls(statement)) {
+            @Nullable Form form = forms.of(statement);
+            if (form != null && !Deferral.tangled(form, analysis)) {
+              found.put(statement, form);
+            }
+          }
+        });
     excludeHeaders(body, found);
     return found;
   }

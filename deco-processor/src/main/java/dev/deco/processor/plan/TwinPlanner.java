@@ -40,10 +40,7 @@ public final class TwinPlanner {
     TwinPlanner planner = new TwinPlanner(body, owner);
     planner.visit(body.block());
     return new TwinPlan(
-        planner.actions,
-        planner.owned,
-        List.copyOf(planner.helpers.values()),
-        planner.refusal);
+        planner.actions, planner.owned, List.copyOf(planner.helpers.values()), planner.refusal);
   }
 
   private void visit(Node node) {
@@ -74,7 +71,9 @@ public final class TwinPlanner {
     } else if (node instanceof Expr.Reference reference && reference.method() != null) {
       reference(reference.method());
     } else if (node instanceof Expr.Opaque opaque) {
-      opaque.parts().stream().filter(Expr.class::isInstance).map(Expr.class::cast)
+      opaque.parts().stream()
+          .filter(Expr.class::isInstance)
+          .map(Expr.class::cast)
           .forEach(part -> unknown(part, "a method that is not known"));
     }
     node.parts().forEach(this::visit);
@@ -91,7 +90,8 @@ public final class TwinPlanner {
   private void write(Expr.Assign assign) {
     actions.put(assign, TwinPlan.Action.WRITE);
     Expr.Element element = (Expr.Element) Nodes.bare(assign.target());
-    if (assign.compound() && !(Repeats.safely(element.array()) && Repeats.safely(element.index()))) {
+    if (assign.compound()
+        && !(Repeats.safely(element.array()) && Repeats.safely(element.index()))) {
       refuse(assign, "the left side of a compound assignment has effects of its own");
     }
     element.parts().forEach(this::visit);
@@ -108,7 +108,8 @@ public final class TwinPlanner {
 
   private void each(Stmt.ForEach loop) {
     actions.put(loop, TwinPlan.Action.EACH);
-    boolean inferred = body.source().slice(loop.span()).matches("(?s)for\\s*\\(\\s*(final\\s+)?var\\s.*");
+    boolean inferred =
+        body.source().slice(loop.span()).matches("(?s)for\\s*\\(\\s*(final\\s+)?var\\s.*");
     if (inferred && loop.variable().type().primitive()) {
       refuse(loop, "the variable of a loop over an array is declared with var");
     }

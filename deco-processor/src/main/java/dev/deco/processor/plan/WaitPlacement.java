@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places the wait points of a body: a forward data-flow analysis whose state is the set of calls and
- * deferred statements that may be pending. A wait empties the state. Waits are only ever added, so
- * repeating a loop's body until its entry state is stable ends, and ends in a sound placement.
+ * Places the wait points of a body: a forward data-flow analysis whose state is the set of calls
+ * and deferred statements that may be pending. A wait empties the state. Waits are only ever added,
+ * so repeating a loop's body until its entry state is stable ends, and ends in a sound placement.
  */
 final class WaitPlacement {
   final Map<Stmt, Wait> before = new IdentityHashMap<>();
@@ -113,8 +113,7 @@ final class WaitPlacement {
   }
 
   private Set<Integer> labelled(Stmt.Labelled labelled, Set<Integer> in) {
-    boolean loop =
-        labelled.body() instanceof Stmt.Loop || labelled.body() instanceof Stmt.ForEach;
+    boolean loop = labelled.body() instanceof Stmt.Loop || labelled.body() instanceof Stmt.ForEach;
     if (loop) {
       return statement(labelled.body(), in, labelled.label());
     }
@@ -298,9 +297,7 @@ final class WaitPlacement {
     boolean[] found = {false};
     Nodes.walkOwn(
         node,
-        n ->
-            found[0] |=
-                n instanceof Stmt.Leave leave && leave.kind() == Stmt.Leave.Kind.RETURN);
+        n -> found[0] |= n instanceof Stmt.Leave leave && leave.kind() == Stmt.Leave.Kind.RETURN);
     return found[0];
   }
 }

@@ -87,8 +87,7 @@ public final class DeclarationReader {
       List<? extends TypeParameterElement> parameters) {
     return parameters.stream()
         .map(
-            p ->
-                new MethodDecl.TypeParameter(p.getSimpleName().toString(), readAll(p.getBounds())))
+            p -> new MethodDecl.TypeParameter(p.getSimpleName().toString(), readAll(p.getBounds())))
         .toList();
   }
 

@@ -21,8 +21,7 @@ public final class MemberReader {
   private final Predicate<ExecutableElement> inSource;
 
   /** Reads members; {@code inSource} tells whether a method's body is at hand. */
-  public MemberReader(
-      TypeReader types, Elements elements, Predicate<ExecutableElement> inSource) {
+  public MemberReader(TypeReader types, Elements elements, Predicate<ExecutableElement> inSource) {
     this.types = types;
     this.elements = elements;
     this.inSource = inSource;

@@ -123,7 +123,6 @@ final class Sharings {
 
   private boolean isA(DeclaredType type, String name) {
     TypeElement element = elements.getTypeElement(name);
-    return element != null
-        && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+    return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
   }
 }

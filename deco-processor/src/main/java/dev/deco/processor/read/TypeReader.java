@@ -84,9 +84,7 @@ public final class TypeReader {
     boolean local =
         element.getNestingKind() == NestingKind.LOCAL
             || element.getNestingKind() == NestingKind.ANONYMOUS;
-    return local
-        ? new TypeRef.Unspeakable(element.toString(), sharings.of(type))
-        : named(type);
+    return local ? new TypeRef.Unspeakable(element.toString(), sharings.of(type)) : named(type);
   }
 
   private TypeRef named(DeclaredType type) {
@@ -111,8 +109,9 @@ public final class TypeReader {
 
   private TypeRef variable(TypeVariable type) {
     String name = type.asElement().getSimpleName().toString();
-    boolean captured = type.getLowerBound().getKind() != javax.lang.model.type.TypeKind.NULL
-        || !name.equals(type.toString().replaceFirst("^.* ", ""));
+    boolean captured =
+        type.getLowerBound().getKind() != javax.lang.model.type.TypeKind.NULL
+            || !name.equals(type.toString().replaceFirst("^.* ", ""));
     return captured
         ? new TypeRef.Unspeakable(type.toString(), sharings.of(type))
         : new TypeRef.Variable(name);
