@@ -1,19 +1,16 @@
 package dev.deco.processor.cases;
 
 import com.google.testing.compile.Compilation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An accepted case on its way: compiled on first need, its classes in a folder of their own. */
 final class AcceptedCase implements AutoCloseable {
+  private static final String SUBJECT = "t.Case";
+
   private final CaseFolder folder;
   private final ClassFolder classes = new ClassFolder();
   private @Nullable Compilation compilation;
-  private @Nullable URLClassLoader loader;
 
   AcceptedCase(CaseFolder folder) {
     this.folder = folder;
@@ -28,12 +25,19 @@ final class AcceptedCase implements AutoCloseable {
   }
 
   void equalsItsSerialElision() {
-    new CaseRun(folder.name(), loader()).compare();
+    run().compare(CaseRun.REPETITIONS);
   }
 
   /** Returns whether the case has a proof. */
   boolean provesParallel() {
-    return new CaseRun(folder.name(), loader()).proveParallel();
+    return run().proveParallel();
+  }
+
+  private CaseRun run() {
+    if (compilation().status() == Compilation.Status.FAILURE) {
+      throw new AssertionError(folder.name() + " was not compiled");
+    }
+    return new CaseRun(folder.name(), classes.loader(), SUBJECT);
   }
 
   private Compilation compilation() {
@@ -53,33 +57,8 @@ final class AcceptedCase implements AutoCloseable {
     return known;
   }
 
-  private ClassLoader loader() {
-    URLClassLoader known = loader;
-    if (known == null) {
-      if (compilation().status() == Compilation.Status.FAILURE) {
-        throw new AssertionError(folder.name() + " was not compiled");
-      }
-      try {
-        known =
-            new URLClassLoader(
-                new URL[] {classes.path().toUri().toURL()}, getClass().getClassLoader());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      loader = known;
-    }
-    return known;
-  }
-
   @Override
   public void close() {
-    if (loader != null) {
-      try {
-        loader.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
     classes.close();
   }
 }

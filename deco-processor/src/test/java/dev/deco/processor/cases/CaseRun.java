@@ -9,30 +9,35 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the loaded {@code t.Case} of an accepted case and compares it with its serial elision. */
+/**
+ * Runs the class of a case that has {@code serial()} and {@code deco()}, and compares it with its
+ * serial elision.
+ */
 final class CaseRun {
   private static final int[] PARALLELISMS = {1, 2, 8};
-  private static final int REPETITIONS = Integer.getInteger("deco.repetitions", 5);
+
+  /** How often each case is run at each parallelism. */
+  static final int REPETITIONS = Integer.getInteger("deco.repetitions", 5);
 
   private final String name;
   private final Class<?> subject;
 
-  CaseRun(String name, ClassLoader loader) {
+  CaseRun(String name, ClassLoader loader, String className) {
     this.name = name;
     try {
-      this.subject = Class.forName("t.Case", true, loader);
+      this.subject = Class.forName(className, true, loader);
     } catch (ClassNotFoundException e) {
-      throw new AssertionError(name + " has no public class t.Case", e);
+      throw new AssertionError(name + " has no public class " + className, e);
     }
   }
 
   /** Fails unless {@code deco()} ends as {@code serial()} does, however it is run. */
-  void compare() {
+  void compare(int repetitions) {
     Callable<?> deco = method("deco").orElseThrow();
     Outcome serial = run("serial", method("serial").orElseThrow());
     List<Outcome> all = new ArrayList<>();
     for (int parallelism : PARALLELISMS) {
-      for (int i = 1; i <= REPETITIONS; i++) {
+      for (int i = 1; i <= repetitions; i++) {
         String how = "deco at parallelism " + parallelism + ", repetition " + i;
         all.add(compare(how, serial, () -> Deco.withParallelism(parallelism, deco)));
       }

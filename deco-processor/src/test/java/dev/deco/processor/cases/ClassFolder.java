@@ -4,18 +4,22 @@ import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
-/** A temporary folder for class files, gone once closed. */
+/** A temporary folder for class files and a loader of them, both gone once closed. */
 final class ClassFolder implements AutoCloseable {
   private static final String ROOT = "/CLASS_OUTPUT/";
 
   private final Path path;
+  private @Nullable URLClassLoader loader;
 
   ClassFolder() {
     try {
@@ -46,9 +50,25 @@ final class ClassFolder implements AutoCloseable {
     }
   }
 
+  /** A loader of the classes in the folder, behind it the one of the tests. */
+  ClassLoader loader() {
+    URLClassLoader known = loader;
+    if (known == null) {
+      try {
+        URL[] urls = {path.toUri().toURL()};
+        known = new URLClassLoader(urls, getClass().getClassLoader());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      loader = known;
+    }
+    return known;
+  }
+
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(path)) {
+    try (URLClassLoader unused = loader;
+        Stream<Path> files = Files.walk(path)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
