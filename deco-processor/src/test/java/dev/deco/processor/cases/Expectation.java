@@ -45,7 +45,7 @@ record Expectation(String file, long line, String kind, String code, String frag
     String message = diagnostic.getMessage(Locale.ROOT);
     JavaFileObject source = diagnostic.getSource();
     return source != null
-        && source.toUri().getPath().endsWith("/" + file)
+        && ("/" + source.getName()).endsWith("/" + file)
         && diagnostic.getLineNumber() == line
         && kind.equals(kindOf(diagnostic))
         && code.equals(codeOf(diagnostic))

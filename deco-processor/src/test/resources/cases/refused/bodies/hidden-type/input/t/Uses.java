@@ -16,7 +16,7 @@ final class Uses {
   @Synchronized
   static int run() {
     int v = f(1);
-    Pair pair = new Pair(v, 2); // expect: ERROR DECO-203 Pair
+    Pair pair = new Pair(v, 2); // expect: ERROR DECO-203 Pair // expect: ERROR DECO-203 Pair
     return pair.a();
   }
 }

@@ -25,7 +25,7 @@ final class Idle {
 
   @Synchronized
   static IntUnaryOperator inLambda() { // expect: WARNING DECO-301
-    return x -> f(x);
+    return x -> f(x); // expect: NOTE DECO-302
   }
 
   @Concurrent

@@ -27,6 +27,6 @@ final class Several {
   @Synchronized
   int run() {
     int v = good(1);
-    return v + super.hashCode() + h(1); // expect: ERROR DECO-201
+    return v + h(1);
   }
 }

@@ -4,15 +4,15 @@ import dev.deco.Concurrent;
 import dev.deco.Synchronized;
 
 final class Targets {
-  private static final class Hidden { // the type cannot be named by a wrapper
+  private static final class Hidden { // expect: ERROR DECO-104 Hidden
     @Concurrent
-    static int f(int x) { // expect: ERROR DECO-104 Hidden
+    static int f(int x) {
       return x;
     }
 
-    static final class Deeper {
+    static final class Deeper { // expect: ERROR DECO-104 Deeper
       @Synchronized
-      static int run(int x) { // expect: ERROR DECO-104
+      static int run(int x) {
         int v = f(x);
         return v;
       }
@@ -20,19 +20,6 @@ final class Targets {
   }
 
   int use() {
-    class Local {
-      @Concurrent
-      int g(int x) { // expect: ERROR DECO-104 Local
-        return x;
-      }
-    }
-    Object anonymous =
-        new Object() {
-          @Concurrent
-          int h(int x) { // expect: ERROR DECO-104
-            return x;
-          }
-        };
-    return new Local().g(1) + anonymous.hashCode();
+    return Hidden.f(1) + Hidden.Deeper.run(2);
   }
 }
