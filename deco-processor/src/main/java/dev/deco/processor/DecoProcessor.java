@@ -4,8 +4,13 @@ import com.google.auto.service.AutoService;
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
 import dev.deco.processor.bind.Compilation;
+import dev.deco.processor.bind.Host;
+import dev.deco.processor.bind.Shadow;
 import dev.deco.processor.diagnose.Code;
+import dev.deco.processor.output.SourceOutput;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -15,6 +20,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates, for each type {@code X} with methods annotated {@link Concurrent} or {@link
@@ -23,6 +29,7 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class DecoProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
+  private @Nullable Host host;
   private boolean refused;
 
   @Override
@@ -42,27 +49,60 @@ public final class DecoProcessor extends AbstractProcessor {
     collect(round.getElementsAnnotatedWith(Concurrent.class), types);
     collect(round.getElementsAnnotatedWith(Synchronized.class), types);
     if (types.isEmpty() || refused) {
-      return false;
-    }
-    Compilation compilation;
-    try {
-      compilation = new Compilation(processingEnv);
-    } catch (IllegalArgumentException notJavac) {
-      refused = true;
-      String compiler = processingEnv.getClass().getName();
-      processingEnv
-          .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, Code.NOT_JAVAC.format(compiler));
-      return false;
-    }
-    Round work = new Round(processingEnv, compilation, types);
-    for (String name : types) {
-      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-      if (type != null && !work.process(type, round.processingOver())) {
-        waiting.add(name);
+      if (host != null) {
+        host.add(round.getRootElements());
       }
+      return false;
+    }
+    Host compilation = host();
+    if (compilation != null) {
+      compilation.add(round.getRootElements());
+      process(compilation, types, round.processingOver());
     }
     return false;
+  }
+
+  private @Nullable Host host() {
+    if (host == null) {
+      try {
+        host = new Host(processingEnv);
+      } catch (IllegalArgumentException notJavac) {
+        refused = true;
+        String compiler = processingEnv.getClass().getName();
+        processingEnv
+            .getMessager()
+            .printMessage(Diagnostic.Kind.ERROR, Code.NOT_JAVAC.format(compiler));
+      }
+    }
+    return host;
+  }
+
+  private void process(Host compilation, Set<String> names, boolean last) {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : names) {
+      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    Shadow.run(
+        compilation,
+        types,
+        environment -> {
+          Round work = new Round(environment, new Compilation(environment), names);
+          names.forEach(name -> work.process(name, last));
+          finish(compilation, work);
+        });
+  }
+
+  private void finish(Host compilation, Round work) {
+    work.problems().forEach(compilation::report);
+    SourceOutput output = new SourceOutput(processingEnv.getFiler());
+    for (Round.Wrapper wrapper : work.wrappers()) {
+      TypeElement origin = processingEnv.getElementUtils().getTypeElement(wrapper.origin());
+      output.write(wrapper.name(), wrapper.source(), origin);
+    }
+    waiting.addAll(work.waiting());
   }
 
   private static void collect(Set<? extends Element> methods, Set<String> types) {

@@ -71,7 +71,7 @@ final class ItemPlanner {
       throw new IllegalStateException("no body of " + element);
     }
     problems.addAll(bound.problems());
-    unresolved = !bound.unresolved().isEmpty();
+    unresolved |= methods.awaits(bound);
     return bound.body();
   }
 
@@ -79,7 +79,7 @@ final class ItemPlanner {
     Planner planner = new Planner(summaries, this::spawnable);
     BodyPlan plan = planner.plan(body, typeName(), method.monitor());
     problems.addAll(plan.problems());
-    if (!plan.spawns()) {
+    if (!plan.spawns() && plan.problems().isEmpty()) {
       note(
           Code.NOTHING_SPAWNED,
           method,

@@ -7,6 +7,7 @@ import dev.deco.processor.model.Member;
 import dev.deco.processor.read.MemberReader;
 import dev.deco.processor.read.TypeReader;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,12 +21,22 @@ final class Methods {
   private final ProcessingEnvironment environment;
   private final Compilation compilation;
   private final Set<String> generated;
+  private final Set<String> wrappers;
   private final Map<String, @Nullable BoundBody> bodies = new HashMap<>();
 
   Methods(ProcessingEnvironment environment, Compilation compilation, Set<String> generated) {
     this.environment = environment;
     this.compilation = compilation;
     this.generated = generated;
+    this.wrappers = new HashSet<>();
+    for (String name : generated) {
+      TypeElement type = type(name);
+      if (type != null) {
+        TypeReader types =
+            new TypeReader(environment.getTypeUtils(), environment.getElementUtils(), type);
+        wrappers.addAll(MemberReader.wrapper(types.raw(type)).names());
+      }
+    }
   }
 
   @Nullable Body body(Member.Method method) {
@@ -53,6 +64,11 @@ final class Methods {
       }
     }
     return null;
+  }
+
+  /** Whether a body names what another processor may generate; our own wrappers come anyway. */
+  boolean awaits(BoundBody bound) {
+    return bound.unresolved().stream().anyMatch(name -> !wrappers.contains(name));
   }
 
   /** Whether an annotated method has a wrapper, made now or with its library. */

@@ -9,7 +9,6 @@ import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.emit.WrapperEmitter;
 import dev.deco.processor.emit.WrapperPlan;
 import dev.deco.processor.model.TypeDecl;
-import dev.deco.processor.output.SourceOutput;
 import dev.deco.processor.read.DeclarationReader;
 import dev.deco.processor.read.MemberReader;
 import dev.deco.processor.read.TypeReader;
@@ -26,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The phases, applied to the types of one annotation processing round. */
+/** The phases, applied to the types of one annotation processing round in a shadow of it. */
 final class Round {
   private final ProcessingEnvironment environment;
   private final Elements elements;
@@ -34,6 +33,9 @@ final class Round {
   private final Methods methods;
   private final Summaries summaries;
   private final Set<String> generated;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Wrapper> wrappers = new ArrayList<>();
+  private final List<String> waiting = new ArrayList<>();
 
   Round(ProcessingEnvironment environment, Compilation compilation, Set<String> types) {
     this.environment = environment;
@@ -44,14 +46,34 @@ final class Round {
     this.summaries = new Summaries(methods::body);
   }
 
-  /** Processes one type; false if it has to wait for what another processor generates. */
-  boolean process(TypeElement type, boolean last) {
+  /** A generated class and the type it was made from. */
+  record Wrapper(String name, String source, String origin) {}
+
+  /** What there is to tell the user. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** What is to be written. */
+  List<Wrapper> wrappers() {
+    return wrappers;
+  }
+
+  /** The types that have to wait for what another processor generates. */
+  List<String> waiting() {
+    return waiting;
+  }
+
+  /** Processes one type; {@code last} says that nothing will come that it could wait for. */
+  void process(String name, boolean last) {
+    TypeElement type = elements.getTypeElement(name);
     try {
-      return attempt(type, last);
+      if (type != null && !attempt(type, last)) {
+        waiting.add(name);
+      }
     } catch (RuntimeException | StackOverflowError | AssertionError failure) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
-      String name = type.getQualifiedName().toString();
       report(
           List.of(
               new Problem(
@@ -59,7 +81,6 @@ final class Round {
                   name,
                   compilation.nameSpan(type),
                   List.of(name, trace.toString()))));
-      return true;
     }
   }
 
@@ -68,8 +89,7 @@ final class Round {
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(m -> concurrent(m) || synchronised(m))
             .toList();
-    List<Problem> problems = validate(type, annotated);
-    if (report(problems)) {
+    if (report(validate(type, annotated))) {
       return true;
     }
     TypeReader types = new TypeReader(environment.getTypeUtils(), elements, type);
@@ -81,39 +101,39 @@ final class Round {
     }
     TwinCollector twins = new TwinCollector(compilation, methods, reader, type);
     List<WrapperPlan.Item> items = new ArrayList<>();
-    boolean fatal = false;
+    List<Problem> found = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
       ItemPlanner planner = new ItemPlanner(compilation, methods, summaries, type, twins);
       ItemPlanner.Result result = planner.plan(annotated.get(i), declaration.methods().get(i));
       if (!last && result.unresolved()) {
         return false;
       }
-      fatal |= report(result.problems());
+      found.addAll(result.problems());
       items.add(result.item());
     }
-    if (!fatal) {
+    if (!report(found)) {
       boolean marked = elements.getTypeElement("javax.annotation.processing.Generated") != null;
       String source =
           new WrapperEmitter(methods::wrapped)
               .emit(new WrapperPlan(declaration, items, twins.twins(), marked));
-      new SourceOutput(environment.getFiler())
-          .write(declaration.wrapper().qualifiedName(), source, type);
+      String origin = type.getQualifiedName().toString();
+      wrappers.add(new Wrapper(declaration.wrapper().qualifiedName(), source, origin));
     }
     return true;
   }
 
   private List<Problem> validate(TypeElement type, List<ExecutableElement> annotated) {
     TargetValidator validator = new TargetValidator(type.getQualifiedName().toString());
-    List<Problem> problems = new ArrayList<>(validator.type(type, compilation.nameSpan(type)));
+    List<Problem> found = new ArrayList<>(validator.type(type, compilation.nameSpan(type)));
     for (ExecutableElement method : annotated) {
       if (synchronised(method)) {
-        problems.addAll(validator.synchronizedMethod(method, compilation.nameSpan(method)));
+        found.addAll(validator.synchronizedMethod(method, compilation.nameSpan(method)));
       }
       if (concurrent(method)) {
-        problems.addAll(validator.concurrentMethod(method, compilation.nameSpan(method)));
+        found.addAll(validator.concurrentMethod(method, compilation.nameSpan(method)));
       }
     }
-    return problems;
+    return found;
   }
 
   private boolean taken(TypeDecl declaration) {
@@ -130,10 +150,10 @@ final class Round {
                     List.of(name))));
   }
 
-  /** Tells the user; true if nothing may be generated. */
-  private boolean report(List<Problem> problems) {
-    problems.forEach(compilation::report);
-    return problems.stream().anyMatch(Problem::fatal);
+  /** Notes what to tell the user; true if nothing may be generated. */
+  private boolean report(List<Problem> found) {
+    problems.addAll(found);
+    return found.stream().anyMatch(Problem::fatal);
   }
 
   static boolean concurrent(ExecutableElement method) {

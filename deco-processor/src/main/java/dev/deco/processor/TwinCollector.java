@@ -71,7 +71,7 @@ final class TwinCollector {
     Map<String, WrapperPlan.Twin> found = new LinkedHashMap<>();
     Deque<ExecutableElement> todo = new ArrayDeque<>(List.of(root));
     boolean needed = false;
-    boolean unresolved = !bound.unresolved().isEmpty();
+    boolean unresolved = methods.awaits(bound);
     while (!todo.isEmpty()) {
       ExecutableElement element = todo.poll();
       MethodDecl declaration = declarations.method(element, compilation.nameSpan(element));
@@ -83,7 +83,7 @@ final class TwinCollector {
       if (body == null) {
         return ordered("It calls " + declaration.method().name() + "(), which has no body here.");
       }
-      unresolved |= !body.unresolved().isEmpty();
+      unresolved |= methods.awaits(body);
       TwinPlan plan = TwinPlanner.plan(body.body(), type.getQualifiedName().toString());
       found.put(key, new WrapperPlan.Twin(declaration, body.body(), plan));
       needed |= plan.differs();

@@ -74,6 +74,10 @@ final class Values {
 
   private static Set<Region> call(Expr.Invoke call, PointsTo state) {
     Member.Method method = call.method();
+    if (method.origin() == Member.Origin.IMPLICIT && method.isStatic()) {
+      // The values of an enum.
+      return Set.of(state.site(call, call.type()));
+    }
     if (method.origin() == Member.Origin.IMPLICIT) {
       // An accessor of a record: what the record holds.
       Set<Region> held = state.elements(state.of(call.qualifier()), call.type());

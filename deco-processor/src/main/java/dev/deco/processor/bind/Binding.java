@@ -1,6 +1,7 @@
 package dev.deco.processor.bind;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -18,11 +19,14 @@ import dev.deco.processor.model.Variable;
 import dev.deco.processor.read.MemberReader;
 import dev.deco.processor.read.TypeReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -33,6 +37,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the binders of one body share: the compiler, the variables in scope, what was found. */
 final class Binding {
+  private static final Set<ElementKind> VARIABLES =
+      EnumSet.of(
+          ElementKind.LOCAL_VARIABLE,
+          ElementKind.PARAMETER,
+          ElementKind.EXCEPTION_PARAMETER,
+          ElementKind.RESOURCE_VARIABLE,
+          ElementKind.BINDING_VARIABLE,
+          ElementKind.FIELD);
+
   final Trees trees;
   final Types types;
   final Elements elements;
@@ -108,11 +121,7 @@ final class Binding {
   }
 
   @Nullable TypeMirror mirror(TreePath path) {
-    TypeMirror mirror = trees.getTypeMirror(path);
-    if (mirror != null && mirror.getKind() == TypeKind.ERROR) {
-      unresolved.add(mirror.toString());
-    }
-    return mirror;
+    return trees.getTypeMirror(path);
   }
 
   /** The element a tree names; null, and noted, where this round does not know it. */
@@ -120,8 +129,11 @@ final class Binding {
     Element element = trees.getElement(path);
     if (element != null
         && element.asType() != null
-        && element.asType().getKind() == TypeKind.ERROR) {
-      unresolved.add(element.getSimpleName().toString());
+        && element.asType().getKind() == TypeKind.ERROR
+        && !VARIABLES.contains(element.getKind())) {
+      if (path.getLeaf() instanceof IdentifierTree) {
+        unresolved.add(element.getSimpleName().toString());
+      }
       return null;
     }
     return element;

@@ -2,13 +2,9 @@ package dev.deco.processor.bind;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import dev.deco.processor.diagnose.Code;
-import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Span;
 import dev.deco.processor.read.MemberReader;
@@ -20,26 +16,19 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The compiler's side of one annotation processing round. Nothing reached from here may outlive the
- * round: javac makes new trees and elements for the next one.
+ * The compiler's side of a {@link Shadow} compilation. Nothing reached from here may outlive it.
  */
 public final class Compilation {
   private final ProcessingEnvironment environment;
   private final Trees trees;
   private final Map<CompilationUnitTree, Source> sources = new IdentityHashMap<>();
 
-  /**
-   * Opens the compiler's trees.
-   *
-   * @throws IllegalArgumentException if the compiler is not javac
-   */
+  /** Opens the trees of a shadow compilation. */
   public Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
     this.trees = Trees.instance(environment);
@@ -100,78 +89,6 @@ public final class Compilation {
             types,
             members);
     return binding.method(method, path, tree);
-  }
-
-  /** Reports {@code problem} at its place, unless the user suppressed it there. */
-  public void report(Problem problem) {
-    TypeElement type = elements().getTypeElement(problem.type());
-    TreePath path = type == null ? null : trees.getPath(type);
-    Diagnostic.Kind kind =
-        switch (problem.code().severity()) {
-          case ERROR -> Diagnostic.Kind.ERROR;
-          case WARNING -> Diagnostic.Kind.WARNING;
-          case NOTE -> Diagnostic.Kind.NOTE;
-        };
-    if (path == null) {
-      environment.getMessager().printMessage(kind, problem.message());
-      return;
-    }
-    CompilationUnitTree unit = path.getCompilationUnit();
-    TreePath place = innermost(unit, problem.span());
-    if (problem.code() == Code.INTERNAL || problem.fatal() || !suppressed(place)) {
-      trees.printMessage(kind, problem.message(), place.getLeaf(), unit);
-    }
-  }
-
-  private boolean suppressed(TreePath place) {
-    for (TreePath p = place; p != null; p = p.getParentPath()) {
-      Element element =
-          p.getLeaf() instanceof MethodTree || p.getLeaf() instanceof com.sun.source.tree.ClassTree
-              ? trees.getElement(p)
-              : null;
-      SuppressWarnings suppress =
-          element == null ? null : element.getAnnotation(SuppressWarnings.class);
-      if (suppress != null && java.util.Arrays.asList(suppress.value()).contains("deco")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private TreePath innermost(CompilationUnitTree unit, Span span) {
-    TreePath[] best = {new TreePath(unit)};
-    new TreePathScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
-        if (tree == null) {
-          return null;
-        }
-        long start = positions().getStartPosition(unit, tree);
-        long end = positions().getEndPosition(unit, tree);
-        if (start <= span.start() && span.end() <= end) {
-          Tree former = best[0].getLeaf();
-          boolean wider =
-              former != unit
-                  && positions().getStartPosition(unit, former) == start
-                  && positions().getEndPosition(unit, former) == end;
-          if (!wider) {
-            best[0] = new TreePath(getCurrentPath() == null ? best[0] : getCurrentPath(), tree);
-          }
-          super.scan(tree, null);
-        }
-        return null;
-      }
-    }.scan(unit, null);
-    return best[0];
-  }
-
-  /** The outermost class around {@code element}. */
-  static TypeElement outermost(Element element) {
-    Element current = element;
-    while (current.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-      current = current.getEnclosingElement();
-    }
-    return (TypeElement) current;
   }
 
   private Source source(CompilationUnitTree unit) {

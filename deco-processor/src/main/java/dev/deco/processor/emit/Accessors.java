@@ -94,13 +94,11 @@ final class Accessors {
           builder.addField(
               FieldSpec.builder(VarHandle.class, name, Modifier.STATIC, Modifier.FINAL)
                   .initializer(
-                      "$T.$L($T.lookup(), $T.class, $S, $T.class)",
+                      "$T.field($T.lookup(), $T.class, $S)",
                       RuntimeNames.ACCESS,
-                      field.isStatic() ? "staticField" : "field",
                       MethodHandles.class,
                       TypeNames.raw(field.owner()),
-                      field.name(),
-                      TypeNames.of(field.type()))
+                      field.name())
                   .build());
           return name;
         });
@@ -133,9 +131,9 @@ final class Accessors {
     }
     accessor.varargs(method.varargs());
     String handle = "METHOD_" + name;
-    String find = creates ? "constructor" : method.isStatic() ? "staticMethod" : "method";
+    String find = creates ? "constructor" : "method";
     CodeBlock named =
-        creates ? CodeBlock.of("") : CodeBlock.of(", $S, $T.class", method.name(), result);
+        creates ? CodeBlock.of("") : CodeBlock.of(", $S", method.name());
     builder.addField(
         FieldSpec.builder(MethodHandle.class, handle, Modifier.STATIC, Modifier.FINAL)
             .initializer(

@@ -107,7 +107,7 @@ final class ConcurrentMethods {
   }
 
   private static CodeBlock receiverArgument(MethodDecl method) {
-    return method.method().isStatic() ? CodeBlock.of("") : CodeBlock.of(MethodSpecs.SELF);
+    return method.method().isStatic() ? CodeBlock.of("") : CodeBlock.of("$L", MethodSpecs.SELF);
   }
 
   private static CodeBlock arguments(MethodDecl method, WrapperPlan.Way way, String isolation) {

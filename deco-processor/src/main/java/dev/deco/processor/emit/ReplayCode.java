@@ -10,6 +10,7 @@ import dev.deco.processor.model.Variable;
 import dev.deco.processor.plan.Form;
 import dev.deco.processor.plan.Target;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes what is left of a statement for the replay. */
@@ -56,7 +57,7 @@ final class ReplayCode {
     if (form.statement() instanceof Stmt.Declare declare) {
       Stmt.Declarator declarator = declare.declarators().get(0);
       return CodeBlock.of(
-          "$L.value = $L", declarator.variable().name(), renderer.render(declarator.value()));
+          "$L.value = $L", declarator.variable().name(), renderer.render(Objects.requireNonNull(declarator.value())));
     }
     Expr expr = ((Stmt.Evaluate) form.statement()).expr();
     Expr bare = Nodes.bare(expr);

@@ -62,7 +62,7 @@ final class WaitEdit implements Edit {
     Expr condition = loop.condition();
     boolean tests = condition != null && plan.inCondition().containsKey(loop);
     boolean updates = !loop.update().isEmpty() && plan.inUpdate().containsKey(loop);
-    if (tests) {
+    if (tests && condition != null) {
       renderer.substitute(condition, test(condition, renderer));
     }
     if (updates) {
@@ -71,7 +71,7 @@ final class WaitEdit implements Edit {
       renderer.substitute(first, CodeBlock.of("$L.await(), $L", names.run(), code));
     }
     CodeBlock code = tests || updates ? next.render(loop) : null;
-    if (tests) {
+    if (tests && condition != null) {
       renderer.restore(condition);
     }
     if (updates) {

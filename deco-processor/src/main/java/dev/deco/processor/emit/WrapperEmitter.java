@@ -17,6 +17,27 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a wrapper class. */
 public final class WrapperEmitter {
+  private static final List<String> QUIET =
+      List.of(
+          "all",
+          "auxiliaryclass",
+          "cast",
+          "deprecation",
+          "divzero",
+          "empty",
+          "fallthrough",
+          "finally",
+          "lossy-conversions",
+          "overloads",
+          "rawtypes",
+          "removal",
+          "serial",
+          "static",
+          "synchronization",
+          "try",
+          "unchecked",
+          "varargs");
+
   private final Predicate<Member.Method> wrapped;
 
   /** {@code wrapped} tells which annotated methods have wrappers to call. */
@@ -42,8 +63,7 @@ public final class WrapperEmitter {
               .addMember("comments", "$S", "from " + original)
               .build());
     }
-    builder.addAnnotation(
-        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all").build());
+    builder.addAnnotation(quiet());
     Sites sites = new Sites(TypeNames.raw(type.type()));
     Accessors accessors = new Accessors();
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors);
@@ -69,6 +89,13 @@ public final class WrapperEmitter {
         .skipJavaLangImports(true)
         .build()
         .toString();
+  }
+
+  /** What the user wrote was checked where it was written. */
+  private static AnnotationSpec quiet() {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    QUIET.forEach(name -> annotation.addMember("value", "$S", name));
+    return annotation.build();
   }
 
   private static void construction(TypeDecl type, WrapperPlan plan, TypeSpec.Builder builder) {

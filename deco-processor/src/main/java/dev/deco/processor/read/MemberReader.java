@@ -5,6 +5,7 @@ import dev.deco.Synchronized;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.TypeRef;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,9 +30,9 @@ public final class MemberReader {
 
   /** Reads a field. */
   public Member.Field field(VariableElement field) {
-    Element owner = field.getEnclosingElement();
+    TypeElement owner = owner(field);
     return new Member.Field(
-        types.raw((TypeElement) owner),
+        types.raw(owner),
         field.getSimpleName().toString(),
         types.erased(field.asType()),
         field.getModifiers().contains(Modifier.STATIC),
@@ -41,7 +42,7 @@ public final class MemberReader {
 
   /** Reads a method or constructor. */
   public Member.Method method(ExecutableElement method) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement owner = owner(method);
     TypeRef.Declared type = types.raw(owner);
     List<TypeRef> parameters =
         method.getParameters().stream().map(p -> types.erased(p.asType())).toList();
@@ -60,6 +61,10 @@ public final class MemberReader {
         wrapper(type));
   }
 
+  private static TypeElement owner(Element member) {
+    return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+  }
+
   /** The wrapper beside {@code type}. */
   public static TypeRef.Declared wrapper(TypeRef.Declared type) {
     return new TypeRef.Declared(
@@ -73,7 +78,7 @@ public final class MemberReader {
   /** Whether a subclass may replace {@code method}. */
   public static boolean overridable(ExecutableElement method) {
     var modifiers = method.getModifiers();
-    Element owner = method.getEnclosingElement();
+    TypeElement owner = owner(method);
     return !modifiers.contains(Modifier.STATIC)
         && !modifiers.contains(Modifier.PRIVATE)
         && !modifiers.contains(Modifier.FINAL)

@@ -1,0 +1,145 @@
+package dev.deco.processor.bind;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.deco.processor.diagnose.Problem;
+import dev.deco.processor.model.Span;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compilation that the user started. Its trees are only looked at, never attributed: javac
+ * attributes them itself after the last round, and cannot do so twice.
+ */
+public final class Host {
+  private final ProcessingEnvironment environment;
+  private final Trees trees;
+  private final Map<String, Unit> units = new LinkedHashMap<>();
+
+  /**
+   * Opens the compiler's trees.
+   *
+   * @throws IllegalArgumentException if the compiler is not javac
+   */
+  public Host(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.trees = Trees.instance(environment);
+  }
+
+  /** A source file, its package, and whether its types can be found by its name. */
+  record Unit(JavaFileObject file, String packageName, boolean regular) {}
+
+  ProcessingEnvironment environment() {
+    return environment;
+  }
+
+  Collection<Unit> units() {
+    return units.values();
+  }
+
+  /** Takes note of the source files of {@code types}. */
+  public void add(Collection<? extends Element> types) {
+    types.forEach(this::unit);
+  }
+
+  /** The source file of {@code type}, or null if it comes from a class file. */
+  @Nullable Unit unit(Element type) {
+    TreePath path = trees.getPath(type);
+    if (path == null) {
+      return null;
+    }
+    CompilationUnitTree tree = path.getCompilationUnit();
+    JavaFileObject file = tree.getSourceFile();
+    return units.computeIfAbsent(
+        file.toUri().toString(),
+        key -> {
+          boolean regular =
+              tree.getTypeDecls().stream()
+                  .filter(ClassTree.class::isInstance)
+                  .allMatch(
+                      declared ->
+                          file.isNameCompatible(
+                              ((ClassTree) declared).getSimpleName().toString(),
+                              JavaFileObject.Kind.SOURCE));
+          String name = tree.getPackageName() == null ? "" : tree.getPackageName().toString();
+          return new Unit(file, name, regular);
+        });
+  }
+
+  /** Reports {@code problem} at its place, unless the user suppressed it there. */
+  public void report(Problem problem) {
+    TypeElement type = environment.getElementUtils().getTypeElement(problem.type());
+    TreePath path = type == null ? null : trees.getPath(type);
+    Diagnostic.Kind kind =
+        switch (problem.code().severity()) {
+          case ERROR -> Diagnostic.Kind.ERROR;
+          case WARNING -> Diagnostic.Kind.WARNING;
+          case NOTE -> Diagnostic.Kind.NOTE;
+        };
+    if (path == null) {
+      environment.getMessager().printMessage(kind, problem.message());
+      return;
+    }
+    CompilationUnitTree unit = path.getCompilationUnit();
+    TreePath place = innermost(unit, problem.span());
+    if (problem.fatal() || !suppressed(place)) {
+      trees.printMessage(kind, problem.message(), place.getLeaf(), unit);
+    }
+  }
+
+  private boolean suppressed(TreePath place) {
+    for (TreePath p = place; p != null; p = p.getParentPath()) {
+      boolean declares = p.getLeaf() instanceof MethodTree || p.getLeaf() instanceof ClassTree;
+      Element element = declares ? trees.getElement(p) : null;
+      SuppressWarnings suppress =
+          element == null ? null : element.getAnnotation(SuppressWarnings.class);
+      if (suppress != null && Arrays.asList(suppress.value()).contains("deco")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private TreePath innermost(CompilationUnitTree unit, Span span) {
+    SourcePositions positions = trees.getSourcePositions();
+    TreePath[] best = {new TreePath(unit)};
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
+        if (tree == null) {
+          return null;
+        }
+        long start = positions.getStartPosition(unit, tree);
+        long end = positions.getEndPosition(unit, tree);
+        if (start > span.start() || span.end() > end) {
+          return null;
+        }
+        Tree former = best[0].getLeaf();
+        boolean same =
+            former != unit
+                && positions.getStartPosition(unit, former) == start
+                && positions.getEndPosition(unit, former) == end;
+        if (!same) {
+          TreePath parent = getCurrentPath() == null ? best[0] : getCurrentPath();
+          best[0] = tree == unit ? best[0] : new TreePath(parent, tree);
+        }
+        return super.scan(tree, null);
+      }
+    }.scan(best[0], null);
+    return best[0];
+  }
+}

@@ -1,0 +1,147 @@
+package dev.deco.processor.bind;
+
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A second compilation of the same sources, whose trees may be attributed because nothing is made
+ * from them.
+ *
+ * <p>Bodies must be attributed to know what their names mean. But javac leaves traces in the trees
+ * it attributes, such as inferred types and inserted constructor calls, which make its own later
+ * attribution of the same trees fail or crash where a type was still missing, as the wrapper's is.
+ */
+public final class Shadow {
+  private Shadow() {}
+
+  /**
+   * Runs {@code work} in a compilation in which the sources of {@code types} are entered, with all
+   * that they need.
+   *
+   * @throws IllegalStateException if there is no compiler to run it with
+   */
+  public static void run(
+      Host host, Collection<TypeElement> types, Consumer<ProcessingEnvironment> work) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException("no compiler");
+    }
+    try (StandardJavaFileManager standard =
+            compiler.getStandardFileManager(
+                ignored -> {}, Locale.ROOT, StandardCharsets.UTF_8);
+        ShadowFiles files = new ShadowFiles(standard, host)) {
+      List<JavaFileObject> roots = roots(host, types, files);
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  java.io.Writer.nullWriter(), files, ignored -> {}, options(host), null, roots);
+      Callback callback = new Callback(work);
+      task.setProcessors(List.of(callback));
+      task.call();
+      callback.rethrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<JavaFileObject> roots(
+      Host host, Collection<TypeElement> types, ShadowFiles files) {
+    Map<JavaFileObject, JavaFileObject> roots = new LinkedHashMap<>();
+    for (TypeElement type : types) {
+      Host.Unit unit = host.unit(type);
+      if (unit != null) {
+        roots.put(unit.file(), files.source(unit));
+      }
+    }
+    for (Host.Unit unit : host.units()) {
+      // The types of such a file cannot be found by their names.
+      if (!unit.regular()) {
+        roots.put(unit.file(), files.source(unit));
+      }
+    }
+    return new ArrayList<>(roots.values());
+  }
+
+  private static List<String> options(Host host) {
+    ProcessingEnvironment environment = host.environment();
+    List<String> options = new ArrayList<>(List.of("-proc:only", "-nowarn", "-Xlint:none"));
+    SourceVersion version = environment.getSourceVersion();
+    if (version != SourceVersion.latest() || environment.isPreviewEnabled()) {
+      options.add("-source");
+      options.add(Integer.toString(version.ordinal()));
+    }
+    if (environment.isPreviewEnabled()) {
+      options.add("--enable-preview");
+    }
+    return options;
+  }
+
+  /** The processor through which the second compilation gives access to itself. */
+  private static final class Callback extends AbstractProcessor {
+    private final Consumer<ProcessingEnvironment> work;
+    private boolean done;
+    private @Nullable RuntimeException failure;
+    private @Nullable Error error;
+
+    Callback(Consumer<ProcessingEnvironment> work) {
+      this.work = work;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!done) {
+        done = true;
+        try {
+          work.accept(processingEnv);
+        } catch (RuntimeException e) {
+          failure = e;
+        } catch (Error e) {
+          error = e;
+        }
+      }
+      return false;
+    }
+
+    void rethrow() {
+      if (failure != null) {
+        throw failure;
+      }
+      if (error != null) {
+        throw error;
+      }
+      if (!done) {
+        throw new IllegalStateException("the sources could not be read a second time");
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.deco.processor.bind;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * The files of the second compilation: the sources of the first, on demand, and the class path of
+ * the first, as far as it is asked for.
+ */
+final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+  private final Host host;
+  private final ClassPathFinder finder;
+  private final Set<File> roots = new HashSet<>();
+  private final Map<JavaFileObject, SourceFile> sources = new LinkedHashMap<>();
+
+  ShadowFiles(StandardJavaFileManager standard, Host host) throws IOException {
+    super(standard);
+    this.host = host;
+    this.finder = new ClassPathFinder(host);
+    standard.setLocation(StandardLocation.CLASS_PATH, List.of());
+  }
+
+  JavaFileObject source(Host.Unit unit) {
+    return sources.computeIfAbsent(
+        unit.file(), file -> new SourceFile(file, unit.packageName()));
+  }
+
+  @Override
+  public boolean hasLocation(JavaFileManager.Location location) {
+    return location == StandardLocation.SOURCE_PATH || super.hasLocation(location);
+  }
+
+  @Override
+  public Iterable<JavaFileObject> list(
+      JavaFileManager.Location location,
+      String packageName,
+      Set<JavaFileObject.Kind> kinds,
+      boolean recurse)
+      throws IOException {
+    if (location == StandardLocation.SOURCE_PATH) {
+      return kinds.contains(JavaFileObject.Kind.SOURCE) ? sourcesOf(packageName) : List.of();
+    }
+    if (location == StandardLocation.CLASS_PATH) {
+      if (roots.addAll(finder.roots(packageName))) {
+        fileManager.setLocation(StandardLocation.CLASS_PATH, roots);
+      }
+      return super.list(location, packageName, Set.of(JavaFileObject.Kind.CLASS), recurse);
+    }
+    return super.list(location, packageName, kinds, recurse);
+  }
+
+  private List<JavaFileObject> sourcesOf(String packageName) {
+    finder.sources(packageName).forEach(host::unit);
+    List<JavaFileObject> found = new ArrayList<>();
+    for (Host.Unit unit : host.units()) {
+      if (unit.packageName().equals(packageName) && unit.regular()) {
+        found.add(source(unit));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public String inferBinaryName(JavaFileManager.Location location, JavaFileObject file) {
+    return file instanceof SourceFile source
+        ? source.binaryName()
+        : super.inferBinaryName(location, file);
+  }
+
+  @Override
+  public boolean isSameFile(FileObject a, FileObject b) {
+    if (a instanceof SourceFile || b instanceof SourceFile) {
+      return a.toUri().equals(b.toUri());
+    }
+    return super.isSameFile(a, b);
+  }
+
+  @Override
+  public boolean contains(JavaFileManager.Location location, FileObject file)
+      throws IOException {
+    return file instanceof SourceFile
+        ? location == StandardLocation.SOURCE_PATH
+        : super.contains(location, file);
+  }
+
+  /** A source file of the first compilation. */
+  private static final class SourceFile extends ForwardingJavaFileObject<JavaFileObject> {
+    private final String packageName;
+
+    SourceFile(JavaFileObject file, String packageName) {
+      super(file);
+      this.packageName = packageName;
+    }
+
+    String binaryName() {
+      String path = getName().replace('\\', '/');
+      String file = path.substring(path.lastIndexOf('/') + 1);
+      String simple = file.endsWith(".java") ? file.substring(0, file.length() - 5) : file;
+      return packageName.isEmpty() ? simple : packageName + "." + simple;
+    }
+  }
+}
