@@ -1,0 +1,15 @@
+package dev.deco.runtime.support;
+
+/** Tells javac which checked exceptions a spawned call can throw. */
+public final class Checked {
+  private Checked() {}
+
+  /**
+   * Does nothing. A deferred call's exceptions arrive at a wait point, where javac does not expect
+   * them; naming one here lets the handlers of the original body compile.
+   *
+   * @param <E> the exception that the call declares
+   * @throws E never
+   */
+  public static <E extends Throwable> void mayThrow() throws E {}
+}
