@@ -9,6 +9,7 @@ import dev.deco.processor.emit.WrapperPlan;
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.MethodDecl;
+import dev.deco.processor.model.Nodes;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Planner;
 import java.util.ArrayList;
@@ -79,13 +80,30 @@ final class ItemPlanner {
     Planner planner = new Planner(summaries, this::spawnable);
     BodyPlan plan = planner.plan(body, typeName(), method.monitor());
     problems.addAll(plan.problems());
-    if (!plan.spawns() && plan.problems().isEmpty()) {
+    missingWrappers(body);
+    if (plan.idle()) {
       note(
           Code.NOTHING_SPAWNED,
           method,
           "No call in its body is of a @Concurrent method, so its wrapper only calls it.");
     }
     return plan;
+  }
+
+  private void missingWrappers(Body body) {
+    Nodes.walkOwn(
+        body.block(),
+        node -> {
+          if (node instanceof Expr.Invoke call
+              && call.method().marks().concurrent()
+              && !methods.wrapped(call.method())) {
+            String name = call.method().name();
+            String wrapper = call.method().wrapper().qualifiedName();
+            problems.add(
+                new Problem(
+                    Code.MISSING_WRAPPER, typeName(), call.name(), List.of(name, wrapper)));
+          }
+        });
   }
 
   private void note(Code code, MethodDecl method, String why) {

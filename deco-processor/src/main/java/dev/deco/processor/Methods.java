@@ -56,7 +56,11 @@ final class Methods {
     TypeReader types =
         new TypeReader(environment.getTypeUtils(), environment.getElementUtils(), owner);
     MemberReader members =
-        new MemberReader(types, environment.getElementUtils(), compilation::inSource);
+        new MemberReader(
+            types,
+            environment.getElementUtils(),
+            compilation::declared,
+            compilation::inSource);
     for (ExecutableElement candidate : ElementFilter.methodsIn(owner.getEnclosedElements())) {
       if (candidate.getSimpleName().contentEquals(method.name())
           && members.method(candidate).key().equals(method.key())) {

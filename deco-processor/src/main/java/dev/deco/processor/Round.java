@@ -8,6 +8,7 @@ import dev.deco.processor.diagnose.Code;
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.emit.WrapperEmitter;
 import dev.deco.processor.emit.WrapperPlan;
+import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.read.DeclarationReader;
 import dev.deco.processor.read.MemberReader;
@@ -93,10 +94,11 @@ final class Round {
       return true;
     }
     TypeReader types = new TypeReader(environment.getTypeUtils(), elements, type);
-    MemberReader members = new MemberReader(types, elements, compilation::inSource);
+    MemberReader members = new MemberReader(types, elements, compilation::declared, compilation::inSource);
     DeclarationReader reader = new DeclarationReader(types, members, elements);
     TypeDecl declaration = reader.type(type, annotated, compilation::nameSpan);
-    if (report(ClashValidator.check(declaration)) || taken(declaration)) {
+    if (report(ClashValidator.check(declaration))
+        || taken(declaration, compilation.nameSpan(type))) {
       return true;
     }
     TwinCollector twins = new TwinCollector(compilation, methods, reader, type);
@@ -136,17 +138,18 @@ final class Round {
     return found;
   }
 
-  private boolean taken(TypeDecl declaration) {
+  private boolean taken(TypeDecl declaration, Span span) {
     String name = declaration.wrapper().qualifiedName();
     TypeElement existing = elements.getTypeElement(name);
-    return existing != null
-        && compilation.declared(existing)
+    boolean declared = existing != null && compilation.declared(existing);
+    boolean made = wrappers.stream().anyMatch(wrapper -> wrapper.name().equals(name));
+    return (declared || made)
         && report(
             List.of(
                 new Problem(
                     Code.WRAPPER_TAKEN,
                     declaration.type().qualifiedName(),
-                    declaration.methods().get(0).span(),
+                    span,
                     List.of(name))));
   }
 

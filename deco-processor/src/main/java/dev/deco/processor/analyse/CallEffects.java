@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Computes what a call does once its operands are evaluated. */
 final class CallEffects {
@@ -34,11 +33,17 @@ final class CallEffects {
     } else if (method.origin() != Member.Origin.IMPLICIT) {
       operands(call, false, out);
       beyond(summaries.of(method), call, true, out);
+      if (method.origin() == Member.Origin.LIBRARY) {
+        out.addAll(closures.accesses());
+      }
     }
     return new Footprint(out);
   }
 
   private void platform(Expr.Invoke call, List<Access> out) {
+    if (Library.runsClosures(call.method())) {
+      out.addAll(closures.accesses());
+    }
     Set<Region> receiver = pointsTo.of(call.qualifier());
     switch (Library.kind(call.method())) {
       case PURE -> arguments(call.arguments(), false, out);
@@ -69,7 +74,7 @@ final class CallEffects {
       arguments(create.arguments(), false, out);
     } else if (origin != Member.Origin.IMPLICIT) {
       arguments(create.arguments(), true, out);
-      beyond(Summary.UNKNOWN, create, true, out);
+      beyond(summaries.created(create), create, true, out);
     }
     return new Footprint(out);
   }
@@ -83,7 +88,8 @@ final class CallEffects {
     if (method != null
         && method.origin() != Member.Origin.PLATFORM
         && method.origin() != Member.Origin.IMPLICIT) {
-      Summary summary = method.name().equals("<init>") ? Summary.UNKNOWN : summaries.of(method);
+      boolean known = !method.name().equals("<init>") || method.origin() == Member.Origin.LIBRARY;
+      Summary summary = known ? summaries.of(method) : Summary.UNKNOWN;
       beyond(summary, reference, true, out);
     }
     return new Footprint(out);
@@ -171,7 +177,7 @@ final class CallEffects {
 
   /** Whether a call may wait for a monitor. */
   boolean locks(Expr.Invoke call) {
-    @Nullable Summary summary = summaries.of(call.method());
-    return summary == null || summary.unknown() || summary.locks();
+    Summary summary = summaries.of(call.method());
+    return summary.unknown() || summary.locks();
   }
 }

@@ -83,8 +83,10 @@ final class Flows {
     Set<Region> created = state.of(create);
     for (Expr argument : create.arguments()) {
       Set<Region> given = state.of(argument);
-      if (create.constructor().origin() == Member.Origin.UNKNOWN
-          || create.constructor().origin() == Member.Origin.SOURCE) {
+      boolean keeps =
+          create.constructor().origin() != Member.Origin.PLATFORM
+              && create.constructor().origin() != Member.Origin.IMPLICIT;
+      if (keeps) {
         state.escape(given);
       }
       state.store(created, given);

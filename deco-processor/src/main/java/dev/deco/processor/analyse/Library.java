@@ -3,6 +3,7 @@ package dev.deco.processor.analyse;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Sharing;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the methods of the Java platform do to their receiver and their arguments. */
 final class Library {
@@ -100,7 +101,34 @@ final class Library {
           "getKey",
           "getValue");
 
+  private static final Set<String> LOGGERS =
+      Set.of(
+          "org.slf4j",
+          "org.apache.logging",
+          "org.apache.commons.logging",
+          "org.jboss.logging",
+          "ch.qos.logback",
+          "com.google.common.flogger");
+  private static final Set<String> RUNS_CLOSURES =
+      Set.of(
+          "forEach", "removeIf", "replaceAll", "merge", "compute", "computeIfAbsent",
+          "computeIfPresent", "sort");
+  private static final Set<String> MUTABLE_VALUES =
+      Set.of(
+          "java.lang.StringBuilder",
+          "java.lang.StringBuffer",
+          "java.lang.AbstractStringBuilder",
+          "java.util.Random",
+          "java.util.SplittableRandom",
+          "java.util.BitSet",
+          "java.lang.CharSequence");
+
   private Library() {}
+
+  /** Whether the method runs closures that it is handed. */
+  static boolean runsClosures(Member.Method method) {
+    return RUNS_CLOSURES.contains(method.name());
+  }
 
   /** The effect of a method on the content of its receiver. */
   enum Kind {
@@ -130,15 +158,42 @@ final class Library {
           ? Kind.PURE
           : Kind.DEEP;
     }
+    boolean container =
+        switch (method.owner().sharing()) {
+          case LIST, MAP, CONTAINER -> true;
+          default -> MUTABLE_VALUES.contains(owner);
+        };
+    if (!container) {
+      return Kind.DEEP;
+    }
     if (READERS.contains(method.name())) {
       return Kind.READS;
     }
     return WRITERS.contains(method.name()) ? Kind.WRITES : Kind.DEEP;
   }
 
+  /**
+   * A name for the static state of the library that declares {@code method}; null for libraries
+   * whose state nobody computes with, such as loggers. Libraries are told apart by the first two
+   * parts of their packages.
+   */
+  static @Nullable String state(Member.Method method) {
+    String packageName = method.owner().packageName();
+    if (LOGGERS.stream().anyMatch(packageName::startsWith)) {
+      return null;
+    }
+    String[] parts = packageName.split("\\.");
+    return "the static state of " + parts[0] + (parts.length > 1 ? "." + parts[1] : "") + "#state";
+  }
+
   /** Whether the result of the method is an element of its receiver. */
   static boolean returnsElement(Member.Method method) {
-    return !method.isStatic() && ELEMENTS.contains(method.name());
+    boolean container =
+        switch (method.owner().sharing()) {
+          case LIST, MAP, CONTAINER -> true;
+          default -> false;
+        };
+    return container && !method.isStatic() && ELEMENTS.contains(method.name());
   }
 
   /** Whether a writing method looks into its argument, beyond keeping a reference to it. */

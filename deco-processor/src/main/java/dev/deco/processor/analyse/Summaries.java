@@ -30,9 +30,27 @@ public final class Summaries {
     return switch (method.origin()) {
       case PLATFORM -> new Summary(Set.of(), Set.of(), Set.of(), false, !Library.lockFree(method));
       case IMPLICIT -> Summary.NONE;
+      case LIBRARY -> library(method);
       case UNKNOWN -> Summary.UNKNOWN;
       case SOURCE -> known.containsKey(method.key()) ? known(method) : solve(method);
     };
+  }
+
+  /** What the constructor of {@code create} does. */
+  Summary created(Expr.Create create) {
+    return switch (create.constructor().origin()) {
+      case PLATFORM, IMPLICIT -> Summary.NONE;
+      case LIBRARY -> library(create.constructor());
+      case SOURCE, UNKNOWN -> Summary.UNKNOWN;
+    };
+  }
+
+  /** A library can only reach its own static state, and what it is handed. */
+  private static Summary library(Member.Method method) {
+    String state = Library.state(method);
+    return state == null
+        ? Summary.NONE
+        : new Summary(Set.of(state), Set.of(state), Set.of(), false, true);
   }
 
   private Summary known(Member.Method method) {
@@ -99,19 +117,12 @@ public final class Summaries {
       } else if (node instanceof Expr.Reference reference && reference.method() != null) {
         called = called.or(Summaries.this.of(reference.method()));
       } else if (node instanceof Expr.Create create) {
-        called = called.or(creation(create));
+        called = called.or(created(create));
       } else if (node instanceof Expr.Opaque) {
         called = Summary.UNKNOWN;
       } else if (node instanceof Stmt.Monitor) {
         called = called.or(new Summary(Set.of(), Set.of(), Set.of(), false, true));
       }
-    }
-
-    private Summary creation(Expr.Create create) {
-      Member.Origin origin = create.constructor().origin();
-      return origin == Member.Origin.PLATFORM || origin == Member.Origin.IMPLICIT
-          ? Summary.NONE
-          : Summary.UNKNOWN;
     }
 
     private void read(Member.Field field) {

@@ -1,7 +1,9 @@
 package dev.deco.processor.bind;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -14,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -57,12 +61,23 @@ public final class Compilation {
     }
     CompilationUnitTree unit = path.getCompilationUnit();
     int start = (int) Math.max(0, positions().getStartPosition(unit, path.getLeaf()));
-    int end = (int) positions().getEndPosition(unit, path.getLeaf());
-    String text = source(unit).text();
     String name = element.getSimpleName().toString();
-    int at = text.indexOf(name, start);
-    boolean found = at >= 0 && at < Math.max(end, start);
-    return found ? new Span(at, at + name.length()) : new Span(start, start);
+    Matcher matcher =
+        Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source(unit).text());
+    return matcher.find(afterModifiers(unit, path.getLeaf(), start))
+        ? new Span(matcher.start(), matcher.end())
+        : new Span(start, start);
+  }
+
+  /** Annotations and types before a name may contain it. */
+  private int afterModifiers(CompilationUnitTree unit, Tree tree, int start) {
+    Tree before = null;
+    if (tree instanceof MethodTree method) {
+      before = method.getReturnType() == null ? method.getModifiers() : method.getReturnType();
+    } else if (tree instanceof ClassTree type) {
+      before = type.getModifiers();
+    }
+    return before == null ? start : (int) Math.max(start, positions().getEndPosition(unit, before));
   }
 
   /** Binds the body of {@code method}; null where it has none here. */
@@ -78,7 +93,7 @@ public final class Compilation {
     // Asking for the element of a tree that has none makes javac attribute the whole class.
     trees.getElement(bodyPath);
     TypeReader types = new TypeReader(environment.getTypeUtils(), elements(), target);
-    MemberReader members = new MemberReader(types, elements(), this::inSource);
+    MemberReader members = new MemberReader(types, elements(), this::declared, this::inSource);
     Binding binding =
         new Binding(
             environment,

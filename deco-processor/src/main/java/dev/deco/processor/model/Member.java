@@ -74,7 +74,9 @@ public sealed interface Member {
     IMPLICIT,
     /** A method of this compilation that no subclass can replace. */
     SOURCE,
-    /** Anything else: a library's, or one that a subclass may replace. */
+    /** A class file of a library, which cannot name the fields of this compilation's classes. */
+    LIBRARY,
+    /** A method of this compilation that a subclass may replace, or that has no body. */
     UNKNOWN
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param before statements before which the caller waits
  * @param inCondition loops that wait whenever they are tested, or ask for the next element
  * @param inUpdate loops that wait before their update
+ * @param idle whether the method itself makes no concurrent call
  * @param guarded {@code try} and {@code synchronized} statements that settle their calls
  */
 public record BodyPlan(
@@ -27,6 +28,7 @@ public record BodyPlan(
     Map<Stmt, Wait> inCondition,
     Map<Stmt, Wait> inUpdate,
     Set<Stmt> guarded,
+    boolean idle,
     List<Problem> problems) {
   /** Whether any call is spawned. */
   public boolean spawns() {

@@ -58,6 +58,7 @@ public final class Planner {
         waits.inCondition,
         waits.inUpdate,
         guards.all(),
+        spawned.idle(),
         problems);
   }
 

@@ -19,6 +19,7 @@ final class Spawned implements Predicate<Expr.Invoke> {
   private final Set<Expr.Invoke> serial = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Predicate<Expr.Invoke> concurrent;
   private final Predicate<Expr.Invoke> mayLock;
+  private boolean idle = true;
 
   Spawned(
       Body body,
@@ -32,7 +33,9 @@ final class Spawned implements Predicate<Expr.Invoke> {
 
   private void collect(Node node, boolean held, boolean closed) {
     if (node instanceof Expr.Invoke call && concurrent.test(call)) {
-      boolean left = closed || (held && mayLock.test(call));
+      boolean locked = held && mayLock.test(call);
+      boolean left = closed || locked;
+      idle &= closed;
       (left ? serial : calls).add(call);
     }
     boolean heldInside = held || node instanceof Stmt.Monitor;
@@ -45,8 +48,9 @@ final class Spawned implements Predicate<Expr.Invoke> {
     return calls.contains(call);
   }
 
-  boolean none() {
-    return calls.isEmpty();
+  /** Whether the method itself makes no concurrent call. */
+  boolean idle() {
+    return idle;
   }
 
   /** The concurrent calls that stay as they are. */

@@ -19,12 +19,21 @@ import javax.lang.model.util.Elements;
 public final class MemberReader {
   private final TypeReader types;
   private final Elements elements;
+  private final Predicate<TypeElement> declaredHere;
   private final Predicate<ExecutableElement> inSource;
 
-  /** Reads members; {@code inSource} tells whether a method's body is at hand. */
-  public MemberReader(TypeReader types, Elements elements, Predicate<ExecutableElement> inSource) {
+  /**
+   * Reads members; {@code declaredHere} tells whether a type is part of the compilation, {@code
+   * inSource} whether a method's body is.
+   */
+  public MemberReader(
+      TypeReader types,
+      Elements elements,
+      Predicate<TypeElement> declaredHere,
+      Predicate<ExecutableElement> inSource) {
     this.types = types;
     this.elements = elements;
+    this.declaredHere = declaredHere;
     this.inSource = inSource;
   }
 
@@ -94,6 +103,9 @@ public final class MemberReader {
     }
     if (elements.getOrigin(method) != Elements.Origin.EXPLICIT || accessor(method, owner)) {
       return Member.Origin.IMPLICIT;
+    }
+    if (!declaredHere.test(owner)) {
+      return Member.Origin.LIBRARY;
     }
     return !overridable(method) && inSource.test(method)
         ? Member.Origin.SOURCE
