@@ -3,6 +3,7 @@ package dev.deco.processor.analyse;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,9 +34,8 @@ final class CallEffects {
     } else if (method.origin() != Member.Origin.IMPLICIT) {
       operands(call, false, out);
       beyond(summaries.of(method), call, true, out);
-      if (method.origin() == Member.Origin.LIBRARY) {
-        out.addAll(closures.accesses());
-      }
+      // Whoever gets a closure may run it, and whoever keeps one may run it later.
+      out.addAll(closures.accesses());
     }
     return new Footprint(out);
   }
@@ -116,7 +116,15 @@ final class CallEffects {
       touch(pointsTo.closure(pointsTo.of(argument)), argument, out);
     }
     beyond(summary, call, false, out);
+    if (call.arguments().stream().anyMatch(CallEffects::mayBeClosure)) {
+      closures.accesses().forEach(access -> out.add(access.unseen()));
+    }
     return new Footprint(out);
+  }
+
+  private static boolean mayBeClosure(Expr argument) {
+    return argument.type().sharing() == Sharing.PLAIN
+        || argument.type().sharing() == Sharing.CONTAINER;
   }
 
   private Set<Region> receiver(Expr.Invoke call) {

@@ -44,7 +44,9 @@ public record Footprint(List<Access> accesses) {
     List<Access> untracked = new ArrayList<>();
     for (Access access : accesses) {
       boolean tracked =
-          access.place() instanceof Place.Content content && tracked(content.region().type());
+          !access.raw()
+              && access.place() instanceof Place.Content content
+              && tracked(content.region().type());
       if (!tracked) {
         untracked.add(access);
       }

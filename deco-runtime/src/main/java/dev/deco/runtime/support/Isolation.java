@@ -56,17 +56,26 @@ public abstract class Isolation extends ArrayArithmetic {
   public abstract <T extends @Nullable Object> T exact(T object);
 
   /**
-   * Says that the call accesses arrays through this isolation only, so that arrays may be handed to
-   * it from lists and maps.
+   * Says that the call accesses arrays through this isolation only, so that it is given the arrays
+   * in lists and maps themselves; other calls are given private copies, as {@code own} makes them.
+   * To be said before anything else.
    *
    * @return this isolation
    */
   public abstract Isolation trackingArrays();
 
   /**
+   * Says that the call hands lists or maps to code that accesses arrays by itself, so that all
+   * arrays in them are private copies, though the call tracks arrays.
+   *
+   * @return this isolation
+   */
+  public abstract Isolation handingOut();
+
+  /**
    * Whether {@link #trackingArrays} was called.
    *
-   * @return true where arrays inside lists and maps may be handed out
+   * @return true where the accesses of the call go through this isolation
    */
   public abstract boolean tracksArrays();
 

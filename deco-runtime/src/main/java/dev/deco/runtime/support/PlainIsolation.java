@@ -29,6 +29,11 @@ final class PlainIsolation extends Isolation {
   }
 
   @Override
+  public Isolation handingOut() {
+    return this;
+  }
+
+  @Override
   public boolean tracksArrays() {
     return true;
   }
