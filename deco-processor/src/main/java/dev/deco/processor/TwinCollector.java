@@ -1,6 +1,7 @@
 package dev.deco.processor;
 
 import dev.deco.processor.analyse.Freshness;
+import dev.deco.processor.analyse.Writers;
 import dev.deco.processor.bind.BoundBody;
 import dev.deco.processor.bind.Compilation;
 import dev.deco.processor.emit.WrapperPlan;
@@ -29,6 +30,7 @@ final class TwinCollector {
   private final Methods methods;
   private final DeclarationReader declarations;
   private final TypeElement type;
+  private final Writers writers;
   private final Map<String, WrapperPlan.Twin> twins = new LinkedHashMap<>();
 
   TwinCollector(
@@ -37,6 +39,7 @@ final class TwinCollector {
     this.methods = methods;
     this.declarations = declarations;
     this.type = type;
+    this.writers = new Writers(methods::body);
   }
 
   /** How calls run, and why they run in order if they do. */
@@ -84,7 +87,7 @@ final class TwinCollector {
         return ordered("It calls " + declaration.method().name() + "(), which has no body here.");
       }
       unresolved |= methods.awaits(body);
-      TwinPlan plan = TwinPlanner.plan(body.body(), type.getQualifiedName().toString());
+      TwinPlan plan = TwinPlanner.plan(body.body(), type.getQualifiedName().toString(), writers);
       found.put(key, new WrapperPlan.Twin(declaration, body.body(), plan));
       needed |= plan.differs();
       if (plan.refusal() != null) {

@@ -19,7 +19,17 @@ final class Aliases {
     if (a instanceof Place.Field x && b instanceof Place.Field y) {
       return x.key() == null || y.key() == null || x.key().equals(y.key());
     }
+    if (a instanceof Place.Content content && b instanceof Place.Field) {
+      return reachesFields(content);
+    }
+    if (a instanceof Place.Field && b instanceof Place.Content content) {
+      return reachesFields(content);
+    }
     return a instanceof Place.Content x && b instanceof Place.Content y && overlap(x, y);
+  }
+
+  private static boolean reachesFields(Place.Content content) {
+    return content.fields() && TypeFacts.reachesFields(content.region().type());
   }
 
   private boolean overlap(Place.Content a, Place.Content b) {

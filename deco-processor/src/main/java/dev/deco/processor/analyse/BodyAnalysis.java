@@ -30,7 +30,7 @@ public final class BodyAnalysis {
     Nodes.walk(
         body.block(),
         node -> {
-          if (node instanceof Node.Code) {
+          if (node instanceof Node.Code || node instanceof Expr.Reference) {
             closures.add(node);
           }
         });
@@ -83,6 +83,6 @@ public final class BodyAnalysis {
 
   /** What asking for the next element of {@code loop} does. */
   public Footprint iterated(Stmt.ForEach loop) {
-    return new Footprint(Effects.content(pointsTo.of(loop.source()), false, false, loop.source()));
+    return effects.iterated(loop);
   }
 }

@@ -41,10 +41,17 @@ final class CallEffects {
   }
 
   private void platform(Expr.Invoke call, List<Access> out) {
-    if (Library.runsClosures(call.method())) {
+    Set<Region> receiver =
+        call.qualifier() == null && !call.method().isStatic()
+            ? PointsTo.world(call.method().owner())
+            : pointsTo.of(call.qualifier());
+    boolean quiet =
+        Library.kind(call.method()) == Library.Kind.PURE
+            || Library.kind(call.method()) == Library.Kind.READS
+                && !Library.runsClosures(call.method());
+    if (!quiet) {
       out.addAll(closures.accesses());
     }
-    Set<Region> receiver = pointsTo.of(call.qualifier());
     switch (Library.kind(call.method())) {
       case PURE -> arguments(call.arguments(), false, out);
       case READS -> {
@@ -62,7 +69,6 @@ final class CallEffects {
       }
       case DEEP -> {
         operands(call, true, out);
-        out.addAll(closures.accesses());
       }
     }
   }
@@ -104,22 +110,38 @@ final class CallEffects {
     return new Footprint(out);
   }
 
+  /** What code may do of which nothing is known. */
+  Footprint anything(Node at) {
+    List<Access> out = new ArrayList<>();
+    everything(at, true, out);
+    return new Footprint(out);
+  }
+
   /** What a spawned call may touch while it runs, and write when it is replayed. */
   Footprint spawned(Expr.Invoke call) {
     Summary summary = summaries.of(call.method());
     List<Access> out = new ArrayList<>();
     boolean receiverMatters = summary.unknown() || !summary.roots().isEmpty();
     if (receiverMatters && !call.method().isStatic()) {
-      touch(pointsTo.closure(receiver(call)), call, out);
+      isolated(pointsTo.closure(receiver(call)), summary, call, out);
     }
     for (Expr argument : call.arguments()) {
-      touch(pointsTo.closure(pointsTo.of(argument)), argument, out);
+      isolated(pointsTo.closure(pointsTo.of(argument)), summary, argument, out);
     }
     beyond(summary, call, false, out);
     if (call.arguments().stream().anyMatch(CallEffects::mayBeClosure)) {
       closures.accesses().forEach(access -> out.add(access.unseen()));
     }
     return new Footprint(out);
+  }
+
+  /** A call reads what it reaches and writes containers; a summary knows the fields it reads. */
+  private static void isolated(Set<Region> reached, Summary summary, Node at, List<Access> out) {
+    out.addAll(
+        summary.unknown()
+            ? Effects.content(reached, true, false, at)
+            : Effects.containers(reached, false, at));
+    out.addAll(Effects.containers(reached, true, at));
   }
 
   private static boolean mayBeClosure(Expr argument) {
@@ -168,7 +190,11 @@ final class CallEffects {
     summary.fieldReads().forEach(key -> out.add(new Access(new Place.Field(key), false, at)));
     summary.fieldWrites().forEach(key -> out.add(new Access(new Place.Field(key), true, at)));
     for (TypeRef root : summary.roots()) {
-      touch(PointsTo.world(root), at, out);
+      if (own) {
+        touch(PointsTo.world(root), at, out);
+      } else {
+        isolated(PointsTo.world(root), summary, at, out);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,9 @@ final class Effects {
     } else if (node instanceof Expr.Reference reference) {
       out.addAll(calls.of(reference).accesses());
     } else if (node instanceof Stmt.ForEach loop) {
-      out.addAll(content(pointsTo.of(loop.source()), false, false, loop.source()));
+      out.addAll(iterated(loop).accesses());
+    } else if (node instanceof Stmt.Try attempt && closes(attempt)) {
+      out.addAll(calls.anything(attempt).accesses());
     } else if (node instanceof Expr.Operation operation
         && operation.kind() == Expr.Operation.Kind.CONCATENATION) {
       // Concatenation calls toString on its operands.
@@ -66,6 +69,31 @@ final class Effects {
     } else if (node instanceof Expr expr) {
       read(expr, out);
     }
+  }
+
+  /** What asking for the next element of {@code loop} does. */
+  Footprint iterated(Stmt.ForEach loop) {
+    List<Access> out =
+        new ArrayList<>(content(pointsTo.of(loop.source()), false, false, loop.source()));
+    if (loop.source().type() instanceof TypeRef.Declared type && !platform(type)) {
+      out.addAll(calls.anything(loop).accesses());
+    }
+    return new Footprint(out);
+  }
+
+  /** Whether resources are closed by code that is not the platform's. */
+  private static boolean closes(Stmt.Try attempt) {
+    return attempt.resources().stream()
+        .anyMatch(
+            resource ->
+                !(resource instanceof Stmt.Declare declare
+                    && declare.declarators().get(0).variable().type()
+                        instanceof TypeRef.Declared type
+                    && platform(type)));
+  }
+
+  private static boolean platform(TypeRef.Declared type) {
+    return type.packageName().startsWith("java.");
   }
 
   /** What the evaluation of an assignment's left side reads. */
@@ -106,7 +134,14 @@ final class Effects {
 
   static List<Access> content(Set<Region> regions, boolean deep, boolean write, Node at) {
     return regions.stream()
-        .map(region -> new Access(new Place.Content(region, deep, name(at)), write, at))
+        .map(region -> new Access(new Place.Content(region, deep, deep, name(at)), write, at))
+        .toList();
+  }
+
+  /** Like a deep {@link #content}, but of containers only: a call writes no fields. */
+  static List<Access> containers(Set<Region> regions, boolean write, Node at) {
+    return regions.stream()
+        .map(r -> new Access(new Place.Content(r, true, false, name(at)), write, at))
         .toList();
   }
 

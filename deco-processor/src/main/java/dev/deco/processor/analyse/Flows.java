@@ -53,13 +53,26 @@ final class Flows {
       choice.cases().forEach(c -> bind(c.bindings(), choice.selector()));
     } else if (expr instanceof Expr.CreateArray create) {
       create.items().forEach(item -> state.store(state.of(create), state.of(item)));
+      if (!create.listed() && create.items().size() > 1) {
+        state.open(state.of(create));
+      }
+    } else if (expr instanceof Expr.Lambda lambda) {
+      lambda.results().forEach(result -> state.store(state.of(lambda), state.of(result)));
+      Nodes.walk(lambda.code(), node -> capture(lambda, node));
+    } else if (expr instanceof Expr.Reference reference) {
+      reference.parts().forEach(part -> state.store(state.of(reference), state.of(part)));
     } else if (expr instanceof Expr.Create create) {
       creation(create);
     } else if (expr instanceof Expr.Invoke call) {
       call(call);
     } else if (expr instanceof Expr.Opaque opaque) {
       opaque.parts().forEach(part -> state.escape(state.of(part)));
-      opaque.parts().forEach(part -> closures(part));
+    }
+  }
+
+  private void capture(Expr.Lambda lambda, Node node) {
+    if (node instanceof Expr.Local local) {
+      state.store(state.of(lambda), state.of(local));
     }
   }
 
@@ -87,13 +100,28 @@ final class Flows {
           create.constructor().origin() != Member.Origin.PLATFORM
               && create.constructor().origin() != Member.Origin.IMPLICIT;
       if (keeps) {
+        // The constructor may keep what it is given where others find it.
         state.escape(given);
+        if (!given.isEmpty()) {
+          state.publish(created);
+        }
       }
       state.store(created, given);
       state.store(created, state.closure(given));
+      if (!given.isEmpty() && create.constructor().origin() == Member.Origin.PLATFORM) {
+        state.open(created);
+      }
+    }
+    boolean plain =
+        create.constructor().origin() == Member.Origin.PLATFORM
+            || create.constructor().origin() == Member.Origin.IMPLICIT;
+    if (!plain) {
+      state.escape(created);
+      state.open(created);
     }
     if (create.body() != null) {
       captured(create.body());
+      state.publish(created);
     }
   }
 
@@ -106,12 +134,22 @@ final class Flows {
     if (call.method().marks().concurrent() || call.method().origin() == Member.Origin.PLATFORM) {
       // Every operand may come to hold every other; a platform method keeps nothing else.
       state.store(operands, withoutSelf(reached, operands));
+      boolean fills =
+          call.method().marks().concurrent()
+              || call.method().name().endsWith("All")
+              || Library.kind(call.method()) == Library.Kind.DEEP;
+      if (fills) {
+        state.open(operands);
+      }
       if (call.method().origin() == Member.Origin.PLATFORM) {
-        state.store(Set.of(state.site(call, call.type())), reached);
+        Set<Region> result = Set.of(state.site(call, call.type()));
+        state.store(result, reached);
+        if (!reached.isEmpty()) {
+          state.open(result);
+        }
       }
     } else if (call.method().origin() != Member.Origin.IMPLICIT) {
       state.escape(operands);
-      call.arguments().forEach(this::closures);
     }
   }
 
@@ -127,15 +165,6 @@ final class Flows {
   private void lambdaParameters(Expr argument, Set<Region> reached) {
     if (Nodes.bare(argument) instanceof Expr.Lambda lambda) {
       lambda.parameters().forEach(parameter -> state.add(parameter, reached));
-    }
-  }
-
-  /** What a closure captures is known to whoever gets the closure. */
-  private void closures(Node argument) {
-    if (argument instanceof Expr.Lambda lambda) {
-      captured(lambda.code());
-    } else if (argument instanceof Expr.Reference reference) {
-      reference.parts().forEach(part -> state.escape(state.of(part)));
     }
   }
 

@@ -4,12 +4,14 @@ import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Tells which arrays a body makes for itself: nobody else can see them while it runs. */
 public final class Freshness {
   private final PointsTo pointsTo;
+  private final Set<Region> handed = new HashSet<>();
 
   /** Analyses {@code body}. */
   public Freshness(Body body) {
@@ -19,13 +21,22 @@ public final class Freshness {
   /** Whether {@code array} can only be an array that the body made. */
   public boolean own(Expr array) {
     Set<Region> regions = pointsTo.of(array);
-    return !regions.isEmpty() && pointsTo.own(regions);
+    return !regions.isEmpty()
+        && pointsTo.own(regions)
+        && regions.stream().noneMatch(handed::contains);
+  }
+
+  /** Notes that another method sees {@code expr}, and goes through the isolation for it. */
+  public void hand(Expr expr) {
+    handed.addAll(pointsTo.closure(pointsTo.of(expr)));
   }
 
   /** Whether that holds also for all arrays in it. */
   public boolean ownDeep(Expr array) {
     Set<Region> regions = pointsTo.closure(pointsTo.of(array));
-    return !regions.isEmpty() && pointsTo.own(regions);
+    return !regions.isEmpty()
+        && pointsTo.own(regions)
+        && regions.stream().noneMatch(handed::contains);
   }
 
   /** Whether an array may be reached from an object of the type, as far as the type says. */

@@ -199,7 +199,11 @@ final class Library {
   /** Whether a writing method looks into its argument, beyond keeping a reference to it. */
   static boolean looksInto(Member.Method method, int argument) {
     boolean key = method.owner().sharing() == Sharing.MAP && argument == 0;
+    boolean compared =
+        method.owner().sharing() == Sharing.CONTAINER
+            && Set.of("add", "offer", "push", "contains").contains(method.name());
     return key
+        || compared
         || method.name().endsWith("All")
         || method.name().equals("remove")
         || method.name().equals("append");
@@ -211,7 +215,9 @@ final class Library {
     return switch (method.owner().qualifiedName()) {
       case "java.util.Arrays" -> name.startsWith("copyOf");
       case "java.lang.String" -> true;
-      default -> name.equals("clone") || name.equals("toArray") || name.equals("digest");
+      case "java.security.MessageDigest" -> name.equals("digest");
+      default ->
+          name.equals("clone") || (name.equals("toArray") && method.parameters().isEmpty());
     };
   }
 

@@ -29,7 +29,8 @@ public sealed interface Place {
    * The content of an array, a collection or another mutable object.
    *
    * @param deep whether the objects reached from there are meant too
+   * @param fields whether their fields are meant as well
    * @param name how the source names it
    */
-  record Content(Region region, boolean deep, String name) implements Place {}
+  record Content(Region region, boolean deep, boolean fields, String name) implements Place {}
 }

@@ -23,6 +23,7 @@ final class PointsTo {
   private final Map<Integer, Set<Region>> contents = new HashMap<>();
   private final Set<Integer> escaped = new HashSet<>();
   private final Set<Integer> published = new HashSet<>();
+  private final Set<Integer> opened = new HashSet<>();
   private final Map<Node, Region.Fresh> sites = new IdentityHashMap<>();
   private boolean changed;
 
@@ -63,14 +64,15 @@ final class PointsTo {
     for (Region holder : holders) {
       if (holder instanceof Region.Fresh fresh) {
         held.addAll(contents.getOrDefault(fresh.site(), Set.of()));
-        if (escaped.contains(fresh.site())) {
+        if (shared(fresh)) {
           held.addAll(world(type));
         }
       } else {
         held.addAll(world(type));
       }
     }
-    return held;
+    // What is not known to come from here may come from anywhere.
+    return held.isEmpty() ? world(type) : held;
   }
 
   /** All objects that can be reached from {@code roots}, which are among them. */
@@ -86,11 +88,38 @@ final class PointsTo {
               next.add(held);
             }
           }
+          if (shared(fresh)) {
+            all.addAll(inside(fresh.type()));
+          }
         }
       }
       todo = next;
     }
     return all;
+  }
+
+  /** Whether objects from outside the body may be held by those of the region. */
+  private boolean shared(Region.Fresh fresh) {
+    return escaped.contains(fresh.site()) || opened.contains(fresh.site());
+  }
+
+  private static Set<Region> inside(TypeRef type) {
+    var reachable = TypeFacts.reachable(type);
+    if (reachable == null) {
+      return Set.of(new Region.World(null));
+    }
+    Set<Region> inner = new LinkedHashSet<>();
+    reachable.stream().skip(1).forEach(t -> inner.add(new Region.World(t)));
+    return inner;
+  }
+
+  /** Notes that somebody else may put objects into those of the regions. */
+  void open(Set<Region> regions) {
+    for (Region region : closure(regions)) {
+      if (region instanceof Region.Fresh fresh) {
+        changed |= opened.add(fresh.site());
+      }
+    }
   }
 
   Region.Fresh site(Node node, TypeRef type) {

@@ -89,6 +89,8 @@ public final class Summaries {
         node -> {
           if (node instanceof Expr.Invoke call) {
             collect(call.method(), reached);
+          } else if (node instanceof Expr.Reference reference && reference.method() != null) {
+            collect(reference.method(), reached);
           }
         });
   }
@@ -113,7 +115,11 @@ public final class Summaries {
       } else if (node instanceof Expr.Increment increment) {
         write(increment.target());
       } else if (node instanceof Expr.Invoke call) {
-        called = called.or(Summaries.this.of(call.method()));
+        called = called.or(callsBack(call) ? Summary.UNKNOWN : Summaries.this.of(call.method()));
+      } else if (node instanceof Expr.Operation operation
+          && operation.kind() == Expr.Operation.Kind.CONCATENATION
+          && operation.parts().stream().anyMatch(Scan::hasFields)) {
+        called = Summary.UNKNOWN;
       } else if (node instanceof Expr.Reference reference && reference.method() != null) {
         called = called.or(Summaries.this.of(reference.method()));
       } else if (node instanceof Expr.Create create) {
@@ -123,6 +129,31 @@ public final class Summaries {
       } else if (node instanceof Stmt.Monitor) {
         called = called.or(new Summary(Set.of(), Set.of(), Set.of(), false, true));
       }
+    }
+
+    /** Whether a platform method runs methods of the user's objects, such as {@code toString}. */
+    private static boolean callsBack(Expr.Invoke call) {
+      if (call.method().origin() != Member.Origin.PLATFORM) {
+        return false;
+      }
+      boolean keeps =
+          Library.kind(call.method()) == Library.Kind.WRITES
+              && !Library.runsClosures(call.method());
+      for (int i = 0; i < call.arguments().size(); i++) {
+        boolean looks = !keeps || Library.looksInto(call.method(), i);
+        if (looks && hasFields(call.arguments().get(i))) {
+          return true;
+        }
+      }
+      return call.receiver() != null
+          && hasFields(call.receiver())
+          && Library.kind(call.method()) == Library.Kind.DEEP;
+    }
+
+    private static boolean hasFields(Node node) {
+      return node instanceof Expr expr
+          && expr.type().sharing() == Sharing.PLAIN
+          && TypeFacts.reachesFields(expr.type());
     }
 
     private void read(Member.Field field) {

@@ -30,7 +30,7 @@ final class TypeFacts {
     }
     if (a.sharing() == Sharing.LIST && b.sharing() == Sharing.LIST
         || a.sharing() == Sharing.MAP && b.sharing() == Sharing.MAP) {
-      return sameArguments(arguments(a), arguments(b));
+      return !standard(a) || !standard(b) || sameArguments(arguments(a), arguments(b));
     }
     boolean listAndMap =
         a.sharing() == Sharing.LIST && b.sharing() == Sharing.MAP
@@ -44,11 +44,31 @@ final class TypeFacts {
       case MAP, CONCURRENT -> false;
       case LIST, CONTAINER -> {
         List<TypeRef> arguments = arguments(other);
-        yield !array.component().primitive()
-            && (arguments.size() != 1 || sameElements(array.component(), arguments.get(0)));
+        // A list may be a view of an array of primitives, as in several libraries.
+        yield arguments.size() != 1 || sameElements(boxed(array.component()), arguments.get(0));
       }
       default -> true;
     };
+  }
+
+  /** A class of the user may give the parameters of a collection another meaning. */
+  private static boolean standard(TypeRef type) {
+    return type instanceof TypeRef.Declared declared && declared.packageName().equals("java.util");
+  }
+
+  private static TypeRef boxed(TypeRef type) {
+    if (!(type instanceof TypeRef.Primitive primitive)) {
+      return type;
+    }
+    String name =
+        switch (primitive.keyword()) {
+          case "int" -> "Integer";
+          case "char" -> "Character";
+          default ->
+              Character.toUpperCase(primitive.keyword().charAt(0))
+                  + primitive.keyword().substring(1);
+        };
+    return new TypeRef.Declared("java.lang", List.of(name), List.of(), Sharing.IMMUTABLE, true);
   }
 
   private static boolean sameArguments(List<TypeRef> a, List<TypeRef> b) {
@@ -73,7 +93,8 @@ final class TypeFacts {
     }
     boolean fixed = a.sharing() == Sharing.IMMUTABLE && b.sharing() == Sharing.IMMUTABLE;
     if (fixed && a instanceof TypeRef.Declared x && b instanceof TypeRef.Declared y) {
-      return x.qualifiedName().equals(y.qualifiedName());
+      boolean lang = x.packageName().equals("java.lang") && y.packageName().equals("java.lang");
+      return !lang || x.qualifiedName().equals(y.qualifiedName());
     }
     return a.sharing() == Sharing.IMMUTABLE || b.sharing() == Sharing.IMMUTABLE
         ? a.sharing() == Sharing.PLAIN || b.sharing() == Sharing.PLAIN || fixed
@@ -110,6 +131,11 @@ final class TypeFacts {
       return true;
     }
     return false;
+  }
+
+  /** Whether objects of the user's classes, with fields, may be reached from {@code type}. */
+  static boolean reachesFields(@Nullable TypeRef type) {
+    return type == null || reachable(type) == null;
   }
 
   /** Mutable classes of the platform that hold no references to other mutable objects. */

@@ -39,8 +39,14 @@ final class Values {
     if (expr instanceof Expr.Switch choice) {
       return union(choice.results(), state);
     }
-    if (expr instanceof Expr.Lambda lambda) {
-      return union(lambda.results(), state);
+    if (expr instanceof Expr.Lambda || expr instanceof Expr.Reference) {
+      // An object that holds what it captures and what it may return.
+      return Set.of(state.site(expr, expr.type()));
+    }
+    if (expr instanceof Expr.Field field && field.qualifier() instanceof Expr holder) {
+      Set<Region> held = new LinkedHashSet<>(state.elements(state.of(holder), expr.type()));
+      held.addAll(PointsTo.world(expr.type()));
+      return held;
     }
     if (expr instanceof Expr.Operation operation && !operation.parts().isEmpty()) {
       return passedOn(operation, state);
@@ -66,10 +72,7 @@ final class Values {
   }
 
   private static Set<Region> creation(Expr.Create create, PointsTo state) {
-    boolean known =
-        create.constructor().origin() == Member.Origin.PLATFORM && create.body() == null
-            || create.constructor().origin() == Member.Origin.IMPLICIT;
-    return known ? Set.of(state.site(create, create.type())) : PointsTo.world(create.type());
+    return Set.of(state.site(create, create.type()));
   }
 
   private static Set<Region> call(Expr.Invoke call, PointsTo state) {
@@ -80,13 +83,16 @@ final class Values {
     }
     if (method.origin() == Member.Origin.IMPLICIT) {
       // An accessor of a record: what the record holds.
-      Set<Region> held = state.elements(state.of(call.qualifier()), call.type());
-      return held.isEmpty() ? PointsTo.world(call.type()) : held;
+      return state.elements(state.of(call.qualifier()), call.type());
     }
     if (method.origin() != Member.Origin.PLATFORM) {
       Set<Region> any = new LinkedHashSet<>(PointsTo.world(call.type()));
       any.addAll(state.closure(operands(call, state)));
       return any;
+    }
+    if (method.owner().qualifiedName().equals("java.util.Objects")
+        && method.name().startsWith("requireNonNull")) {
+      return state.of(call.arguments().get(0));
     }
     if (Library.returnsElement(method) && call.receiver() != null) {
       Set<Region> held =
@@ -118,6 +124,8 @@ final class Values {
     Set<Region> all = new LinkedHashSet<>();
     if (call.receiver() != null) {
       all.addAll(state.of(call.receiver()));
+    } else if (call.qualifier() == null && !call.method().isStatic()) {
+      all.addAll(PointsTo.world(call.method().owner()));
     }
     call.arguments().forEach(argument -> all.addAll(state.of(argument)));
     return all;

@@ -3,6 +3,7 @@ package dev.deco.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Wait;
@@ -80,13 +81,22 @@ final class WaitEdit implements Edit {
     return code;
   }
 
+  /** With {@code &} the condition is always evaluated, so what it assigns is assigned. */
+  private static boolean binds(Expr condition) {
+    boolean[] found = {false};
+    Nodes.walkOwn(
+        condition, node -> found[0] |= node instanceof Expr.Test t && !t.bindings().isEmpty());
+    return found[0];
+  }
+
   private CodeBlock test(Expr condition, Renderer renderer) {
     boolean parenthesised =
         condition instanceof Expr.Operation operation
             && operation.kind() == Expr.Operation.Kind.PARENTHESES;
     CodeBlock code = renderer.render(condition);
+    String and = binds(condition) ? "&&" : "&";
     return parenthesised
-        ? CodeBlock.of("($L.awaited() && $L)", names.run(), code)
-        : CodeBlock.of("$L.awaited() && ($L)", names.run(), code);
+        ? CodeBlock.of("($L.awaited() $L $L)", names.run(), and, code)
+        : CodeBlock.of("$L.awaited() $L ($L)", names.run(), and, code);
   }
 }

@@ -56,8 +56,14 @@ final class Deferral {
   /** Whether an operand evaluated after a call of the same statement conflicts with that call. */
   static boolean tangled(Form form, BodyAnalysis analysis) {
     List<Footprint> calls = new ArrayList<>();
+    Footprint replayed =
+        form.kind() == Form.Kind.DEFER ? footprint(form, analysis) : Footprint.EMPTY;
     for (Form.Item item : form.items()) {
       Footprint own = evaluated(item, analysis);
+      // At the replay a variable must still have the value it has here.
+      if (analysis.clash(own.writes(), replayed) != null) {
+        return true;
+      }
       for (Footprint call : calls) {
         if (analysis.clash(own, call) != null) {
           return true;
@@ -66,7 +72,8 @@ final class Deferral {
       if (item instanceof Form.Call call) {
         Footprint footprint = analysis.spawned(call.expr());
         for (Footprint earlier : calls) {
-          if (analysis.untrackedClash(footprint, earlier.writes()) != null) {
+          Pending pending = new Pending("", earlier, false);
+          if (analysis.untrackedClash(footprint, pending.untrackedWrites()) != null) {
             return true;
           }
         }

@@ -38,11 +38,12 @@ final class Effect {
     Set<Integer> ids = new TreeSet<>();
     for (Expr.Invoke call : form.calls()) {
       ids.add(pending.size());
-      pending.add(new Pending(place(call), analysis.spawned(call)));
+      pending.add(new Pending(place(call), analysis.spawned(call), false));
     }
     if (form.kind() == Form.Kind.DEFER) {
       ids.add(pending.size());
-      pending.add(new Pending(rest(form.statement()), Deferral.footprint(form, analysis)));
+      Footprint replayed = Deferral.footprint(form, analysis);
+      pending.add(new Pending(rest(form.statement()), replayed, true));
     }
     made.put(form.statement(), form.kind() == Form.Kind.HOIST ? Set.of() : ids);
   }
@@ -94,7 +95,7 @@ final class Effect {
     Footprint footprint = analysis.spawned(call);
     for (int id : state) {
       Footprint.Clash clash =
-          analysis.untrackedClash(footprint, pending.get(id).footprint().writes());
+          analysis.untrackedClash(footprint, pending.get(id).untrackedWrites());
       if (clash != null) {
         return call.method().name()
             + " may use "
@@ -120,11 +121,17 @@ final class Effect {
   }
 
   /** Why the caller must wait before a block with handlers in which nothing is spawned. */
-  @Nullable String enclosed(Stmt.Try attempt, Set<Integer> state) {
-    if (WaitPlacement.returns(attempt)) {
-      return "before a return inside a block with handlers";
+  @Nullable String enclosed(Stmt.Try attempt, Set<Integer> state, boolean inGuard) {
+    if (inGuard || WaitPlacement.returns(attempt) || monitors(attempt)) {
+      return "before a block with handlers in which the caller may have to wait";
     }
     return clash(analysis, analysis.own(List.of(attempt)), state);
+  }
+
+  private static boolean monitors(Stmt.Try attempt) {
+    boolean[] found = {false};
+    Nodes.walkOwn(attempt, node -> found[0] |= node instanceof Stmt.Monitor);
+    return found[0];
   }
 
   Set<Integer> after(Stmt statement, List<? extends Node> evaluated, Set<Integer> state) {

@@ -71,6 +71,14 @@ final class Flow {
     }
   }
 
+  /** Adds what a {@code finally} spawns to wherever jumps through it may lead. */
+  void spread(Set<Integer> state) {
+    for (Target target : targets) {
+      target.breaks.addAll(state);
+      target.continues.addAll(state);
+    }
+  }
+
   private static boolean meets(Target target, Stmt.Jump jump) {
     if (target.guarded) {
       return false;

@@ -85,7 +85,9 @@ final class Forms {
           ? new Form(Form.Kind.DEFER, statement, items)
           : null;
     }
-    if (expr instanceof Expr.Assign assign && assignable(assign, items)) {
+    boolean inner =
+        expr instanceof Expr.Assign assign && assign.compound() && nested(assign.value());
+    if (!inner && expr instanceof Expr.Assign assign && assignable(assign, items)) {
       return direct(assign.value(), items, true)
           ? new Form(Form.Kind.DEFER, statement, items)
           : hoist(statement, assign);
@@ -246,6 +248,19 @@ final class Forms {
     return bare instanceof Expr.Constant
         || bare instanceof Expr.Self
         || bare instanceof Expr.Lambda;
+  }
+
+  /** Whether a concurrent call has another one among its operands. */
+  private boolean nested(Expr expr) {
+    boolean[] found = {false};
+    Nodes.walkOwn(
+        expr,
+        n ->
+            found[0] |=
+                n instanceof Expr.Invoke call
+                    && spawned.test(call)
+                    && !call.parts().stream().allMatch(this::noCalls));
+    return found[0];
   }
 
   boolean noCalls(@Nullable Node node) {

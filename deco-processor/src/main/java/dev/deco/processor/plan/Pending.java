@@ -1,11 +1,28 @@
 package dev.deco.processor.plan;
 
+import dev.deco.processor.analyse.Access;
 import dev.deco.processor.analyse.Footprint;
+import dev.deco.processor.analyse.Place;
+import java.util.List;
 
 /**
  * A call or deferred statement that is not replayed yet.
  *
  * @param what how a comment names it
  * @param footprint what it touches until it is replayed
+ * @param deferred whether it is a statement of the caller's own
  */
-record Pending(String what, Footprint footprint) {}
+record Pending(String what, Footprint footprint, boolean deferred) {
+
+  /** What it may write without the runtime seeing it: a call writes containers through proxies. */
+  Footprint untrackedWrites() {
+    if (deferred) {
+      return footprint.writes();
+    }
+    List<Access> fields =
+        footprint.accesses().stream()
+            .filter(access -> access.write() && access.place() instanceof Place.Field)
+            .toList();
+    return new Footprint(fields);
+  }
+}

@@ -5,11 +5,19 @@ import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
 import java.util.Set;
 
 /** What a deferred statement writes, as far as the runtime must know to find stale reads. */
 public sealed interface Target {
+  /** Mutable classes of the platform that hold values only. */
+  Set<String> FLAT =
+      Set.of(
+          "java.lang.StringBuilder",
+          "java.lang.StringBuffer",
+          "java.io.PrintStream",
+          "java.util.BitSet");
 
   /** A local variable, a field, or an object that calls cannot read unnoticed. */
   record Untracked() implements Target {}
@@ -45,21 +53,35 @@ public sealed interface Target {
     }
     boolean simple =
         call.arguments().stream()
-            .allMatch(a -> a.type().sharing() == Sharing.IMMUTABLE || a instanceof Expr.Reference);
+            .allMatch(a -> a.type().sharing() == Sharing.IMMUTABLE || harmless(a));
     Sharing sharing = receiver.type().sharing();
     boolean keyed =
         sharing == Sharing.LIST && method.name().equals("set")
             || sharing == Sharing.MAP
                 && Set.of("put", "putIfAbsent", "merge", "replace").contains(method.name());
+    boolean merges = method.name().equals("merge");
     boolean stores =
         keyed || Set.of("add", "addLast", "addFirst", "remove").contains(method.name());
+    if (merges && !simple) {
+      return new Opaque();
+    }
     if (keyed && known(call.arguments().get(0), form, cells)) {
       return new Keyed(receiver, call.arguments().get(0));
     }
     if (sharing.tracked() && (simple || stores)) {
       return new Whole(receiver);
     }
-    return simple && sharing == Sharing.PLAIN ? new Untracked() : new Opaque();
+    boolean flat =
+        receiver.type() instanceof TypeRef.Declared type && FLAT.contains(type.qualifiedName());
+    return simple && flat ? new Untracked() : new Opaque();
+  }
+
+  /** A reference to a method of the platform that has no effects, such as {@code Integer::sum}. */
+  private static boolean harmless(Expr expr) {
+    return expr instanceof Expr.Reference reference
+        && reference.method() != null
+        && reference.method().origin() == Member.Origin.PLATFORM
+        && reference.method().owner().sharing() == Sharing.IMMUTABLE;
   }
 
   /** Whether a key is known at the spawn: nothing in it is still pending. */

@@ -1,6 +1,7 @@
 package dev.deco.processor.plan;
 
 import dev.deco.processor.analyse.Freshness;
+import dev.deco.processor.analyse.Writers;
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
@@ -23,21 +24,24 @@ public final class TwinPlanner {
 
   private final Body body;
   private final String owner;
+  private final Writers writers;
   private final Freshness freshness;
   private final Map<Node, TwinPlan.Action> actions = new IdentityHashMap<>();
   private final Set<Node> owned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Member.Method> helpers = new LinkedHashMap<>();
   private @Nullable String refusal;
 
-  private TwinPlanner(Body body, String owner) {
+  private TwinPlanner(Body body, String owner, Writers writers) {
     this.body = body;
     this.owner = owner;
+    this.writers = writers;
     this.freshness = new Freshness(body);
   }
 
   /** Plans the twin of a method of the class {@code owner}. */
-  public static TwinPlan plan(Body body, String owner) {
-    TwinPlanner planner = new TwinPlanner(body, owner);
+  public static TwinPlan plan(Body body, String owner, Writers writers) {
+    TwinPlanner planner = new TwinPlanner(body, owner, writers);
+    Nodes.walk(body.block(), planner::hand);
     planner.visit(body.block());
     return new TwinPlan(
         planner.actions, planner.owned, List.copyOf(planner.helpers.values()), planner.refusal);
@@ -69,7 +73,7 @@ public final class TwinPlanner {
     } else if (node instanceof Expr.Field field) {
       view(field, field.type());
     } else if (node instanceof Expr.Reference reference && reference.method() != null) {
-      reference(reference.method());
+      reference(reference);
     } else if (node instanceof Expr.Opaque opaque) {
       opaque.parts().stream()
           .filter(Expr.class::isInstance)
@@ -77,6 +81,20 @@ public final class TwinPlanner {
           .forEach(part -> unknown(part, "a method that is not known"));
     }
     node.parts().forEach(this::visit);
+  }
+
+  private void hand(Node node) {
+    if (node instanceof Expr.Invoke call && isHelper(call)) {
+      call.arguments().forEach(freshness::hand);
+    }
+  }
+
+  private boolean isHelper(Expr.Invoke call) {
+    Member.Method method = call.method();
+    boolean onSelf = call.receiver() == null || call.receiver() instanceof Expr.Self;
+    return method.owner().qualifiedName().equals(owner)
+        && (method.origin() == Member.Origin.SOURCE
+            || method.origin() == Member.Origin.UNKNOWN && onSelf);
   }
 
   private boolean isShared(Expr expr) {
@@ -130,17 +148,27 @@ public final class TwinPlanner {
       }
       return;
     }
-    boolean onSelf = call.receiver() == null || call.receiver() instanceof Expr.Self;
-    boolean ownMethod =
-        method.owner().qualifiedName().equals(owner)
-            && (method.origin() == Member.Origin.SOURCE
-                || method.origin() == Member.Origin.UNKNOWN && onSelf);
-    if (ownMethod) {
+    if (isHelper(call)) {
       helpers.put(method.key(), method);
       actions.put(call, TwinPlan.Action.HELPER);
-    } else if (method.origin() != Member.Origin.IMPLICIT) {
+    } else if (method.origin() == Member.Origin.IMPLICIT) {
+      view(call, call.type());
+    } else {
+      elsewhere(call);
       call.arguments().forEach(argument -> unknown(argument, method.name() + "()"));
       view(call, call.type());
+    }
+  }
+
+  /** A method of another class that writes into what it is given cannot be isolated. */
+  private void elsewhere(Expr.Invoke call) {
+    boolean given =
+        call.receiver() != null && !freshness.own(call.receiver())
+            || call.receiver() == null && !call.method().isStatic()
+            || call.arguments().stream()
+                .anyMatch(a -> a.type().sharing() != Sharing.IMMUTABLE && !freshness.own(a));
+    if (given && writers.writes(call.method())) {
+      refuse(call, call.method().name() + "() writes into objects that no proxy stands for");
     }
   }
 
@@ -154,6 +182,9 @@ public final class TwinPlanner {
     String type = method.owner().qualifiedName();
     if (type.equals("java.lang.System") && method.name().equals("arraycopy")) {
       actions.put(call, TwinPlan.Action.COPY);
+      return;
+    }
+    if (type.equals("java.util.Objects")) {
       return;
     }
     boolean keeps = method.name().equals("asList") || method.name().equals("stream");
@@ -175,7 +206,9 @@ public final class TwinPlanner {
 
   /** Whether the method only keeps the reference, in a container that the isolation knows. */
   private static boolean stores(Member.Method method) {
-    return method.owner().sharing().tracked();
+    return !method.isStatic()
+        && method.owner().sharing().tracked()
+        && !method.name().equals("toArray");
   }
 
   private void creation(Expr.Create create) {
@@ -200,11 +233,21 @@ public final class TwinPlanner {
     }
   }
 
-  private void reference(Member.Method method) {
-    boolean takesArrays = method.parameters().stream().anyMatch(p -> p.sharing() == Sharing.ARRAY);
-    if (takesArrays && method.origin() != Member.Origin.PLATFORM) {
-      refusal = "a reference to " + method.name() + "() hands it arrays that Deco cannot follow";
+  private void reference(Expr.Reference reference) {
+    Member.Method method = reference.method();
+    boolean takesArrays =
+        method != null
+            && method.parameters().stream().anyMatch(p -> Freshness.reachesArray(p) || raw(p));
+    boolean onArray =
+        reference.parts().stream().anyMatch(p -> p instanceof Expr expr && isShared(expr));
+    if (takesArrays && method.origin() != Member.Origin.IMPLICIT || onArray) {
+      refuse(reference, "a method reference is handed arrays that Deco cannot follow");
     }
+  }
+
+  /** An erased container may hold arrays. */
+  private static boolean raw(TypeRef type) {
+    return type.sharing() == Sharing.LIST || type.sharing() == Sharing.MAP;
   }
 
   /** A list or map from a field or another method is isolated like one from a parameter. */

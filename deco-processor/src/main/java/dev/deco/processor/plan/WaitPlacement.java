@@ -235,7 +235,8 @@ final class WaitPlacement {
   private Set<Integer> attempt(Stmt.Try attempt, Set<Integer> in) {
     if (!guards.guarded(attempt)) {
       Set<Integer> state = new TreeSet<>(in);
-      waitIf(state, before, attempt, state.isEmpty() ? null : effect.enclosed(attempt, state));
+      String reason = state.isEmpty() ? null : effect.enclosed(attempt, state, flow.inGuard());
+      waitIf(state, before, attempt, reason);
       Set<Integer> out = new TreeSet<>(sequence(attempt.resources(), state));
       out = new TreeSet<>(statement(attempt.body(), out, null));
       for (Node.Handler handler : attempt.handlers()) {
@@ -265,7 +266,12 @@ final class WaitPlacement {
         out.addAll(end);
       }
     }
-    return attempt.last() == null ? out : statement(attempt.last(), new TreeSet<>(), null);
+    if (attempt.last() == null) {
+      return out;
+    }
+    Set<Integer> end = statement(attempt.last(), new TreeSet<>(), null);
+    flow.spread(end);
+    return end;
   }
 
   private Set<Integer> monitor(Stmt.Monitor monitor, Set<Integer> in) {
