@@ -8,6 +8,7 @@ import dev.deco.processor.emit.WrapperPlan;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.plan.Proxies;
 import dev.deco.processor.plan.TwinPlan;
 import dev.deco.processor.plan.TwinPlanner;
 import dev.deco.processor.read.DeclarationReader;
@@ -16,16 +17,12 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how the calls of @Concurrent methods run, and collects the twins that takes. */
 final class TwinCollector {
-  private static final Set<String> PROXIED =
-      Set.of("java.util.List", "java.util.Map", "java.util.Collection", "java.lang.Iterable");
-
   private final Compilation compilation;
   private final Methods methods;
   private final DeclarationReader declarations;
@@ -122,9 +119,7 @@ final class TwinCollector {
 
   private static boolean unproxied(TypeRef type) {
     return switch (type.sharing()) {
-      case LIST, MAP, CONTAINER ->
-          !(type instanceof TypeRef.Declared declared)
-              || !PROXIED.contains(declared.qualifiedName());
+      case LIST, MAP, CONTAINER -> !Proxies.stand(type);
       default -> false;
     };
   }

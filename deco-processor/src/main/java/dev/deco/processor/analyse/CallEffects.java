@@ -123,10 +123,12 @@ final class CallEffects {
     List<Access> out = new ArrayList<>();
     boolean receiverMatters = summary.unknown() || !summary.roots().isEmpty();
     if (receiverMatters && !call.method().isStatic()) {
-      isolated(pointsTo.closure(receiver(call)), summary, call, out);
+      isolated(pointsTo.closure(receiver(call)), summary, true, call, out);
     }
-    for (Expr argument : call.arguments()) {
-      isolated(pointsTo.closure(pointsTo.of(argument)), summary, argument, out);
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Expr argument = call.arguments().get(i);
+      Set<Region> reached = pointsTo.closure(pointsTo.of(argument));
+      isolated(reached, summary, !summaries.reads(call.method(), i), argument, out);
     }
     beyond(summary, call, false, out);
     if (call.arguments().stream().anyMatch(CallEffects::mayBeClosure)) {
@@ -136,12 +138,15 @@ final class CallEffects {
   }
 
   /** A call reads what it reaches and writes containers; a summary knows the fields it reads. */
-  private static void isolated(Set<Region> reached, Summary summary, Node at, List<Access> out) {
+  private static void isolated(
+      Set<Region> reached, Summary summary, boolean writes, Node at, List<Access> out) {
     out.addAll(
         summary.unknown()
             ? Effects.content(reached, true, false, at)
             : Effects.containers(reached, false, at));
-    out.addAll(Effects.containers(reached, true, at));
+    if (writes) {
+      out.addAll(Effects.containers(reached, true, at));
+    }
   }
 
   private static boolean mayBeClosure(Expr argument) {
@@ -188,12 +193,14 @@ final class CallEffects {
       return;
     }
     summary.fieldReads().forEach(key -> out.add(new Access(new Place.Field(key), false, at)));
-    summary.fieldWrites().forEach(key -> out.add(new Access(new Place.Field(key), true, at)));
+    summary.fieldWrites().stream()
+        .filter(key -> own || !Library.isState(key))
+        .forEach(key -> out.add(new Access(new Place.Field(key), true, at)));
     for (TypeRef root : summary.roots()) {
       if (own) {
         touch(PointsTo.world(root), at, out);
       } else {
-        isolated(PointsTo.world(root), summary, at, out);
+        isolated(PointsTo.world(root), summary, true, at, out);
       }
     }
   }

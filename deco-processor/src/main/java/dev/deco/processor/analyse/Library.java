@@ -123,6 +123,8 @@ final class Library {
           "java.util.BitSet",
           "java.lang.CharSequence");
 
+  private static final String STATE = "#state of a library";
+
   private Library() {}
 
   /** Whether the method runs closures that it is handed. */
@@ -183,7 +185,12 @@ final class Library {
       return null;
     }
     String[] parts = packageName.split("\\.");
-    return "the static state of " + parts[0] + (parts.length > 1 ? "." + parts[1] : "") + "#state";
+    return parts[0] + (parts.length > 1 ? "." + parts[1] : "") + STATE;
+  }
+
+  /** Whether a field's key stands for the static state of a library. */
+  static boolean isState(String key) {
+    return key.endsWith(STATE);
   }
 
   /** Whether the result of the method is an element of its receiver. */

@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Computes {@link Summary summaries} of methods, to a fixed point over recursion. */
 public final class Summaries {
   private final Function<Member.Method, @Nullable Body> bodies;
+  private final ReadOnly readOnly;
   private final Map<String, Summary> known = new HashMap<>();
 
   /** Finds bodies with {@code bodies}, which gives null for a method it has no body of. */
   public Summaries(Function<Member.Method, @Nullable Body> bodies) {
     this.bodies = bodies;
+    this.readOnly = new ReadOnly(bodies);
+  }
+
+  /** Whether {@code method} only reads what its parameter {@code index} refers to. */
+  boolean reads(Member.Method method, int index) {
+    return readOnly.reads(method, index);
   }
 
   /** The summary of {@code method}. */

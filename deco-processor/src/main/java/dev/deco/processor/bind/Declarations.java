@@ -47,8 +47,7 @@ final class Declarations {
   Stmt locals(TreePath parent, List<? extends StatementTree> group, Variable.Kind kind) {
     VariableTree first = (VariableTree) group.get(0);
     TreePath firstPath = new TreePath(parent, first);
-    List<Node> head = modifiers(firstPath, first.getModifiers());
-    head.addAll(binding.typeUses.in(firstPath, first.getType()));
+    List<Node> head = head(firstPath, first);
     Variable.Kind each =
         group.size() > 1 && kind == Variable.Kind.LOCAL ? Variable.Kind.CONFINED : kind;
     List<Stmt.Declarator> declarators = new ArrayList<>();
@@ -62,6 +61,13 @@ final class Declarations {
     }
     int end = binding.span(group.get(group.size() - 1)).end();
     return new Stmt.Declare(new Span(binding.span(first).start(), end), head, declarators);
+  }
+
+  /** The names before that of a variable: annotations and its type. */
+  List<Node> head(TreePath path, VariableTree variable) {
+    List<Node> head = modifiers(path, variable.getModifiers());
+    head.addAll(binding.typeUses.in(path, variable.getType()));
+    return head;
   }
 
   private List<Node> modifiers(TreePath path, ModifiersTree modifiers) {

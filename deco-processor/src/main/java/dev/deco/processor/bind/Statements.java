@@ -140,7 +140,7 @@ final class Statements extends SimpleTreeVisitor<Stmt, TreePath> {
   @Override
   public Stmt visitEnhancedForLoop(EnhancedForLoopTree tree, TreePath path) {
     TreePath variablePath = new TreePath(path, tree.getVariable());
-    List<Node> head = binding.typeUses.in(variablePath, tree.getVariable().getType());
+    List<Node> head = declarations.head(variablePath, tree.getVariable());
     Variable variable = binding.declare(variablePath, Variable.Kind.BOUND);
     return new Stmt.ForEach(
         binding.span(tree),
@@ -162,7 +162,7 @@ final class Statements extends SimpleTreeVisitor<Stmt, TreePath> {
       resources.add(
           resource instanceof ExpressionTree
               ? binding.expressions.bind(path, resource)
-              : declarations.locals(path, List.of((VariableTree) resource), Variable.Kind.BOUND));
+              : declarations.locals(path, List.of((VariableTree) resource), Variable.Kind.CONFINED));
     }
     Stmt.Block body = (Stmt.Block) bind(path, tree.getBlock());
     List<Node.Handler> handlers = new ArrayList<>();

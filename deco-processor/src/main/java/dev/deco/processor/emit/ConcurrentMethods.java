@@ -4,20 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.TypeDecl;
-import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.plan.Proxies;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Writes the spawning forms of {@code @Concurrent} methods. */
 final class ConcurrentMethods {
-  private static final Set<String> OPEN_TYPES =
-      Set.of(
-          "java.lang.Object",
-          "java.lang.Comparable",
-          "java.lang.Cloneable",
-          "java.io.Serializable");
-
   private final TypeDecl type;
   private final Accessors accessors;
 
@@ -114,22 +106,11 @@ final class ConcurrentMethods {
     List<CodeBlock> arguments = new ArrayList<>();
     for (MethodDecl.Parameter parameter : method.parameters()) {
       arguments.add(
-          way != WrapperPlan.Way.ORDERED && viewed(parameter.type())
+          way != WrapperPlan.Way.ORDERED && Proxies.mayBe(parameter.type())
               ? CodeBlock.of("$L.view($L)", isolation, parameter.name())
               : CodeBlock.of("$L", parameter.name()));
     }
     return CodeBlock.join(arguments, ", ");
-  }
-
-  /** Whether an object of the type may be one that the isolation stands in for. */
-  private static boolean viewed(TypeRef type) {
-    return switch (type.sharing()) {
-      case LIST, MAP, CONTAINER -> true;
-      case PLAIN ->
-          !(type instanceof TypeRef.Declared declared)
-              || OPEN_TYPES.contains(declared.qualifiedName());
-      case IMMUTABLE, ARRAY, CONCURRENT -> false;
-    };
   }
 
   private static String free(String name, MethodDecl method) {

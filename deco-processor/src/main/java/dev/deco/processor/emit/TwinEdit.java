@@ -25,10 +25,11 @@ final class TwinEdit implements Edit {
   @Override
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
     CodeBlock code = act(node, renderer, next);
-    if (!plan.owned().contains(node)) {
+    boolean owned = plan.owned().contains(node);
+    if (!owned && !plan.exact().contains(node)) {
       return code;
     }
-    return wrap("own", code == null ? next.render(node) : code);
+    return wrap(owned ? "own" : "exact", code == null ? next.render(node) : code);
   }
 
   private @Nullable CodeBlock act(Node node, Renderer renderer, Next next) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actions what becomes of a node
  * @param owned arrays that are handed to a library method as private copies
+ * @param exact objects whose very class matters
  * @param helpers methods of the class that need twins too
  * @param refusal why there can be no twin, or null
  */
 public record TwinPlan(
     Map<Node, Action> actions,
     Set<Node> owned,
+    Set<Node> exact,
     List<Member.Method> helpers,
     @Nullable String refusal) {
   /** Copies the list. */
@@ -28,7 +30,9 @@ public record TwinPlan(
 
   /** Whether anything but calls of other twins makes this twin differ from the method. */
   public boolean differs() {
-    return !owned.isEmpty() || actions.values().stream().anyMatch(a -> a != Action.HELPER);
+    return !owned.isEmpty()
+        || !exact.isEmpty()
+        || actions.values().stream().anyMatch(a -> a != Action.HELPER);
   }
 
   /** What becomes of a node. */

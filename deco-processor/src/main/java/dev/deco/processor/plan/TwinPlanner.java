@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the isolated twin of a method. */
 public final class TwinPlanner {
-  private static final Set<String> VIEWED = Set.of("java.util.List", "java.util.Map");
-
   private final Body body;
   private final String owner;
   private final Writers writers;
   private final Freshness freshness;
   private final Map<Node, TwinPlan.Action> actions = new IdentityHashMap<>();
+  private final Set<Node> exact = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> owned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Member.Method> helpers = new LinkedHashMap<>();
   private @Nullable String refusal;
@@ -44,7 +43,7 @@ public final class TwinPlanner {
     Nodes.walk(body.block(), planner::hand);
     planner.visit(body.block());
     return new TwinPlan(
-        planner.actions, planner.owned, List.copyOf(planner.helpers.values()), planner.refusal);
+        planner.actions, planner.owned, planner.exact, List.copyOf(planner.helpers.values()), planner.refusal);
   }
 
   private void visit(Node node) {
@@ -66,6 +65,16 @@ public final class TwinPlanner {
       actions.put(node, TwinPlan.Action.READ);
     } else if (node instanceof Stmt.ForEach loop && isShared(loop.source())) {
       each(loop);
+    } else if (node instanceof Expr.Test test) {
+      boolean known =
+          test.pattern().stream()
+              .allMatch(p -> p instanceof Node.TypeUse use && Proxies.stand(use.type()));
+      if (!known && Proxies.mayBe(test.operand().type())) {
+        exact.add(test.operand());
+      }
+    } else if (node instanceof Expr.Operation operation
+        && operation.kind() == Expr.Operation.Kind.CAST) {
+      cast(operation);
     } else if (node instanceof Expr.Invoke call) {
       call(call);
     } else if (node instanceof Expr.Create create) {
@@ -81,6 +90,17 @@ public final class TwinPlanner {
           .forEach(part -> unknown(part, "a method that is not known"));
     }
     node.parts().forEach(this::visit);
+  }
+
+  private void cast(Expr.Operation cast) {
+    Node operand = cast.parts().get(cast.parts().size() - 1);
+    if (operand instanceof Expr expr
+        && Proxies.mayBe(expr.type())
+        && cast.type() instanceof TypeRef.Declared
+        && cast.type().sharing() != Sharing.IMMUTABLE
+        && !Proxies.stand(cast.type())) {
+      exact.add(operand);
+    }
   }
 
   private void hand(Node node) {
@@ -140,6 +160,11 @@ public final class TwinPlanner {
         actions.put(call, TwinPlan.Action.CLONE);
       }
       return;
+    }
+    if (call.receiver() != null
+        && method.name().equals("getClass")
+        && Proxies.mayBe(call.receiver().type())) {
+      exact.add(call.receiver());
     }
     boolean arrays = call.arguments().stream().anyMatch(this::handsOver);
     if (method.origin() == Member.Origin.PLATFORM) {
@@ -255,7 +280,7 @@ public final class TwinPlanner {
     if (type.sharing() != Sharing.LIST && type.sharing() != Sharing.MAP) {
       return;
     }
-    if (type instanceof TypeRef.Declared declared && VIEWED.contains(declared.qualifiedName())) {
+    if (Proxies.stand(type)) {
       actions.put(expr, TwinPlan.Action.VIEW);
     } else {
       refuse(expr, "a container is declared as a class, for which no proxy can stand");
