@@ -27,7 +27,8 @@ public abstract class Isolation extends ArrayArithmetic {
 
   /**
    * The object as the call sees it. Immutable values, arrays, and plain objects are what they are;
-   * a List or Map is a proxy, the same one each time.
+   * a List or Map is a proxy, the same one each time. An array that
+   * passes here is known not to be the call's own.
    *
    * @param <T> the static type
    * @param object an argument of the call, or what was reached from one; may be null
@@ -65,12 +66,14 @@ public abstract class Isolation extends ArrayArithmetic {
   public abstract Isolation trackingArrays();
 
   /**
-   * Says that the call hands lists or maps to code that accesses arrays by itself, so that all
-   * arrays in them are private copies, though the call tracks arrays.
+   * Says that the call itself has made an array, so that accesses through this isolation go to the
+   * array, as those that do not come here do.
    *
-   * @return this isolation
+   * @param <A> the type of the array
+   * @param array a new array
+   * @return the array
    */
-  public abstract Isolation handingOut();
+  public abstract <A> A fresh(A array);
 
   /**
    * Whether {@link #trackingArrays} was called.

@@ -1,0 +1,83 @@
+package dev.deco.runtime;
+
+import dev.deco.runtime.internal.Settings;
+import dev.deco.runtime.internal.WorkerPool;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs code with other settings than the system properties give: for the extent of that code on
+ * this thread, and in the calls that it spawns. A scope keeps the settings it was opened with.
+ *
+ * <p>Thread-safe: an extent belongs to one thread.
+ */
+public final class Deco {
+  private Deco() {}
+
+  /**
+   * Runs code whose calls run on a given pool.
+   *
+   * @param pool the pool; it stays the caller's, who shuts it down
+   * @param body the code
+   * @param <T> the type of its result
+   * @return what the code returns
+   * @throws Exception what the code throws
+   */
+  public static <T extends @Nullable Object> T withPool(ForkJoinPool pool, Callable<T> body)
+      throws Exception {
+    Objects.requireNonNull(pool);
+    return Settings.current().withPool(pool).during(body);
+  }
+
+  /**
+   * Runs code whose calls run on a pool of its own, which ends with the code.
+   *
+   * @param parallelism how many workers the pool has, besides the threads that wait and help
+   * @param body the code
+   * @param <T> the type of its result
+   * @return what the code returns
+   * @throws Exception what the code throws
+   * @throws IllegalArgumentException if the parallelism is not from 1 to 32767
+   */
+  public static <T extends @Nullable Object> T withParallelism(int parallelism, Callable<T> body)
+      throws Exception {
+    ForkJoinPool pool = WorkerPool.create(parallelism);
+    try {
+      return withPool(pool, body);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  /**
+   * Runs code whose calls run in place, one after another, as without annotations: for debugging.
+   *
+   * @param body the code
+   * @param <T> the type of its result
+   * @return what the code returns
+   * @throws Exception what the code throws
+   */
+  public static <T extends @Nullable Object> T serially(Callable<T> body) throws Exception {
+    return Settings.current().serially().during(body);
+  }
+
+  /**
+   * Runs code in check mode: whatever differs from the serial order is mended as always, and
+   * reported.
+   *
+   * @param body the code
+   * @param listener gets each report, on the thread that replays, so that several threads may call
+   *     it at once where calls spawn calls; what it throws leaves at the wait point
+   * @param <T> the type of its result
+   * @return what the code returns
+   * @throws Exception what the code throws
+   */
+  public static <T extends @Nullable Object> T checked(
+      Callable<T> body, Consumer<? super CheckReport> listener) throws Exception {
+    Objects.requireNonNull(listener);
+    return Settings.current().checked(listener).during(body);
+  }
+}

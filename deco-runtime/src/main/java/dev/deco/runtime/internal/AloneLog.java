@@ -1,0 +1,161 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.support.Body;
+import java.util.ArrayDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls that one frame has spawned without a scope. Each is replayed when its result is asked
+ * for, whatever the order; no other of them runs meanwhile. Thread-safe, since any thread may be
+ * handed a deferred result.
+ *
+ * <p>Calls that have run are not kept here: a result that nobody asks for goes with its {@link
+ * Deferred}.
+ */
+final class AloneLog extends Home {
+  /** So many unfinished calls; further ones run where they are spawned. */
+  private static final int MOST = 1 << 14;
+
+  private static final int FIRST_SWEEP = 64;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ArrayDeque<Call<?>> unfinished = new ArrayDeque<>();
+  private int sweepAt = FIRST_SWEEP;
+  private Epoch epoch = new Epoch();
+  private volatile boolean ended;
+
+  AloneLog(Frame frame) {
+    super(frame);
+  }
+
+  /** Spawns a call. */
+  <R extends @Nullable Object> Deferred<R> spawn(Body<R> body) {
+    return add(body, false);
+  }
+
+  /** Adds a call that runs in place when its result is asked for. */
+  <R extends @Nullable Object> Deferred<R> order(Body<R> body) {
+    return add(body, true);
+  }
+
+  private <R extends @Nullable Object> Call<R> add(Body<R> body, boolean ordered) {
+    Settings settings = frame.settings;
+    Call<R> call;
+    boolean full;
+    lock.lock();
+    try {
+      epoch = epoch.forSpawn();
+      call = new Call<>(this, 0, settings, null, epoch, body);
+      if (settings.serial() && !frame.isolated()) {
+        finish();
+        epoch.written().addEverything(call);
+        call.runNow();
+        return call;
+      }
+      if (ordered || frame.fate() != Frame.Fate.COUNTS) {
+        call.order();
+        return call;
+      }
+      sweep();
+      unfinished.add(call);
+      full = unfinished.size() > MOST;
+    } finally {
+      lock.unlock();
+    }
+    if (full) {
+      call.runIfUnstarted();
+    } else {
+      start(call, settings.pool());
+    }
+    return call;
+  }
+
+  /** Forgets calls that have run, now and then. */
+  private void sweep() {
+    if (unfinished.size() >= sweepAt) {
+      unfinished.removeIf(call -> call.state > Call.RUNNING);
+      sweepAt = Math.min(MOST, Math.max(FIRST_SWEEP, unfinished.size() * 2));
+    }
+  }
+
+  @Override
+  void resolve(Call<?> call) throws Throwable {
+    Frame asking = Context.current().frame;
+    if (asking.isolated() && asking != frame) {
+      // Inside a call that was handed the deferred result: it is known in that call's turn.
+      throw asking.abandon(Frame.Fate.IN_PLACE);
+    }
+    lock.lock();
+    try {
+      if (call.state < Call.REPLAYED) {
+        finish();
+        replay(call);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void replay(Call<?> call) throws Throwable {
+    try {
+      call.replay(epoch);
+    } catch (Throwable failure) {
+      if (call.state < Call.REPLAYED) {
+        throw failure;
+      }
+      Traces.complete(failure, call.site());
+    }
+  }
+
+  /** Returns when none of the calls runs or can begin to run; helps until then. */
+  private void finish() {
+    for (Call<?> call : unfinished.toArray(Call<?>[]::new)) {
+      call.runIfUnstarted();
+    }
+    // While this thread waits a pool may run other code on top of it, which comes here too.
+    for (Call<?> call = unfinished.peek(); call != null; call = unfinished.peek()) {
+      call.hold();
+      call.join();
+      unfinished.remove(call);
+    }
+  }
+
+  /** Ends what runs with the frame. A call whose result is asked for later runs again, in place. */
+  void end() {
+    ended = true;
+    lock.lock();
+    try {
+      finish();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  boolean mayStart(Call<?> call) {
+    return !ended;
+  }
+
+  @Override
+  void failed(Call<?> call) {}
+
+  @Override
+  boolean ended() {
+    return ended;
+  }
+
+  @Override
+  boolean promisesEarly() {
+    return true;
+  }
+
+  @Override
+  void keepPromise(Call<?> call) {
+    call.keepPromise();
+  }
+
+  @Override
+  void countRerun() {}
+}

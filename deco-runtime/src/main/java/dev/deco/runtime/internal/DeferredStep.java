@@ -1,0 +1,64 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A statement of the caller's that waits for its turn, and what it declares to write. */
+final class DeferredStep implements Entry {
+  /** How much a step writes that calls may read. */
+  enum Reach {
+    /** Locals and fields only. */
+    NOTHING,
+    /** One element of a container. */
+    ELEMENT,
+    /** A container. */
+    CONTAINER,
+    /** Unknown. */
+    EVERYTHING
+  }
+
+  private final @Nullable Site site;
+  private final Step step;
+  private final Reach reach;
+  private final @Nullable Object container;
+  private final @Nullable Object key;
+
+  DeferredStep(
+      @Nullable Site site,
+      Step step,
+      Reach reach,
+      @Nullable Object container,
+      @Nullable Object key) {
+    this.site = site;
+    this.step = step;
+    this.reach = reach;
+    this.container = container;
+    this.key = key;
+  }
+
+  @Override
+  public @Nullable Site site() {
+    return site;
+  }
+
+  @Override
+  public void replay(Epoch epoch) throws Throwable {
+    step.run();
+    // A null container has thrown by now, unless the statement was one that never touches it.
+    switch (reach) {
+      case NOTHING -> {}
+      case ELEMENT -> {
+        if (container != null) {
+          epoch.written().add(container, key, this);
+        }
+      }
+      case CONTAINER -> {
+        if (container != null) {
+          epoch.written().addWhole(container, this);
+        }
+      }
+      case EVERYTHING -> epoch.written().addEverything(this);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.support.Body;
+import dev.deco.runtime.support.Isolation;
+import org.jspecify.annotations.Nullable;
+
+/** What generated code asks of the runtime outside a scope, about the thread that it runs on. */
+public final class Engine {
+  private Engine() {}
+
+  /** Spawns a call without a scope. */
+  public static <R extends @Nullable Object> Deferred<R> spawnAlone(Body<R> body) {
+    return Context.current().frame.alone().spawn(body);
+  }
+
+  /** Adds a call without a scope that runs in place when its result is asked for. */
+  public static <R extends @Nullable Object> Deferred<R> orderAlone(Body<R> body) {
+    return Context.current().frame.alone().order(body);
+  }
+
+  /** Whether the current thread is a worker that has enough to be stolen from it. */
+  public static boolean saturated() {
+    return Home.saturated();
+  }
+
+  /** Whether the current code is to run as its serial elision does: inside a call it never is. */
+  public static boolean serial() {
+    Frame frame = Context.current().frame;
+    return frame.settings.serial() && !frame.isolated();
+  }
+
+  /** Through which the current code sees its objects. */
+  public static Isolation isolation() {
+    return Context.current().frame.isolation();
+  }
+}

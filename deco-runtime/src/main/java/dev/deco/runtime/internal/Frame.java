@@ -1,0 +1,130 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.support.Isolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a call, or what a thread does outside all calls. What is spawned in a frame ends with
+ * it. Confined to the thread that runs it.
+ */
+final class Frame {
+  /** What is to be made of a run. */
+  enum Fate {
+    /** Its outcome counts. */
+    COUNTS,
+    /** It is given up: an earlier entry has failed, as it seems. */
+    MOOT,
+    /** It is given up: something in it can only happen in place. */
+    IN_PLACE,
+    /** It is given up for want of stack or heap. */
+    NO_ROOM
+  }
+
+  /** The settings of the current extent. */
+  Settings settings;
+
+  private final @Nullable TrackingIsolation tracking;
+  private final @Nullable Call<?> call;
+  private Fate fate = Fate.COUNTS;
+  private @Nullable AloneLog alone;
+  private @Nullable ScopeLog scopes;
+
+  private Frame(Settings settings, @Nullable Call<?> call, @Nullable TrackingIsolation tracking) {
+    this.settings = settings;
+    this.call = call;
+    this.tracking = tracking;
+  }
+
+  /** The frame of a thread outside all calls. */
+  static Frame root() {
+    return new Frame(Settings.defaults(), null, null);
+  }
+
+  /** The frame of one isolated run of a call. */
+  static Frame of(Call<?> call, TrackingIsolation isolation) {
+    return new Frame(call.settings, call, isolation);
+  }
+
+  /** Through which the frame's code sees its objects. */
+  Isolation isolation() {
+    return tracking == null ? Isolation.none() : tracking;
+  }
+
+  /** Whether the frame is that of a call, whose effects nobody sees before its replay. */
+  boolean isolated() {
+    return tracking != null;
+  }
+
+  /**
+   * Gives up the run that this frame is. Its call runs again in its turn, if that comes.
+   *
+   * @return what to throw, to end the run
+   */
+  Abandoned abandon(Fate why) {
+    if (fate.compareTo(why) < 0) {
+      fate = why;
+    }
+    return new Abandoned();
+  }
+
+  /** What is to be made of the run. */
+  Fate fate() {
+    return fate == Fate.COUNTS && tracking != null && tracking.aborted() ? Fate.IN_PLACE : fate;
+  }
+
+  /**
+   * Whether the run is for nothing, since its call, or one that it is part of, comes after one that
+   * has failed. Any thread may ask.
+   */
+  boolean moot() {
+    for (Call<?> c = call; c != null; c = c.home.frame.call) {
+      if (!c.home.mayStart(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The calls spawned in this frame without a scope. */
+  AloneLog alone() {
+    AloneLog log = alone;
+    if (log == null) {
+      log = new AloneLog(this);
+      alone = log;
+    }
+    return log;
+  }
+
+  /** Notes a scope that the end of the call must not leave behind. */
+  void opened(ScopeLog scope) {
+    if (isolated()) {
+      scope.nextOpen = scopes;
+      scopes = scope;
+    }
+  }
+
+  /** Forgets a scope; mostly the last one opened. */
+  void closed(ScopeLog scope) {
+    if (scopes == scope) {
+      scopes = scope.nextOpen;
+      return;
+    }
+    for (ScopeLog s = scopes; s != null; s = s.nextOpen) {
+      if (s.nextOpen == scope) {
+        s.nextOpen = scope.nextOpen;
+        return;
+      }
+    }
+  }
+
+  /** Ends what the call has spawned and not waited for. */
+  void end() {
+    for (ScopeLog scope = scopes; scope != null; scope = scopes) {
+      scopes = scope.nextOpen;
+      scope.abandon();
+    }
+    if (alone != null) {
+      alone.end();
+    }
+  }
+}

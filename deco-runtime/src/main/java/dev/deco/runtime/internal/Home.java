@@ -1,0 +1,98 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.CheckReport;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where a call was spawned: the log that starts it, waits for it and replays it. */
+abstract sealed class Home permits ScopeLog, AloneLog {
+  /** So many tasks in its own queue are enough for others to steal while a worker runs one. */
+  private static final int ENOUGH_QUEUED = 3;
+
+  /** The frame that spawns. */
+  final Frame frame;
+
+  Home(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Whether a call that nobody has begun may begin. Any thread asks. */
+  abstract boolean mayStart(Call<?> call);
+
+  /** Learns, on any thread, that a call has failed, though it may turn out to be stale. */
+  abstract void failed(Call<?> call);
+
+  /** Returns once the call's outcome is final; throws where that cannot be waited for. */
+  abstract void resolve(Call<?> call) throws Throwable;
+
+  /** Whether the frame has ended, so that no call runs isolated in it any more. */
+  abstract boolean ended();
+
+  /** Whether a call's future is completed when it has run; otherwise it is when it is replayed. */
+  abstract boolean promisesEarly();
+
+  /** Completes the future of a call whose outcome is final. */
+  abstract void keepPromise(Call<?> call);
+
+  /** Counts a run that is thrown away. */
+  abstract void countRerun();
+
+  /** Learns that a call runs again, for what it has read. */
+  final void rerun(Call<?> call, Conflict conflict) {
+    countRerun();
+    StackTraceElement writer =
+        conflict.writer() instanceof Entry entry ? Entry.frameOf(entry) : null;
+    report(call, CheckReport.Kind.STALE_READ, conflict.describe(), conflict.key(), writer);
+  }
+
+  /** Learns that a call runs again, since it could not be isolated. */
+  final void rerun(Call<?> call, @Nullable String reason) {
+    countRerun();
+    String what = reason == null ? "what it does depends on its thread or on proxies" : reason;
+    report(call, CheckReport.Kind.NOT_ISOLATED, what, null, null);
+  }
+
+  private static void report(
+      Call<?> call,
+      CheckReport.Kind kind,
+      String what,
+      @Nullable Object key,
+      @Nullable StackTraceElement writer) {
+    Consumer<? super CheckReport> listener = call.settings.listener();
+    if (listener != null) {
+      listener.accept(new CheckReport(kind, what, key, Entry.frameOf(call), writer));
+    }
+  }
+
+  /** Whether the current thread is a worker that has enough to be stolen from it. */
+  public static boolean saturated() {
+    return Thread.currentThread() instanceof ForkJoinWorkerThread
+        && ForkJoinTask.getSurplusQueuedTaskCount() > ENOUGH_QUEUED;
+  }
+
+  /** Offers a call to the pool, or runs it here, isolated, where the pool has enough to do. */
+  static void start(Call<?> call, ForkJoinPool pool) {
+    boolean inPool =
+        Thread.currentThread() instanceof ForkJoinWorkerThread worker && worker.getPool() == pool;
+    if (inPool && saturated()) {
+      call.runIfUnstarted();
+      return;
+    }
+    CallTask task = new CallTask(call);
+    call.offeredAs(task);
+    try {
+      if (inPool) {
+        task.fork();
+      } else {
+        pool.execute(task);
+      }
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // A pool that ends, or can have no thread: whoever waits for the call runs it.
+      return;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.deco.runtime.internal;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What one call read and wrote of one object. */
+interface Overlay {
+  /** The object itself. */
+  Object root();
+
+  /**
+   * The call whose code has the object itself in its hands, because it made it, say: that call and
+   * those that called it have no overlay of it. Null for the outermost caller.
+   */
+  @Nullable TrackingIsolation home();
+
+  /** Whether the call saw anything of the object that it had not written itself. */
+  boolean hasReads();
+
+  /** Whether the call wrote anything. */
+  boolean hasWrites();
+
+  /**
+   * Compares what was read with what was written since.
+   *
+   * @return null where nothing that was read was written
+   */
+  @Nullable Conflict conflictWith(Writes writes);
+
+  /**
+   * Hands on what was read to the overlay of the calling call, less what that one wrote itself.
+   *
+   * @param outer the overlay of the same object
+   */
+  void mergeReads(Overlay outer);
+
+  /**
+   * Applies the journal.
+   *
+   * @param outer the calling call's overlay of the same object; null to write to the object itself
+   */
+  void replay(@Nullable Overlay outer);
+
+  /** Says what {@link #replay} writes. */
+  void tell(Writes writes, Object writer);
+
+  /** Visits the values that the call stored, as it stored them. */
+  void forEachStored(Consumer<@Nullable Object> visitor);
+}

@@ -1,0 +1,18 @@
+package dev.deco.runtime.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** What stands for an object inside a call. */
+interface Proxy {
+  /** The object of the outermost caller that this stands for. */
+  Object root();
+
+  /** The object that holds the elements: the root, or the array behind it. */
+  Object storage();
+
+  /** The isolation of the call. */
+  TrackingIsolation isolation();
+
+  /** The call whose code has the root itself in its hands; null for the outermost caller. */
+  @Nullable TrackingIsolation home();
+}

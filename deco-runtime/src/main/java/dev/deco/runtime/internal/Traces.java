@@ -1,0 +1,121 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.Deco;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the trace of a failure read as that of a serial program: the frames of the call, the spawn
+ * site, the frames of the caller that waited, and none of the runtime.
+ */
+final class Traces {
+  /** What the JVM records at most, unless told otherwise: deeper frames are missing. */
+  private static final int TRUNCATED = 1024;
+
+  /** The frames below which an entry's own begin. */
+  private static final String CALL = Call.class.getName() + ".invoke";
+
+  private static final String STEP = DeferredStep.class.getName() + ".replay";
+
+  private static final Set<String> RUNTIME =
+      names(
+          AloneLog.class,
+          Attempt.class,
+          Call.class,
+          CallTask.class,
+          Calls.class,
+          Deco.class,
+          Deferred.class,
+          DeferredStep.class,
+          Home.class,
+          Log.class,
+          Result.class,
+          Run.class,
+          Scope.class,
+          ScopeLog.class,
+          Settings.class,
+          Traces.class,
+          Waiting.class);
+
+  private Traces() {}
+
+  private static Set<String> names(Class<?>... types) {
+    return Set.of(Arrays.stream(types).map(Class::getName).toArray(String[]::new));
+  }
+
+  /**
+   * Completes the trace of an entry's failure, on the thread that waits for it. A trace without the
+   * entry's run in it is left as it is: it has been completed already, or the exception was made
+   * elsewhere.
+   */
+  static void complete(Throwable failure, @Nullable Site site) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    StackTraceElement spawn = site == null ? null : site.frame();
+    int end = runOf(trace);
+    if (end < 0) {
+      if (trace.length < TRUNCATED || spawn == null || Arrays.asList(trace).contains(spawn)) {
+        return;
+      }
+      end = trace.length;
+    } else if (end > 0 && generated(trace[end - 1])) {
+      end--;
+    }
+    List<StackTraceElement> complete = new ArrayList<>(Arrays.asList(trace).subList(0, end));
+    if (spawn != null) {
+      complete.add(spawn);
+    }
+    complete.addAll(caller());
+    failure.setStackTrace(complete.toArray(StackTraceElement[]::new));
+  }
+
+  /** Where the runtime runs the entry's code; -1 if the trace does not show it. */
+  private static int runOf(StackTraceElement[] trace) {
+    for (int i = 0; i < trace.length; i++) {
+      String method = trace[i].getClassName() + '.' + trace[i].getMethodName();
+      if (method.equals(CALL) || method.equals(STEP)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a frame is that of a wrapper's lambda, which only hands the arguments on. */
+  private static boolean generated(StackTraceElement frame) {
+    String type = frame.getClassName();
+    return frame.getMethodName().startsWith("lambda$")
+        && type.startsWith("Deco", type.lastIndexOf('.') + 1);
+  }
+
+  /** The frames of the current thread below the runtime's. */
+  private static List<StackTraceElement> caller() {
+    List<StackTraceElement> frames = Arrays.asList(new Throwable().getStackTrace());
+    int first = 0;
+    while (first < frames.size() && RUNTIME.contains(outermost(frames.get(first)))) {
+      first++;
+    }
+    return frames.subList(first, frames.size());
+  }
+
+  private static String outermost(StackTraceElement frame) {
+    String type = frame.getClassName();
+    int nested = type.indexOf('$');
+    return nested < 0 ? type : type.substring(0, nested);
+  }
+
+  /** Mentions one failure in another, once. */
+  static void suppress(Throwable failure, Throwable other) {
+    if (failure != other
+        && !(failure instanceof Abandoned)
+        && !Arrays.asList(failure.getSuppressed()).contains(other)) {
+      failure.addSuppressed(other);
+    }
+  }
+}

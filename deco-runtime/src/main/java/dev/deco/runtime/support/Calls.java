@@ -1,0 +1,72 @@
+package dev.deco.runtime.support;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.internal.Engine;
+import dev.deco.runtime.internal.ScopeLog;
+import org.jspecify.annotations.Nullable;
+
+/** Spawns calls: what the wrappers of concurrent methods do. Thread-safe, within {@link Scope}. */
+public final class Calls {
+  private Calls() {}
+
+  /**
+   * Spawns a call into a scope. It runs isolated, on any thread, once or more often.
+   *
+   * @param scope the scope
+   * @param body what the call does
+   * @param <R> the type of its result
+   * @return its result, once the scope has waited
+   * @throws IllegalStateException if the scope is closed or another thread's
+   */
+  public static <R extends @Nullable Object> Deferred<R> spawn(Scope scope, Body<R> body) {
+    return ((ScopeLog) scope).spawn(body);
+  }
+
+  /**
+   * Spawns a call without a scope. It runs isolated, on any thread, once or more often.
+   *
+   * @param body what the call does
+   * @param <R> the type of its result
+   * @return its result; asking for it replays the call
+   */
+  public static <R extends @Nullable Object> Deferred<R> spawnAlone(Body<R> body) {
+    return Engine.spawnAlone(body);
+  }
+
+  /**
+   * Adds to a scope a call that cannot be isolated: it runs at its replay, in place, on the thread
+   * that waits.
+   *
+   * @param scope the scope
+   * @param body what the call does
+   * @param <R> the type of its result
+   * @return its result, once the scope has waited
+   * @throws IllegalStateException if the scope is closed or another thread's
+   */
+  public static <R extends @Nullable Object> Deferred<R> order(Scope scope, Body<R> body) {
+    return ((ScopeLog) scope).order(body);
+  }
+
+  /**
+   * Makes a call that cannot be isolated, without a scope: it runs when its result is asked for, in
+   * place, on the thread that asks.
+   *
+   * @param body what the call does
+   * @param <R> the type of its result
+   * @return its result; asking for it runs the call
+   */
+  public static <R extends @Nullable Object> Deferred<R> orderAlone(Body<R> body) {
+    return Engine.orderAlone(body);
+  }
+
+  /**
+   * Whether the current thread is a worker with so much to be stolen from it that a further spawn
+   * would not make anything faster: outside a tracked call the serial original may be run instead.
+   *
+   * @return true on a worker with enough queued tasks
+   */
+  public static boolean saturated() {
+    return Engine.saturated();
+  }
+}

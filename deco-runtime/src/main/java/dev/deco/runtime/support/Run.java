@@ -1,0 +1,246 @@
+package dev.deco.runtime.support;
+
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.internal.Engine;
+import dev.deco.runtime.internal.ScopeLog;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a rewritten body: its scope, with the deferred statements of the caller among the
+ * calls. Confined, as a {@link Scope} is, to the thread that opens it.
+ */
+public final class Run implements AutoCloseable {
+  private final ScopeLog scope;
+
+  private Run(ScopeLog scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * Whether the original method is to run instead: in serial mode, but not inside a call that runs
+   * isolated.
+   *
+   * @return true in serial mode
+   */
+  public static boolean serial() {
+    return Engine.serial();
+  }
+
+  /**
+   * Through which the code that runs on this thread sees its arrays: the isolation of the call that
+   * it is part of.
+   *
+   * @return the isolation; {@link Isolation#none()} outside all calls
+   */
+  public static Isolation isolation() {
+    return Engine.isolation();
+  }
+
+  /**
+   * Begins a run.
+   *
+   * @return the run, to be closed by the caller
+   */
+  public static Run open() {
+    return new Run(ScopeLog.open());
+  }
+
+  /**
+   * The scope, with the place of the next spawn noted.
+   *
+   * @param site where the spawn stands
+   * @return the scope of this run
+   */
+  public Scope at(Site site) {
+    return scope.at(site);
+  }
+
+  /**
+   * Defers a statement that writes locals and fields only.
+   *
+   * @param step the statement
+   */
+  public void defer(Step step) {
+    scope.defer(step);
+  }
+
+  /**
+   * Defers a statement that writes one element.
+   *
+   * @param container the array, List or Map; null where the statement will fail for that
+   * @param key the index or key
+   * @param step the statement
+   */
+  public void defer(@Nullable Object container, @Nullable Object key, Step step) {
+    scope.defer(container, key, step);
+  }
+
+  /**
+   * Defers a statement that writes one container, somewhere.
+   *
+   * @param container the container; null where the statement will fail for that
+   * @param step the statement
+   */
+  public void deferWhole(@Nullable Object container, Step step) {
+    scope.deferWhole(container, step);
+  }
+
+  /**
+   * Defers a statement that may write anything.
+   *
+   * @param step the statement
+   */
+  public void deferOpaque(Step step) {
+    scope.deferOpaque(step);
+  }
+
+  /** Waits for all that is pending and replays it, as {@link Scope#await()} does. */
+  public void await() {
+    scope.await();
+  }
+
+  /**
+   * Waits, in a condition.
+   *
+   * @return true
+   */
+  public boolean awaited() {
+    scope.await();
+    return true;
+  }
+
+  /**
+   * Waits after the body has thrown. Pending entries come before that in program order: if one of
+   * them fails, its failure is thrown, with the argument suppressed.
+   *
+   * @param thrown what the body has thrown
+   */
+  public void settle(Throwable thrown) {
+    scope.settle(thrown);
+  }
+
+  /** Waits for what is pending, and ends the run. After {@link #settle} nothing is pending. */
+  @Override
+  public void close() {
+    scope.close();
+  }
+
+  /**
+   * Elements for a loop whose body leaves calls pending that write what is iterated over: waits
+   * before each question for a further element.
+   *
+   * @param elements the collection
+   * @param <T> the type of the elements
+   * @return the same elements
+   */
+  public <T extends @Nullable Object> Iterable<T> awaiting(Iterable<T> elements) {
+    return () -> {
+      await();
+      Iterator<T> iterator = elements.iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          await();
+          return iterator.hasNext();
+        }
+
+        @Override
+        public T next() {
+          return iterator.next();
+        }
+      };
+    };
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @param <T> the type of the elements
+   * @return its elements, each read when it is asked for
+   */
+  public <T extends @Nullable Object> Iterable<T> awaiting(T[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @return its elements, each read when it is asked for
+   */
+  public Iterable<Boolean> awaiting(boolean[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @return its elements, each read when it is asked for
+   */
+  public Iterable<Byte> awaiting(byte[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @return its elements, each read when it is asked for
+   */
+  public Iterable<Short> awaiting(short[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @return its elements, each read when it is asked for
+   */
+  public Iterable<Character> awaiting(char[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @return its elements, each read when it is asked for
+   */
+  public Iterable<Integer> awaiting(int[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @return its elements, each read when it is asked for
+   */
+  public Iterable<Long> awaiting(long[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @return its elements, each read when it is asked for
+   */
+  public Iterable<Float> awaiting(float[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+
+  /**
+   * Elements of an array, for such a loop.
+   *
+   * @param array the array
+   * @return its elements, each read when it is asked for
+   */
+  public Iterable<Double> awaiting(double[] array) {
+    return awaiting(Elements.of(array.length, index -> array[index]));
+  }
+}

@@ -1,0 +1,8 @@
+/** The runtime of Deco for Java: scopes, journals and overlays, and the pool that runs the calls. */
+module dev.deco.runtime {
+  requires transitive dev.deco.annotations;
+  requires static org.jspecify;
+
+  exports dev.deco.runtime;
+  exports dev.deco.runtime.support;
+}

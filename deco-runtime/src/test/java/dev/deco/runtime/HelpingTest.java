@@ -1,0 +1,203 @@
+package dev.deco.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+
+/** Who runs what, and that nobody waits for what nobody runs. */
+class HelpingTest {
+  @Test
+  void callsRunAtTheSameTime() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Meeting meeting = new Meeting(2);
+      Deco.withParallelism(
+          2,
+          () -> {
+            try (Scope scope = Scope.open()) {
+              Calls.spawn(scope, isolation -> meet(meeting));
+              Calls.spawn(scope, isolation -> meet(meeting));
+            }
+            return null;
+          });
+    }
+  }
+
+  @Test
+  void callsInsideACallRunAtTheSameTime() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Meeting meeting = new Meeting(2);
+      Deco.withParallelism(
+          2,
+          () -> {
+            try (Scope outer = Scope.open()) {
+              Calls.spawn(
+                  outer,
+                  own -> {
+                    try (Scope scope = Scope.open()) {
+                      Calls.spawn(scope, isolation -> meet(meeting));
+                      Calls.spawn(scope, isolation -> meet(meeting));
+                    }
+                    return null;
+                  });
+              Calls.spawn(outer, own -> null);
+            }
+            return null;
+          });
+    }
+  }
+
+  private static Void meet(Meeting meeting) {
+    meeting.meet();
+    return null;
+  }
+
+  @Test
+  void theCallerRunsWhatBusyWorkersLeave() {
+    ForkJoinPool pool = new ForkJoinPool(1);
+    Meeting busy = new Meeting(2);
+    Meeting over = new Meeting(1);
+    pool.execute(
+        () -> {
+          busy.meet();
+          over.waitFor();
+        });
+    busy.meet();
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    try (Scope scope = Scope.open(pool)) {
+      for (int i = 0; i < 10; i++) {
+        Calls.spawn(scope, isolation -> threads.add(Thread.currentThread()));
+      }
+      scope.await();
+      assertThat(threads).containsExactly(Thread.currentThread());
+    } finally {
+      over.come();
+      pool.shutdown();
+    }
+  }
+
+  @Test
+  void aPoolThatHasEndedLeavesAllToTheCaller() {
+    ForkJoinPool pool = new ForkJoinPool(1);
+    pool.shutdown();
+    try (Scope scope = Scope.open(pool)) {
+      List<Deferred<Integer>> results = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        int value = i;
+        results.add(Calls.spawn(scope, isolation -> value));
+      }
+      assertThat(results).extracting(Deferred::get).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+  }
+
+  @Test
+  void aCallerThatIsInterruptedWaitsOnAndKeepsTheInterrupt() throws Exception {
+    Thread caller = Thread.currentThread();
+    Meeting runs = new Meeting(1);
+    int[] cells = {0};
+    Deco.withParallelism(
+        1,
+        () -> {
+          try (Run run = Run.open()) {
+            Calls.spawn(
+                run.at(Sites.FIRST),
+                isolation -> {
+                  runs.come();
+                  Meeting.untilBlocked(caller);
+                  caller.interrupt();
+                  return isolation.set(cells, 0, 1);
+                });
+            runs.spinFor();
+            run.await();
+          }
+          return null;
+        });
+    assertThat(cells).containsExactly(1);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void aSaturatedWorkerRunsItsCallsAtTheSpawn() throws Exception {
+    ForkJoinPool pool = new ForkJoinPool(1);
+    List<Integer> ran = Collections.synchronizedList(new ArrayList<>());
+    List<Boolean> saturated = new ArrayList<>();
+    int[] cells = new int[20];
+    int atSpawn;
+    try {
+      atSpawn =
+          pool.submit(
+                  () -> {
+                    try (Scope scope = Scope.open(pool)) {
+                      for (int i = 0; i < cells.length; i++) {
+                        int number = i;
+                        saturated.add(Calls.saturated());
+                        Calls.spawn(
+                            scope,
+                            isolation -> {
+                              ran.add(number);
+                              return isolation.set(cells, number, number);
+                            });
+                      }
+                      int before = ran.size();
+                      // Run, but not replayed.
+                      assertThat(cells).containsOnly(0);
+                      scope.await();
+                      return before;
+                    }
+                  })
+              .get();
+    } finally {
+      pool.shutdown();
+    }
+    assertThat(atSpawn).isBetween(10, 19);
+    assertThat(ran).hasSize(20).doesNotHaveDuplicates();
+    assertThat(saturated).startsWith(false).endsWith(true);
+    assertThat(cells[19]).isEqualTo(19);
+    assertThat(Calls.saturated()).isFalse();
+  }
+
+  @Test
+  void aPoolWithNoRoomForFurtherThreadsStillWorks() throws Exception {
+    ForkJoinPool pool =
+        new ForkJoinPool(
+            2,
+            ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+            null,
+            false,
+            2,
+            2,
+            2,
+            null,
+            1,
+            java.util.concurrent.TimeUnit.MINUTES);
+    try {
+      for (int round = 0; round < 50; round++) {
+        assertThat(Deco.withPool(pool, () -> tree(7))).isEqualTo(128);
+      }
+    } catch (RejectedExecutionException e) {
+      throw new AssertionError("a worker that may not be replaced waits", e);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static int tree(int depth) {
+    if (depth == 0) {
+      return 1;
+    }
+    try (Scope scope = Scope.open()) {
+      Deferred<Integer> left = Calls.spawn(scope, isolation -> tree(depth - 1));
+      Deferred<Integer> right = Calls.spawn(scope, isolation -> tree(depth - 1));
+      scope.await();
+      return left.get() + right.get();
+    }
+  }
+}

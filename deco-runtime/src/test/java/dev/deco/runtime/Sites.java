@@ -1,0 +1,16 @@
+package dev.deco.runtime;
+
+import dev.deco.runtime.support.Site;
+
+/** Places in the source of a program that is not there. */
+final class Sites {
+  static final Site FIRST = new Site(Sites.class, "program", "Program.java", 11);
+  static final Site SECOND = new Site(Sites.class, "program", "Program.java", 22);
+
+  private Sites() {}
+
+  /** A place whose calls have taught the runtime nothing yet. */
+  static Site fresh() {
+    return new Site(Sites.class, "program", "Program.java", 33);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.deco.runtime.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.deco.runtime.support.Isolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Random calls over shared structures: replayed journals equal the serial run. */
+class RandomCallsTest {
+  private static final long SEED = Long.getLong("deco.seed", System.nanoTime());
+  private static final int SEQUENCES = Integer.getInteger("deco.sequences", 10_000);
+
+  @Test
+  void replayEqualsSerialRun() {
+    System.out.println("RandomCallsTest: -Ddeco.seed=" + SEED);
+    Random seeds = new Random(SEED);
+    int reruns = 0;
+    int inPlace = 0;
+    int calls = 0;
+    for (int i = 0; i < SEQUENCES; i++) {
+      long seed = seeds.nextLong();
+      List<Object> serial = RandomWorld.create(seed);
+      List<Object> tracked = RandomWorld.create(seed);
+      Random epochs = new Random(seed);
+      int count = 1 + epochs.nextInt(3);
+      for (int epoch = 0; epoch < count; epoch++) {
+        long epochSeed = epochs.nextLong();
+        if (SimulatedScope.DEBUG) {
+          System.out.println("sequence " + i + " epoch " + epoch + " " + GraphPrinter.print(tracked));
+        }
+        SimulatedScope scope = new SimulatedScope(Isolation.none());
+        serial.add(summary(SimulatedScope.runSerially(entries(epochSeed, serial), Isolation.none())));
+        List<SimulatedScope.Outcome> outcomes = scope.run(entries(epochSeed, tracked));
+        tracked.add(summary(outcomes));
+        reruns += scope.reruns;
+        inPlace += scope.inPlace;
+        calls += outcomes.size();
+        assertThat(GraphPrinter.print(tracked))
+            .as("sequence %d, epoch %d, -Ddeco.seed=%d", i, epoch, SEED)
+            .isEqualTo(GraphPrinter.print(serial));
+      }
+    }
+    System.out.printf("%d calls, %d run again, %d in place%n", calls, reruns, inPlace);
+    assertThat(calls - reruns - inPlace).as("calls replayed at once").isGreaterThan(calls / 4);
+  }
+
+  private static List<SimulatedScope.Entry> entries(long seed, List<Object> world) {
+    Random random = new Random(seed);
+    List<SimulatedScope.Entry> entries = new ArrayList<>();
+    int count = 1 + random.nextInt(5);
+    for (int i = 0; i < count; i++) {
+      List<Object> arguments = new ArrayList<>();
+      for (int j = 0; j < 3; j++) {
+        arguments.add(world.get(random.nextInt(world.size())));
+      }
+      entries.add(new RandomCall(random.nextLong(), 0, arguments));
+    }
+    return entries;
+  }
+
+  private static List<Object> summary(List<SimulatedScope.Outcome> outcomes) {
+    List<Object> summary = new ArrayList<>();
+    for (SimulatedScope.Outcome outcome : outcomes) {
+      summary.add(outcome.failure() == null ? "returned" : outcome.failure().toString());
+      if (outcome.result() != null) {
+        summary.add(outcome.result());
+      }
+    }
+    return summary;
+  }
+}
