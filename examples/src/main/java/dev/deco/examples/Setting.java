@@ -1,0 +1,43 @@
+package dev.deco.examples;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the user asks for.
+ *
+ * @param quick whether small inputs are enough
+ * @param input the folder that the examples on files read; each has its own default
+ * @param output the folder that images are written to
+ */
+record Setting(boolean quick, Optional<Path> input, Path output) {
+
+  /**
+   * Reads a command line, and the system properties {@code deco.examples.quick} and {@code
+   * deco.examples.output}.
+   *
+   * @param args nothing, or the input folder
+   */
+  static Setting of(String... args) {
+    return new Setting(
+        Boolean.getBoolean("deco.examples.quick"),
+        args.length == 0 ? Optional.empty() : Optional.of(Path.of(args[0])),
+        // Maven's folder for what is built: cleaned with it, and never committed.
+        Path.of(System.getProperty("deco.examples.output", "target/images")));
+  }
+
+  /** One of two sizes of an input. */
+  int size(int full, int small) {
+    return quick ? small : full;
+  }
+
+  /** How often both ways run before they are timed: the JVM compiles what is hot first. */
+  int warmUps() {
+    return quick ? 1 : 3;
+  }
+
+  /** How often both ways are timed; odd, for the median. */
+  int runs() {
+    return quick ? 3 : 5;
+  }
+}
