@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Attempt<R extends @Nullable Object> {
   private @Nullable TrackingIsolation isolation;
   private @Nullable R value;
+  private @Nullable R foretold;
   private @Nullable Throwable failure;
   private Fate fate = Fate.COUNTS;
 
@@ -45,6 +46,10 @@ final class Attempt<R extends @Nullable Object> {
     }
     if (attempt.fate == Fate.COUNTS) {
       attempt.fate = attempt.blame(call.home);
+    }
+    if (attempt.fate == Fate.COUNTS && call.home.promisesEarly()) {
+      // Here and now: by the time somebody asks for it, another thread may be at the replay.
+      attempt.foretold = attempt.bareValue();
     }
     return attempt;
   }
@@ -105,10 +110,11 @@ final class Attempt<R extends @Nullable Object> {
     };
   }
 
+  /** Completes a future with the outcome as it was foretold. */
   @SuppressWarnings("NullAway") // null is then a value of R
   void complete(CompletableFuture<R> future) {
     if (failure == null) {
-      future.complete(bareValue());
+      future.complete(foretold);
     } else {
       future.completeExceptionally(failure);
     }
