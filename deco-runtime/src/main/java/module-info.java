@@ -1,4 +1,6 @@
-/** The runtime of Deco for Java: scopes, journals and overlays, and the pool that runs the calls. */
+/**
+ * The runtime of Deco for Java: scopes, journals and overlays, and the pool that runs the calls.
+ */
 module dev.deco.runtime {
   requires transitive dev.deco.annotations;
   requires static org.jspecify;

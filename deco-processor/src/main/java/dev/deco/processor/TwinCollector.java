@@ -36,7 +36,7 @@ final class TwinCollector {
     this.methods = methods;
     this.declarations = declarations;
     this.type = type;
-    this.writers = new Writers(methods::body);
+    this.writers = new Writers(methods::body, false);
   }
 
   /** How calls run, and why they run in order if they do. */

@@ -71,6 +71,11 @@ public final class BodyAnalysis {
     return mine.clash(pending, aliases);
   }
 
+  /** All conflicts of {@code mine} with {@code pending}. */
+  public List<Footprint.Clash> clashes(Footprint mine, Footprint pending) {
+    return mine.clashes(pending, aliases);
+  }
+
   /** The first conflict of a call with {@code pending} that the runtime cannot see, or null. */
   public Footprint.@Nullable Clash untrackedClash(Footprint call, Footprint pending) {
     return call.untrackedClash(pending, aliases);

@@ -32,8 +32,11 @@ final class CallEffects {
     if (method.origin() == Member.Origin.PLATFORM) {
       platform(call, out);
     } else if (method.origin() != Member.Origin.IMPLICIT) {
-      operands(call, false, out);
-      beyond(summaries.of(method), call, true, out);
+      List<Access> touched = new ArrayList<>();
+      operands(call, false, touched);
+      beyond(summaries.of(method), call, true, touched);
+      boolean writes = summaries.writes(method);
+      touched.stream().filter(access -> writes || !access.write()).forEach(out::add);
       // Whoever gets a closure may run it, and whoever keeps one may run it later.
       out.addAll(closures.accesses());
     }

@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class Summaries {
   private final Function<Member.Method, @Nullable Body> bodies;
   private final ReadOnly readOnly;
+  private final Writers writers;
   private final Map<String, Summary> known = new HashMap<>();
 
   /** Finds bodies with {@code bodies}, which gives null for a method it has no body of. */
   public Summaries(Function<Member.Method, @Nullable Body> bodies) {
     this.bodies = bodies;
     this.readOnly = new ReadOnly(bodies);
+    this.writers = new Writers(bodies, true);
+  }
+
+  /** Whether {@code method} may write into an object that it did not make. */
+  boolean writes(Member.Method method) {
+    return writers.writes(method);
   }
 
   /** Whether {@code method} only reads what its parameter {@code index} refers to. */

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Writers {
   private final Function<Member.Method, @Nullable Body> bodies;
+  private final boolean strict;
   private final Map<String, Boolean> known = new HashMap<>();
 
-  /** Finds bodies with {@code bodies}, which gives null for a method it has no body of. */
-  public Writers(Function<Member.Method, @Nullable Body> bodies) {
+  /**
+   * Finds bodies with {@code bodies}, which gives null for a method it has no body of. A {@code
+   * strict} answer counts what cannot be looked into as a write.
+   */
+  public Writers(Function<Member.Method, @Nullable Body> bodies, boolean strict) {
     this.bodies = bodies;
+    this.strict = strict;
   }
 
   /** Whether {@code method}, or what it calls, writes into an object that it did not make. */
@@ -34,8 +39,11 @@ public final class Writers {
   private boolean writes(Member.Method method, Set<String> active) {
     boolean declared =
         method.origin() == Member.Origin.SOURCE || method.origin() == Member.Origin.UNKNOWN;
+    if (strict && method.origin() != Member.Origin.SOURCE) {
+      return method.origin() != Member.Origin.IMPLICIT;
+    }
     if (!declared || method.name().equals("<init>")) {
-      return false;
+      return strict;
     }
     Boolean answer = known.get(method.key());
     if (answer != null) {
@@ -45,7 +53,7 @@ public final class Writers {
       return false;
     }
     Body body = bodies.apply(method);
-    boolean found = body != null && inBody(body, active);
+    boolean found = body == null ? strict : inBody(body, active);
     active.remove(method.key());
     // A negative answer from inside a recursion rests on what is not known yet.
     if (found || active.isEmpty()) {
@@ -68,12 +76,22 @@ public final class Writers {
     if (node instanceof Expr.Increment increment) {
       return target(increment.target(), freshness);
     }
+    if (strict && node instanceof Expr.Create create) {
+      return create.constructor().origin() != Member.Origin.PLATFORM
+          && create.constructor().origin() != Member.Origin.IMPLICIT;
+    }
     if (!(node instanceof Expr.Invoke call)) {
-      return false;
+      return strict && (node instanceof Expr.Opaque || node instanceof Node.Code);
     }
     if (call.method().origin() != Member.Origin.PLATFORM) {
       boolean onOwn = call.receiver() != null && freshness.own(call.receiver());
       return !onOwn && writes(call.method(), active);
+    }
+    if (strict) {
+      Library.Kind kind = Library.kind(call.method());
+      return kind == Library.Kind.DEEP
+          || kind == Library.Kind.WRITES
+              && (call.receiver() == null || !freshness.own(call.receiver()));
     }
     boolean container =
         call.receiver() != null

@@ -35,7 +35,14 @@ final class WaitEdit implements Edit {
     CodeBlock code = inner == null ? next.render(statement) : inner;
     String margin = renderer.margin(statement);
     CodeBlock await =
-        CodeBlock.of("$L.await(); // deco: waits: $L\n$L", names.run(), wait.reason(), margin);
+        wait.condition() == null
+            ? CodeBlock.of("$L.await(); // deco: waits: $L\n$L", names.run(), wait.reason(), margin)
+            : CodeBlock.of(
+                "if ($L) $L.await(); // deco: waits if they are one: $L\n$L",
+                wait.condition(),
+                names.run(),
+                wait.reason(),
+                margin);
     return positions.inBlock(statement)
         ? CodeBlock.builder().add(await).add(code).build()
         : CodeBlock.of("{$>\n$L$L$L$<\n$L}", margin, await, code, margin);

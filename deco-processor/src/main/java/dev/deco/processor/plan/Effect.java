@@ -22,11 +22,14 @@ final class Effect {
   private final BodyAnalysis analysis;
   private final Predicate<Expr.Invoke> spawned;
   private final Map<Stmt, Form> forms;
+  private final Locals locals;
   private final List<Pending> pending = new ArrayList<>();
   private final Map<Stmt, Set<Integer>> made = new IdentityHashMap<>();
 
   Effect(
-      Source source, BodyAnalysis analysis, Predicate<Expr.Invoke> spawned, Map<Stmt, Form> forms) {
+      Source source, BodyAnalysis analysis, Predicate<Expr.Invoke> spawned, Map<Stmt, Form> forms,
+      Locals locals) {
+    this.locals = locals;
     this.source = source;
     this.analysis = analysis;
     this.spawned = spawned;
@@ -118,6 +121,21 @@ final class Effect {
       }
     }
     return null;
+  }
+
+  /** A test that tells at run time whether any of the conflicts is one; null if none can. */
+  @Nullable String test(Footprint own, Set<Integer> state) {
+    Set<String> tests = new TreeSet<>();
+    for (int id : state) {
+      for (Footprint.Clash clash : analysis.clashes(own, pending.get(id).footprint())) {
+        String test = clash.test(locals::stable);
+        if (test == null) {
+          return null;
+        }
+        tests.add(test);
+      }
+    }
+    return tests.isEmpty() ? null : String.join(" || ", tests);
   }
 
   /** Why the caller must wait before a block with handlers in which nothing is spawned. */

@@ -86,7 +86,10 @@ final class Forms {
           : null;
     }
     boolean inner =
-        expr instanceof Expr.Assign assign && assign.compound() && nested(assign.value());
+        expr instanceof Expr.Assign assign
+            && assign.compound()
+            && Nodes.bare(assign.target()) instanceof Expr.Element
+            && nested(assign.value());
     if (!inner && expr instanceof Expr.Assign assign && assignable(assign, items)) {
       return direct(assign.value(), items, true)
           ? new Form(Form.Kind.DEFER, statement, items)

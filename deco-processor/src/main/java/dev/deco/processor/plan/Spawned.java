@@ -19,13 +19,16 @@ final class Spawned implements Predicate<Expr.Invoke> {
   private final Set<Expr.Invoke> serial = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Predicate<Expr.Invoke> concurrent;
   private final Predicate<Expr.Invoke> mayLock;
+  private final Predicate<Expr.Invoke> stays;
   private boolean idle = true;
 
   Spawned(
       Body body,
       boolean monitor,
       Predicate<Expr.Invoke> concurrent,
-      Predicate<Expr.Invoke> mayLock) {
+      Predicate<Expr.Invoke> mayLock,
+      Predicate<Expr.Invoke> stays) {
+    this.stays = stays;
     this.concurrent = concurrent;
     this.mayLock = mayLock;
     collect(body.block(), monitor, false);
@@ -34,7 +37,7 @@ final class Spawned implements Predicate<Expr.Invoke> {
   private void collect(Node node, boolean held, boolean closed) {
     if (node instanceof Expr.Invoke call && concurrent.test(call)) {
       boolean locked = held && mayLock.test(call);
-      boolean left = closed || locked;
+      boolean left = closed || locked || stays.test(call);
       idle &= closed;
       (left ? serial : calls).add(call);
     }

@@ -81,11 +81,19 @@ final class WaitPlacement {
   /** A statement without statements inside; {@code evaluated} is what it evaluates itself. */
   private Set<Integer> simple(Stmt statement, List<? extends Node> evaluated, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
-    if (!state.isEmpty() && before.containsKey(statement)) {
+    Wait placed = before.get(statement);
+    if (placed != null && placed.condition() == null) {
       state.clear();
     }
     Footprint own = effect.own(statement, evaluated);
-    waitIf(state, before, statement, clash(own, state));
+    String test = effect.test(own, state);
+    String reason = clash(own, state);
+    if (test != null && reason != null) {
+      // The caller asks at run time; if it need not wait, all stays pending.
+      before.merge(statement, new Wait(reason, test), Wait::or);
+    } else {
+      waitIf(state, before, statement, reason);
+    }
     if (flow.inGuard() && !state.isEmpty()) {
       waitIf(state, before, statement, guards.visible(own));
     }
@@ -103,7 +111,7 @@ final class WaitPlacement {
   private void waitIf(
       Set<Integer> state, Map<Stmt, Wait> waits, Stmt statement, @Nullable String reason) {
     if (reason != null && !state.isEmpty()) {
-      waits.putIfAbsent(statement, new Wait(reason));
+      waits.merge(statement, new Wait(reason), Wait::or);
       state.clear();
     }
   }

@@ -229,7 +229,8 @@ abstract class ArrayOverlay implements Overlay {
     forEachChange((slot, index, n) -> writes.addIndexes(index, index + n, writer));
   }
 
-  // What others did to an array that was handed to them shows only in its elements. It was read as a
+  // What others did to an array that was handed to them shows only in its elements. It was read as
+  // a
   // whole, so what is equal to what is below has been so all the time.
   private void forEachChange(WrittenIndexes.RunVisitor visitor) {
     if (!owned) {

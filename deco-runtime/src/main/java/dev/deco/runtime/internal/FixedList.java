@@ -20,7 +20,10 @@ final class FixedList extends AbstractList<@Nullable Object>
   private final transient @Nullable Object[] array;
 
   FixedList(
-      TrackingIsolation isolation, @Nullable TrackingIsolation home, Object root, @Nullable Object[] array) {
+      TrackingIsolation isolation,
+      @Nullable TrackingIsolation home,
+      Object root,
+      @Nullable Object[] array) {
     this.isolation = isolation;
     this.home = home;
     this.root = root;
@@ -54,9 +57,7 @@ final class FixedList extends AbstractList<@Nullable Object>
 
   @Override
   public @Nullable Object get(int index) {
-    return isolation.entered()
-        ? isolation.references(array).element(index)
-        : forward().get(index);
+    return isolation.entered() ? isolation.references(array).element(index) : forward().get(index);
   }
 
   @Override

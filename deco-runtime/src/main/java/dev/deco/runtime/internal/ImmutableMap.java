@@ -24,7 +24,9 @@ final class ImmutableMap extends AbstractMap<@Nullable Object, @Nullable Object>
   private final transient Map<@Nullable Object, @Nullable Object> root;
 
   ImmutableMap(
-      TrackingIsolation isolation, @Nullable TrackingIsolation home, Map<@Nullable Object, @Nullable Object> root) {
+      TrackingIsolation isolation,
+      @Nullable TrackingIsolation home,
+      Map<@Nullable Object, @Nullable Object> root) {
     this.isolation = isolation;
     this.home = home;
     this.root = root;
@@ -100,7 +102,12 @@ final class ImmutableMap extends AbstractMap<@Nullable Object, @Nullable Object>
       @Override
       public Map.Entry<@Nullable Object, @Nullable Object> next() {
         Map.Entry<@Nullable Object, @Nullable Object> entry = each.next();
-        return new SimpleImmutableEntry<>(seen(entry.getKey()), seen(entry.getValue()));
+        return new SeenEntry(seen(entry.getKey()), seen(entry.getValue()), entry);
+      }
+
+      @Override
+      public void remove() {
+        each.remove();
       }
     };
   }
@@ -180,6 +187,27 @@ final class ImmutableMap extends AbstractMap<@Nullable Object, @Nullable Object>
       Object value,
       BiFunction<? super Object, ? super Object, ? extends @Nullable Object> function) {
     return root.merge(key, value, function);
+  }
+
+  /** An entry that leaves it to the entry of the map to refuse a value. */
+  private static final class SeenEntry
+      extends SimpleImmutableEntry<@Nullable Object, @Nullable Object> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Map.Entry<@Nullable Object, @Nullable Object> entry;
+
+    SeenEntry(
+        @Nullable Object key,
+        @Nullable Object value,
+        Map.Entry<@Nullable Object, @Nullable Object> entry) {
+      super(key, value);
+      this.entry = entry;
+    }
+
+    @Override
+    public @Nullable Object setValue(@Nullable Object value) {
+      return entry.setValue(value);
+    }
   }
 
   private Object writeReplace() {

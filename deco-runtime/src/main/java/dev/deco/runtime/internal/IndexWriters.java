@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote each index of one list or array last in this epoch. Pages of writers, and one writer for
- * a page that was written as a whole.
+ * Who wrote each index of one list or array last in this epoch. Pages of writers, and one writer
+ * for a page that was written as a whole.
  */
 final class IndexWriters {
   private static final int PAGE = 1024;
@@ -64,7 +64,9 @@ final class IndexWriters {
     if (index < 0 || page >= pages.length) {
       return null;
     }
-    if (pages[page] != null && index % PAGE < pages[page].length && pages[page][index % PAGE] != null) {
+    if (pages[page] != null
+        && index % PAGE < pages[page].length
+        && pages[page][index % PAGE] != null) {
       return pages[page][index % PAGE];
     }
     return uniform[page];
@@ -83,7 +85,8 @@ final class IndexWriters {
     if (pages[page] == null) {
       pages[page] = new Object[Math.min(PAGE, Math.max(SMALLEST, to))];
     } else if (to > pages[page].length) {
-      pages[page] = Arrays.copyOf(pages[page], Math.min(PAGE, Math.max(to, 2 * pages[page].length)));
+      pages[page] =
+          Arrays.copyOf(pages[page], Math.min(PAGE, Math.max(to, 2 * pages[page].length)));
     }
     Arrays.fill(pages[page], from, to, writer);
   }

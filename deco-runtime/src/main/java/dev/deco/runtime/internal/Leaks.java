@@ -19,9 +19,9 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proxies inside what a call made: in the list it returns, in a record it stores. In containers that
- * the call made they are replaced at the replay. Where that cannot be done, in a field or inside a
- * stream, the run is aborted, and the call run in place.
+ * Proxies inside what a call made: in the list it returns, in a record it stores. In containers
+ * that the call made they are replaced at the replay. Where that cannot be done, in a field or
+ * inside a stream, the run is aborted, and the call run in place.
  */
 final class Leaks {
   // Objects of the user's classes; a graph larger than that is left alone, and proxies deep in it

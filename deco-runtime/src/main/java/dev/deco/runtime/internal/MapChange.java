@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One entry in the journal of a map. Changes are replayed by the kind of method that made them, one
- * by one and in order, because the order in which a hash map iterates depends on its history: on the
- * order of insertions, on removals, and on when the methods let the table grow.
+ * by one and in order, because the order in which a hash map iterates depends on its history: on
+ * the order of insertions, on removals, and on when the methods let the table grow.
  */
 final class MapChange {
   /** What made the change. */

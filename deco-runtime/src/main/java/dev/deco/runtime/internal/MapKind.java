@@ -59,7 +59,8 @@ enum MapKind {
     return switch (this) {
       case LINKED -> new LinkedHashMap<>();
       case ENUM -> newEnum((EnumMap<?, ?>) root);
-      case HASHED_NO_NULLS -> root instanceof Hashtable ? new Hashtable<>() : new ConcurrentHashMap<>();
+      case HASHED_NO_NULLS ->
+          root instanceof Hashtable ? new Hashtable<>() : new ConcurrentHashMap<>();
       default -> newKeyed(root);
     };
   }

@@ -88,9 +88,7 @@ final class MapOverlay extends AbstractMap<@Nullable Object, @Nullable Object>
     }
     Object value = state.belowAt(known);
     noteKey(known);
-    return isolation.isPlain(value)
-        ? value
-        : isolation.element(value, state.supplierBelow(known));
+    return isolation.isPlain(value) ? value : isolation.element(value, state.supplierBelow(known));
   }
 
   @Override

@@ -243,8 +243,7 @@ final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
 
   /** Whether the order of iteration depends on what only the root knows. */
   boolean isShuffled() {
-    boolean hashed =
-        kind != MapKind.LINKED && kind != MapKind.SORTED && kind != MapKind.ENUM;
+    boolean hashed = kind != MapKind.LINKED && kind != MapKind.SORTED && kind != MapKind.ENUM;
     return hashed && (shuffled || (below instanceof MapState outer && outer.isShuffled()));
   }
 

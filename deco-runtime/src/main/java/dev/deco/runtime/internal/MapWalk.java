@@ -75,8 +75,7 @@ abstract class MapWalk {
   }
 
   /** This walk over the entries below, less the removed ones, and with the new values. */
-  final MapWalk changed(
-      Map<@Nullable Object, MapChange> changes, TrackingIsolation isolation) {
+  final MapWalk changed(Map<@Nullable Object, MapChange> changes, TrackingIsolation isolation) {
     MapWalk below = this;
     return new MapWalk() {
       @Override

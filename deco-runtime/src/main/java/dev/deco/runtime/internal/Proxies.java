@@ -26,10 +26,7 @@ final class Proxies {
    */
   @SuppressWarnings("unchecked") // by shape; elements are only passed on
   static Object of(
-      Object object,
-      Shape shape,
-      TrackingIsolation isolation,
-      @Nullable TrackingIsolation home) {
+      Object object, Shape shape, TrackingIsolation isolation, @Nullable TrackingIsolation home) {
     return switch (shape) {
       case LIST -> list((List<@Nullable Object>) object, isolation, home);
       case MAP -> map((Map<@Nullable Object, @Nullable Object>) object, isolation, home);
@@ -63,9 +60,7 @@ final class Proxies {
   }
 
   private static Object list(
-      List<@Nullable Object> list,
-      TrackingIsolation isolation,
-      @Nullable TrackingIsolation home) {
+      List<@Nullable Object> list, TrackingIsolation isolation, @Nullable TrackingIsolation home) {
     List<@Nullable Object> below =
         isolation.known(list) instanceof ListOverlay outer ? outer.state() : list;
     return list instanceof RandomAccess

@@ -99,7 +99,8 @@ final class ReferenceOverlay extends ArrayOverlay {
     }
   }
 
-  // Others may have put arrays into the array that they own: to the call they are what they stand for.
+  // Others may have put arrays into the array that they own: to the call they are what they stand
+  // for.
   private @Nullable Object stored(int slot) {
     @Nullable Object value = values[slot];
     return isOwned() ? isolation.unowned(value) : value;
@@ -144,9 +145,7 @@ final class ReferenceOverlay extends ArrayOverlay {
   Object ownColumn() {
     @Nullable Object[] untyped = values;
     @Nullable Object[] typed =
-        untyped == elements
-            ? untyped
-            : (@Nullable Object[]) Array.newInstance(component, length());
+        untyped == elements ? untyped : (@Nullable Object[]) Array.newInstance(component, length());
     values = typed; // an array may be its own element
     for (int i = 0; i < typed.length; i++) {
       putOwned(typed, i, written.slotOf(i) >= 0 ? untyped[i] : seen(i));

@@ -61,7 +61,8 @@ enum Shape {
   /** A container of unknown storage, a view, an iterator, a stream. */
   OPAQUE;
 
-  private static final Set<Class<?>> LISTS = Set.of(ArrayList.class, LinkedList.class, Vector.class);
+  private static final Set<Class<?>> LISTS =
+      Set.of(ArrayList.class, LinkedList.class, Vector.class);
   private static final Set<Class<?>> MAPS =
       Set.of(
           HashMap.class,
@@ -73,14 +74,9 @@ enum Shape {
           ConcurrentHashMap.class);
   private static final Set<Class<?>> COLLECTIONS =
       Set.of(
-          HashSet.class,
-          LinkedHashSet.class,
-          TreeSet.class,
-          ArrayDeque.class,
-          PriorityQueue.class);
+          HashSet.class, LinkedHashSet.class, TreeSet.class, ArrayDeque.class, PriorityQueue.class);
   private static final Set<Class<?>> HOLDERS =
-      Set.of(
-          Optional.class, AbstractMap.SimpleImmutableEntry.class, Map.entry("", "").getClass());
+      Set.of(Optional.class, AbstractMap.SimpleImmutableEntry.class, Map.entry("", "").getClass());
   private static final Set<String> IMMUTABLE =
       Set.of("Empty", "Singleton", "Copies"); // and then List, Map or Set
 

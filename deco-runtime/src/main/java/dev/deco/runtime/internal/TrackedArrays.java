@@ -50,7 +50,9 @@ abstract class TrackedArrays extends Isolation {
 
   @Override
   public final boolean @Nullable [] own(boolean @Nullable [] array) {
-    return array != null && entered() ? (boolean[]) ownCopy(booleans.of(array)) : outer().own(array);
+    return array != null && entered()
+        ? (boolean[]) ownCopy(booleans.of(array))
+        : outer().own(array);
   }
 
   @Override

@@ -9,16 +9,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The isolation of one run of a spawned call: overlays that keep its writes from everybody else, and
- * what it read.
+ * The isolation of one run of a spawned call: overlays that keep its writes from everybody else,
+ * and what it read.
  *
  * <p>Its life: the body runs, on one thread; {@link #finish} looks at what the body left; then the
  * thread of the caller asks {@link #aborted} and {@link #conflictWith}, and either drops the run or
  * calls {@link #replayInto}, {@link #unwrapResult}, and {@link #release}. A failed call is replayed
  * like any other: what it wrote before it failed, the serial program has written, too.
  *
- * <p>A run that is aborted has met what it cannot isolate. The call is then run in place, which means:
- * on the isolation of the calling call, {@link Isolation#none} if there is none.
+ * <p>A run that is aborted has met what it cannot isolate. The call is then run in place, which
+ * means: on the isolation of the calling call, {@link Isolation#none} if there is none.
  */
 final class TrackingIsolation extends TrackedArrays {
   private final Isolation outer;
@@ -117,8 +117,8 @@ final class TrackingIsolation extends TrackedArrays {
   }
 
   /**
-   * Applies the journals to the objects themselves, or to the overlays of the calling call, to which
-   * it also hands what was read.
+   * Applies the journals to the objects themselves, or to the overlays of the calling call, to
+   * which it also hands what was read.
    *
    * @param written takes what is written
    * @param writer the token of the call
@@ -135,7 +135,8 @@ final class TrackingIsolation extends TrackedArrays {
 
   private void replay(WriteSet written, Object writer, boolean maps) {
     for (Overlay overlay : overlays) {
-      if (overlay instanceof MapOverlay == maps && (overlay.hasReads() || overlay.hasWrites())) {
+      if (overlay instanceof MapOverlay == maps) {
+        // Also where there is nothing to hand on: the caller is to know where an array comes from.
         Overlay target = caller == null ? null : caller.destination(overlay);
         if (target != null) {
           overlay.mergeReads(target);
@@ -211,8 +212,8 @@ final class TrackingIsolation extends TrackedArrays {
   }
 
   /**
-   * Says whether the code that runs now accesses arrays through this isolation: a wrapper that knows
-   * nothing of it may be called by a body that does.
+   * Says whether the code that runs now accesses arrays through this isolation: a wrapper that
+   * knows nothing of it may be called by a body that does.
    *
    * @return what was said before
    */
@@ -343,15 +344,12 @@ final class TrackingIsolation extends TrackedArrays {
   }
 
   // What a calling call has an overlay of is not new in that call, whoever hands it on.
-  private @Nullable TrackingIsolation homeOf(
-      Object object, @Nullable TrackingIsolation supplier) {
+  private @Nullable TrackingIsolation homeOf(Object object, @Nullable TrackingIsolation supplier) {
     Object outer = known(object);
     if (outer instanceof Proxy proxy) {
       return proxy.home();
     }
-    return outer instanceof Overlay overlay && overlay.root() == object
-        ? overlay.home()
-        : supplier;
+    return outer instanceof Overlay overlay && overlay.root() == object ? overlay.home() : supplier;
   }
 
   @Override
@@ -411,7 +409,18 @@ final class TrackingIsolation extends TrackedArrays {
 
   /** Whether an object must not leave the call as it is. */
   boolean isLeak(Object object) {
-    return object instanceof Proxy proxy ? proxy.isolation() == this : rooted(object) != object;
+    if (object instanceof Proxy proxy) {
+      return proxy.isolation() == this;
+    }
+    if (rooted(object) != object) {
+      return true;
+    }
+    // Code that accesses arrays by itself must be given private copies.
+    return caller != null
+        && !caller.tracksArrays
+        && table.get(object) instanceof ArrayOverlay overlay
+        && overlay.home() != caller
+        && overlay.home() != this;
   }
 
   /** Whether an object was there before the call. */
@@ -431,8 +440,11 @@ final class TrackingIsolation extends TrackedArrays {
     if (known != null) {
       return outerForm(known.original, known.home);
     }
-    Object root = unowned(object);
-    return root != object || leaks == null ? root : leaks.replacementOf(object);
+    if (object.getClass().isArray() && table.get(object) instanceof ArrayOverlay overlay) {
+      boolean itself = caller == null || overlay.home() == caller;
+      return itself ? overlay.root() : caller.element(overlay.root(), overlay.home());
+    }
+    return leaks == null ? object : leaks.replacementOf(object);
   }
 
   /** What the calling call has in the place of a proxy. */
@@ -454,9 +466,7 @@ final class TrackingIsolation extends TrackedArrays {
     Object found = table.get(root);
     if (found == null && (overlay.home() != this || (array && tracksArrays))) {
       found =
-          array
-              ? overlayOf(root, overlay.home())
-              : container(root, Shape.of(root), overlay.home());
+          array ? overlayOf(root, overlay.home()) : container(root, Shape.of(root), overlay.home());
     }
     return found instanceof Overlay target && target.root() == root ? target : null;
   }

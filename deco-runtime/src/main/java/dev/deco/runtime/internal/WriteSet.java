@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the entries of one epoch have written so far, object by object: kept while a log is replayed,
- * and asked whether what a later call read has become stale. Confined to the thread that replays.
+ * What the entries of one epoch have written so far, object by object: kept while a log is
+ * replayed, and asked whether what a later call read has become stale. Confined to the thread that
+ * replays.
  */
 final class WriteSet {
   private final Map<Object, Writes> objects = new IdentityHashMap<>();

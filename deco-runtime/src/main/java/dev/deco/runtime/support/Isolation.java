@@ -27,8 +27,8 @@ public abstract class Isolation extends ArrayArithmetic {
 
   /**
    * The object as the call sees it. Immutable values, arrays, and plain objects are what they are;
-   * a List or Map is a proxy, the same one each time. An array that
-   * passes here is known not to be the call's own.
+   * a List or Map is a proxy, the same one each time. An array that passes here is known not to be
+   * the call's own.
    *
    * @param <T> the static type
    * @param object an argument of the call, or what was reached from one; may be null

@@ -2,6 +2,7 @@ package dev.deco.runtime.support;
 
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.internal.Engine;
+import dev.deco.runtime.internal.Initialization;
 import dev.deco.runtime.internal.ScopeLog;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,17 @@ public final class Run implements AutoCloseable {
    */
   public static boolean serial() {
     return Engine.serial();
+  }
+
+  /**
+   * Whether the original method of {@code type} is to run instead: in serial mode, or where this
+   * thread is inside a static initialiser that calls on other threads would have to wait for.
+   *
+   * @param type the class that declares the method
+   * @return true if nothing may be spawned
+   */
+  public static boolean serial(Class<?> type) {
+    return Engine.serial() || Initialization.running(type);
   }
 
   /**
