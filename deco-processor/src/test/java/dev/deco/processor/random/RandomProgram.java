@@ -13,7 +13,7 @@ import java.util.Map;
  * then; what handlers inside the method see must be exact, and is compared.
  */
 record RandomProgram(long seed, boolean failing) {
-  private static final int BLOCKS = 5;
+  private static final int BLOCKS = 4;
 
   String className() {
     return "Program" + seed + (failing ? "F" : "");

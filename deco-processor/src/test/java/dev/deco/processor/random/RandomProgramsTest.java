@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code -Ddeco.seed=S} begins elsewhere; a failure names the seed and shows the program.
  */
 class RandomProgramsTest {
-  private static final int PROGRAMS = Integer.getInteger("deco.programs", 30);
+  private static final int PROGRAMS = Integer.getInteger("deco.programs", 12);
   private static final int REPETITIONS = Integer.getInteger("deco.repetitions", 2);
   private static final long SEED = Long.getLong("deco.seed", 1);
 
