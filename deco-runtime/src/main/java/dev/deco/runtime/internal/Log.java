@@ -17,6 +17,11 @@ final class Log {
     return size;
   }
 
+  /** Whether there are steps among the calls. */
+  boolean hasSteps() {
+    return size > calls;
+  }
+
   void add(Entry entry) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, Math.max(FIRST_LENGTH, size * 2));

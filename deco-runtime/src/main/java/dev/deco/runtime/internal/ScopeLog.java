@@ -160,7 +160,8 @@ public final class ScopeLog extends Home implements Scope {
 
   private void makeRoom() {
     requireOpen();
-    if (log.size() >= LONGEST) {
+    // In serial mode a call runs at its spawn, and what was deferred before comes before.
+    if (log.size() >= LONGEST || (log.hasSteps() && serial())) {
       await();
     }
   }
