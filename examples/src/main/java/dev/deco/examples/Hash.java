@@ -85,7 +85,7 @@ final class Hash {
 
   static Example<?> example(Setting setting) throws IOException {
     Path folder = setting.input().orElse(Path.of(System.getProperty("java.home"), "lib"));
-    List<Path> files = Folder.files(folder, setting.size(Integer.MAX_VALUE, 32 << 20));
+    List<Path> files = Folder.files(folder, setting.size(Integer.MAX_VALUE, 16 << 20));
     return new Example<>(
         "hash",
         () -> manifest(files),
