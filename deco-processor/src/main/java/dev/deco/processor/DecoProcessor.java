@@ -89,7 +89,7 @@ public final class DecoProcessor extends AbstractProcessor {
         compilation,
         types,
         environment -> {
-          Round work = new Round(environment, new Compilation(environment), names);
+          Round work = new Round(compilation, environment, new Compilation(environment), names);
           names.forEach(name -> work.process(name, last));
           finish(compilation, work);
         });

@@ -14,6 +14,7 @@ import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Planner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,18 @@ final class ItemPlanner {
     }
     WrapperPlan.Way way = WrapperPlan.Way.ORIGINAL;
     List<MethodDecl> replaceable = List.of();
+    Set<Integer> plain = Set.of();
     if (method.method().marks().concurrent()) {
       TwinCollector.Decision decision = twins.decide(element, method);
       unresolved |= decision.unresolved();
       way = decision.way();
       replaceable = decision.replaceable();
+      plain = decision.plain();
       if (decision.reason() != null) {
         note(Code.ORDERED_CALL, method, decision.reason());
       }
     }
-    WrapperPlan.Item item = new WrapperPlan.Item(method, body, plan, way, replaceable);
+    WrapperPlan.Item item = new WrapperPlan.Item(method, body, plan, way, plain, replaceable);
     return new Result(item, problems, unresolved);
   }
 

@@ -4,6 +4,7 @@ import dev.deco.Concurrent;
 import dev.deco.Synchronized;
 import dev.deco.processor.analyse.Summaries;
 import dev.deco.processor.bind.Compilation;
+import dev.deco.processor.bind.Host;
 import dev.deco.processor.diagnose.Code;
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.emit.WrapperEmitter;
@@ -28,6 +29,7 @@ import javax.lang.model.util.Elements;
 
 /** The phases, applied to the types of one annotation processing round in a shadow of it. */
 final class Round {
+  private final Host host;
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Compilation compilation;
@@ -38,7 +40,9 @@ final class Round {
   private final List<Wrapper> wrappers = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
 
-  Round(ProcessingEnvironment environment, Compilation compilation, Set<String> types) {
+  Round(
+      Host host, ProcessingEnvironment environment, Compilation compilation, Set<String> types) {
+    this.host = host;
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.compilation = compilation;
@@ -90,6 +94,9 @@ final class Round {
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(m -> concurrent(m) || synchronised(m))
             .toList();
+    if (annotated.isEmpty()) {
+      throw new IllegalStateException("the annotations are not on the class path that was found");
+    }
     if (report(validate(type, annotated))) {
       return true;
     }
@@ -101,7 +108,7 @@ final class Round {
         || taken(declaration, compilation.nameSpan(type))) {
       return true;
     }
-    TwinCollector twins = new TwinCollector(compilation, methods, reader, type);
+    TwinCollector twins = new TwinCollector(compilation, methods, reader, type, summaries);
     List<WrapperPlan.Item> items = new ArrayList<>();
     List<Problem> found = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
@@ -114,7 +121,8 @@ final class Round {
       items.add(result.item());
     }
     if (!report(found)) {
-      boolean marked = elements.getTypeElement("javax.annotation.processing.Generated") != null;
+      boolean marked =
+          host.readable(type.getQualifiedName().toString(), "javax.annotation.processing.Generated");
       String source =
           new WrapperEmitter(methods::wrapped)
               .emit(new WrapperPlan(declaration, items, twins.twins(), marked));

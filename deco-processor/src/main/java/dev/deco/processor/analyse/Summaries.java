@@ -35,7 +35,7 @@ public final class Summaries {
   }
 
   /** Whether {@code method} only reads what its parameter {@code index} refers to. */
-  boolean reads(Member.Method method, int index) {
+  public boolean reads(Member.Method method, int index) {
     return readOnly.reads(method, index);
   }
 

@@ -93,13 +93,12 @@ public final class Writers {
           || kind == Library.Kind.WRITES
               && (call.receiver() == null || !freshness.own(call.receiver()));
     }
-    boolean container =
-        call.receiver() != null
-            && (call.receiver().type().sharing().tracked()
-                || call.receiver().type().sharing() == Sharing.CONTAINER);
-    return container
+    Expr receiver = call.receiver();
+    return receiver != null
+        && (receiver.type().sharing().tracked()
+            || receiver.type().sharing() == Sharing.CONTAINER)
         && Library.kind(call.method()) == Library.Kind.WRITES
-        && !freshness.own(call.receiver());
+        && !freshness.own(receiver);
   }
 
   private static boolean target(Expr target, Freshness freshness) {

@@ -89,7 +89,10 @@ final class ClassPathFinder {
   private @Nullable URI find(JavaFileManager.Location location, String packageName, String file) {
     try {
       FileObject found = filer.getResource(location, packageName, file);
-      return found.toUri();
+      URI uri = found.toUri();
+      // An output location answers for files that are not there.
+      boolean missing = "file".equals(uri.getScheme()) && !new File(uri).exists();
+      return missing ? null : uri;
     } catch (IOException | IllegalArgumentException notThere) {
       return null;
     }

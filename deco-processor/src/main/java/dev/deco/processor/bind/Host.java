@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -78,6 +79,16 @@ public final class Host {
           String name = tree.getPackageName() == null ? "" : tree.getPackageName().toString();
           return new Unit(file, name, regular);
         });
+  }
+
+  /** Whether code in the module of {@code type} may name the class {@code name}. */
+  public boolean readable(String type, String name) {
+    TypeElement element = environment.getElementUtils().getTypeElement(type);
+    ModuleElement module =
+        element == null ? null : environment.getElementUtils().getModuleOf(element);
+    return module == null
+        ? environment.getElementUtils().getTypeElement(name) != null
+        : environment.getElementUtils().getTypeElement(module, name) != null;
   }
 
   /** Reports {@code problem} at its place, unless the user suppressed it there. */

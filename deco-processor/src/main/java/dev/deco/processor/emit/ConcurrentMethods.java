@@ -56,7 +56,7 @@ final class ConcurrentMethods {
         scope.isEmpty()
             ? CodeBlock.of("$T.$LAlone(", RuntimeNames.CALLS, how)
             : CodeBlock.of("$T.$L($L, ", RuntimeNames.CALLS, how, scope);
-    CodeBlock call = call(item.method(), way, isolation);
+    CodeBlock call = call(item, way, isolation);
     CodeBlock lambda =
         item.method().result().isVoid()
             ? CodeBlock.of("{\n  $L\n  return null;\n}", statement(call))
@@ -64,8 +64,9 @@ final class ConcurrentMethods {
     return CodeBlock.of("return $L$L -> $L);\n", start, isolation, lambda);
   }
 
-  private CodeBlock call(MethodDecl method, WrapperPlan.Way way, String isolation) {
-    CodeBlock arguments = arguments(method, way, isolation);
+  private CodeBlock call(WrapperPlan.Item item, WrapperPlan.Way way, String isolation) {
+    MethodDecl method = item.method();
+    CodeBlock arguments = arguments(item, way, isolation);
     if (way == WrapperPlan.Way.TWIN) {
       return CodeBlock.of(
           "$L$L($L.trackingArrays()$L$L)",
@@ -102,13 +103,20 @@ final class ConcurrentMethods {
     return method.method().isStatic() ? CodeBlock.of("") : CodeBlock.of("$L", MethodSpecs.SELF);
   }
 
-  private static CodeBlock arguments(MethodDecl method, WrapperPlan.Way way, String isolation) {
+  private static CodeBlock arguments(
+      WrapperPlan.Item item, WrapperPlan.Way way, String isolation) {
     List<CodeBlock> arguments = new ArrayList<>();
-    for (MethodDecl.Parameter parameter : method.parameters()) {
-      arguments.add(
-          way != WrapperPlan.Way.ORDERED && Proxies.mayBe(parameter.type())
-              ? CodeBlock.of("$L.view($L)", isolation, parameter.name())
-              : CodeBlock.of("$L", parameter.name()));
+    List<MethodDecl.Parameter> parameters = item.method().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      MethodDecl.Parameter parameter = parameters.get(i);
+      boolean isolated = way != WrapperPlan.Way.ORDERED;
+      if (isolated && item.plain().contains(i)) {
+        arguments.add(CodeBlock.of("$L.reading($L)", isolation, parameter.name()));
+      } else if (isolated && Proxies.mayBe(parameter.type())) {
+        arguments.add(CodeBlock.of("$L.view($L)", isolation, parameter.name()));
+      } else {
+        arguments.add(CodeBlock.of("$L", parameter.name()));
+      }
     }
     return CodeBlock.join(arguments, ", ");
   }

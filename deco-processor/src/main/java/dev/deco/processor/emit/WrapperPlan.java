@@ -6,6 +6,7 @@ import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.TwinPlan;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record WrapperPlan(TypeDecl type, List<Item> items, List<Twin> twins, boo
    * @param body of a {@code @Synchronized} method, else null
    * @param plan for that body
    * @param way how its calls run
+   * @param plain indexes of the parameters that are handed over as they are, being read only
    * @param replaceable methods that a subclass may replace, in which case calls run in order
    */
   public record Item(
@@ -33,9 +35,11 @@ public record WrapperPlan(TypeDecl type, List<Item> items, List<Twin> twins, boo
       @Nullable Body body,
       @Nullable BodyPlan plan,
       Way way,
+      Set<Integer> plain,
       List<MethodDecl> replaceable) {
-    /** Copies the list. */
+    /** Copies the collections. */
     public Item {
+      plain = Set.copyOf(plain);
       replaceable = List.copyOf(replaceable);
     }
   }

@@ -10,6 +10,7 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.model.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ public final class TwinPlanner {
   private final Body body;
   private final String owner;
   private final Writers writers;
+  private final Set<Variable> plain;
   private final Freshness freshness;
   private final Map<Node, TwinPlan.Action> actions = new IdentityHashMap<>();
   private final Set<Node> exact = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -30,16 +32,21 @@ public final class TwinPlanner {
   private final Map<String, Member.Method> helpers = new LinkedHashMap<>();
   private @Nullable String refusal;
 
-  private TwinPlanner(Body body, String owner, Writers writers) {
+  private TwinPlanner(Body body, String owner, Writers writers, Set<Variable> plain) {
+    this.plain = plain;
     this.body = body;
     this.owner = owner;
     this.writers = writers;
     this.freshness = new Freshness(body);
   }
 
-  /** Plans the twin of a method of the class {@code owner}. */
-  public static TwinPlan plan(Body body, String owner, Writers writers) {
-    TwinPlanner planner = new TwinPlanner(body, owner, writers);
+  /**
+   * Plans the twin of a method of the class {@code owner}, whose {@code plain} parameters are read
+   * only and may be read past the isolation.
+   */
+  public static TwinPlan plan(
+      Body body, String owner, Writers writers, Set<Variable> plain) {
+    TwinPlanner planner = new TwinPlanner(body, owner, writers, plain);
     Nodes.walk(body.block(), planner::hand);
     planner.visit(body.block());
     return new TwinPlan(
@@ -61,7 +68,7 @@ public final class TwinPlanner {
       visit(assign.value());
       return;
     }
-    if (node instanceof Expr.Element element && !freshness.own(element.array())) {
+    if (node instanceof Expr.Element element && !own(element.array())) {
       actions.put(node, TwinPlan.Action.READ);
     } else if (node instanceof Stmt.ForEach loop && isShared(loop.source())) {
       each(loop);
@@ -118,7 +125,17 @@ public final class TwinPlanner {
   }
 
   private boolean isShared(Expr expr) {
-    return expr.type().sharing() == Sharing.ARRAY && !freshness.own(expr);
+    return expr.type().sharing() == Sharing.ARRAY && !own(expr);
+  }
+
+  /** Whether an array may be accessed as it is: the body made it, or only reads it. */
+  private boolean own(Expr array) {
+    Expr base = Nodes.bare(array);
+    while (base instanceof Expr.Element element) {
+      base = Nodes.bare(element.array());
+    }
+    return base instanceof Expr.Local local && plain.contains(local.variable())
+        || freshness.own(array);
   }
 
   private boolean shared(Expr target) {
@@ -265,7 +282,8 @@ public final class TwinPlanner {
             && method.parameters().stream().anyMatch(p -> Freshness.reachesArray(p) || raw(p));
     boolean onArray =
         reference.parts().stream().anyMatch(p -> p instanceof Expr expr && isShared(expr));
-    if (takesArrays && method.origin() != Member.Origin.IMPLICIT || onArray) {
+    boolean implicit = method != null && method.origin() == Member.Origin.IMPLICIT;
+    if (takesArrays && !implicit || onArray) {
       refuse(reference, "a method reference is handed arrays that Deco cannot follow");
     }
   }

@@ -21,6 +21,7 @@ abstract class ArrayOverlay implements Overlay {
   private final int length;
   private boolean wholeRead;
   private boolean owned;
+  private boolean checked;
   private boolean through;
 
   /**
@@ -102,6 +103,10 @@ abstract class ArrayOverlay implements Overlay {
 
   /** The slot of an index that is written for the first time. */
   final int claim(int index) {
+    if (!checked) {
+      checked = true;
+      isolation.beforeWrite(array);
+    }
     int slot = written.claim(index);
     if (slot == WrittenIndexes.DENSE_FIRST) {
       makeDense();
@@ -133,6 +138,7 @@ abstract class ArrayOverlay implements Overlay {
    */
   final Object own() {
     if (!owned) {
+      isolation.beforeWrite(array);
       if (!through) {
         noteWholeRead();
       }

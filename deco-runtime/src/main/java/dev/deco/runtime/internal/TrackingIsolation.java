@@ -24,6 +24,7 @@ final class TrackingIsolation extends TrackedArrays {
   private final Isolation outer;
   private final @Nullable TrackingIsolation caller;
   private final List<Overlay> overlays = new ArrayList<>();
+  private final PlainReads plainReads = new PlainReads();
   private IdentityTable table = new IdentityTable();
   // Wrappers of java.util that were made anew for this call, and what each stands for.
   private @Nullable Map<Object, Wrapped> wrapped;
@@ -101,6 +102,10 @@ final class TrackingIsolation extends TrackedArrays {
       return null;
     }
     Object everything = written.everything();
+    Conflict plain = plainReads.conflictWith(written);
+    if (plain != null) {
+      return plain;
+    }
     for (Overlay overlay : overlays) {
       if (overlay.hasReads()) {
         Writes writes = written.find(overlay.root());
@@ -171,6 +176,29 @@ final class TrackingIsolation extends TrackedArrays {
   @Override
   public <T extends @Nullable Object> T view(T object) {
     return entered() ? as(shown(object, caller)) : outer.view(object);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T reading(T object) {
+    if (!entered()) {
+      return outer.reading(object);
+    }
+    if (object == null) {
+      return object;
+    }
+    boolean array = object.getClass().isArray();
+    if (caller != null || table.get(object) != null || !(array || PlainReads.suits(object))) {
+      return array ? as(ownCopy(overlayOf(object))) : view(object);
+    }
+    plainReads.add(object);
+    return object;
+  }
+
+  /** Called before an object is written for the first time. */
+  void beforeWrite(Object object) {
+    if (plainReads.include(object)) {
+      throw abort("it writes what it reads through another parameter");
+    }
   }
 
   @Override
@@ -296,8 +324,9 @@ final class TrackingIsolation extends TrackedArrays {
   /** An element of a list or map as the call sees it. */
   @Nullable Object element(@Nullable Object object, @Nullable TrackingIsolation supplier) {
     Object shown = shown(object, supplier);
-    boolean copy = shown != null && shown.getClass().isArray() && !tracksArrays;
-    return copy ? ownCopy(overlayOf(shown, supplier)) : shown;
+    return shown != null && shown.getClass().isArray() && !tracksArrays
+        ? ownCopy(overlayOf(shown, supplier))
+        : shown;
   }
 
   private Object container(Object object, Shape shape, @Nullable TrackingIsolation supplier) {
@@ -310,6 +339,7 @@ final class TrackingIsolation extends TrackedArrays {
     if (found != null) {
       return found;
     }
+    beforeWrite(object);
     Object proxy = Proxies.of(object, shape, this, homeOf(object, supplier));
     if (proxy != object) {
       madeProxy = true;
@@ -441,8 +471,10 @@ final class TrackingIsolation extends TrackedArrays {
       return outerForm(known.original, known.home);
     }
     if (object.getClass().isArray() && table.get(object) instanceof ArrayOverlay overlay) {
-      boolean itself = caller == null || overlay.home() == caller;
-      return itself ? overlay.root() : caller.element(overlay.root(), overlay.home());
+      TrackingIsolation above = caller;
+      return above == null || overlay.home() == above || overlay.home() == this
+          ? overlay.root()
+          : above.element(overlay.root(), overlay.home());
     }
     return leaks == null ? object : leaks.replacementOf(object);
   }
@@ -453,8 +485,8 @@ final class TrackingIsolation extends TrackedArrays {
   }
 
   private Object outerForm(Object root, @Nullable TrackingIsolation home) {
-    boolean itself = caller == null || home == caller;
-    return itself ? root : caller.container(root, Shape.of(root), home);
+    TrackingIsolation above = caller;
+    return above == null || home == above ? root : above.container(root, Shape.of(root), home);
   }
 
   // Where an overlay of a child is replayed: null for the object itself. A list or map that is new
@@ -465,8 +497,11 @@ final class TrackingIsolation extends TrackedArrays {
     boolean array = overlay instanceof ArrayOverlay;
     Object found = table.get(root);
     if (found == null && (overlay.home() != this || (array && tracksArrays))) {
+      // An array that this call has handed on without a look at it is not known to be its own.
       found =
-          array ? overlayOf(root, overlay.home()) : container(root, Shape.of(root), overlay.home());
+          array
+              ? overlayOf(root, overlay.home() == this ? caller : overlay.home())
+              : container(root, Shape.of(root), overlay.home());
     }
     return found instanceof Overlay target && target.root() == root ? target : null;
   }

@@ -57,6 +57,18 @@ public abstract class Isolation extends ArrayArithmetic {
   public abstract <T extends @Nullable Object> T exact(T object);
 
   /**
+   * An argument that the call provably only reads: the object itself, whose accesses then cost
+   * nothing, where it can be handed over so. All of its content counts as read.
+   *
+   * @param <T> the static type
+   * @param object a list or map of immutable elements, or an array of such or of arrays; may be null
+   * @return {@code object}, or what stands for it
+   */
+  public <T extends @Nullable Object> T reading(T object) {
+    return object;
+  }
+
+  /**
    * Says that the call accesses arrays through this isolation only, so that it is given the arrays
    * in lists and maps themselves; other calls are given private copies, as {@code own} makes them.
    * To be said before anything else.

@@ -1,0 +1,81 @@
+package dev.deco.runtime.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments that a call was given as they are because it only reads them. Their whole content
+ * counts as read, that of arrays in arrays too; nothing is noted for single reads.
+ */
+final class PlainReads {
+  private static final Set<Class<?>> SUITABLE =
+      Set.of(
+          ArrayList.class, LinkedList.class, HashMap.class, LinkedHashMap.class, TreeMap.class);
+
+  private final List<Object> roots = new ArrayList<>(2);
+
+  /** Whether a list or map has storage of its own, so that no other object can change it. */
+  static boolean suits(Object object) {
+    return SUITABLE.contains(object.getClass());
+  }
+
+  void add(Object root) {
+    roots.add(root);
+  }
+
+  boolean include(Object object) {
+    for (Object root : roots) {
+      if (within(root, object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(Object root, Object object) {
+    if (root == object) {
+      return true;
+    }
+    if (root instanceof Object[] array && array.getClass().getComponentType().isArray()) {
+      for (Object inner : array) {
+        if (inner != null && within(inner, object)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Nullable Conflict conflictWith(WriteSet written) {
+    Object everything = written.everything();
+    for (Object root : roots) {
+      if (everything != null) {
+        return Conflict.inContent(root, everything);
+      }
+      Conflict conflict = conflict(root, written);
+      if (conflict != null) {
+        return conflict;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Conflict conflict(Object object, WriteSet written) {
+    Writes writes = written.find(object);
+    Conflict found = writes == null ? null : writes.inContent();
+    if (found == null
+        && object instanceof Object[] array
+        && array.getClass().getComponentType().isArray()) {
+      for (Object inner : array) {
+        found = found == null && inner != null ? conflict(inner, written) : found;
+      }
+    }
+    return found;
+  }
+}
