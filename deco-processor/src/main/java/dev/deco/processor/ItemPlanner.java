@@ -103,8 +103,7 @@ final class ItemPlanner {
             String name = call.method().name();
             String wrapper = call.method().wrapper().qualifiedName();
             problems.add(
-                new Problem(
-                    Code.MISSING_WRAPPER, typeName(), call.name(), List.of(name, wrapper)));
+                new Problem(Code.MISSING_WRAPPER, typeName(), call.name(), List.of(name, wrapper)));
           }
         });
   }

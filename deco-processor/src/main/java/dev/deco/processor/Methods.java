@@ -57,10 +57,7 @@ final class Methods {
         new TypeReader(environment.getTypeUtils(), environment.getElementUtils(), owner);
     MemberReader members =
         new MemberReader(
-            types,
-            environment.getElementUtils(),
-            compilation::declared,
-            compilation::inSource);
+            types, environment.getElementUtils(), compilation::declared, compilation::inSource);
     for (ExecutableElement candidate : ElementFilter.methodsIn(owner.getEnclosedElements())) {
       if (candidate.getSimpleName().contentEquals(method.name())
           && members.method(candidate).key().equals(method.key())) {

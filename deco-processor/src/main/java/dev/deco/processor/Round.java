@@ -40,8 +40,7 @@ final class Round {
   private final List<Wrapper> wrappers = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
 
-  Round(
-      Host host, ProcessingEnvironment environment, Compilation compilation, Set<String> types) {
+  Round(Host host, ProcessingEnvironment environment, Compilation compilation, Set<String> types) {
     this.host = host;
     this.environment = environment;
     this.elements = environment.getElementUtils();
@@ -101,7 +100,8 @@ final class Round {
       return true;
     }
     TypeReader types = new TypeReader(environment.getTypeUtils(), elements, type);
-    MemberReader members = new MemberReader(types, elements, compilation::declared, compilation::inSource);
+    MemberReader members =
+        new MemberReader(types, elements, compilation::declared, compilation::inSource);
     DeclarationReader reader = new DeclarationReader(types, members, elements);
     TypeDecl declaration = reader.type(type, annotated, compilation::nameSpan);
     if (report(ClashValidator.check(declaration))
@@ -122,7 +122,8 @@ final class Round {
     }
     if (!report(found)) {
       boolean marked =
-          host.readable(type.getQualifiedName().toString(), "javax.annotation.processing.Generated");
+          host.readable(
+              type.getQualifiedName().toString(), "javax.annotation.processing.Generated");
       String source =
           new WrapperEmitter(methods::wrapped)
               .emit(new WrapperPlan(declaration, items, twins.twins(), marked));
@@ -155,10 +156,7 @@ final class Round {
         && report(
             List.of(
                 new Problem(
-                    Code.WRAPPER_TAKEN,
-                    declaration.type().qualifiedName(),
-                    span,
-                    List.of(name))));
+                    Code.WRAPPER_TAKEN, declaration.type().qualifiedName(), span, List.of(name))));
   }
 
   /** Notes what to tell the user; true if nothing may be generated. */

@@ -103,7 +103,8 @@ final class TwinCollector {
       if (key.equals(rootKey)) {
         plain.forEach(index -> variables.add(body.body().parameters().get(index)));
       }
-      TwinPlan plan = TwinPlanner.plan(body.body(), type.getQualifiedName().toString(), writers, variables);
+      TwinPlan plan =
+          TwinPlanner.plan(body.body(), type.getQualifiedName().toString(), writers, variables);
       found.put(key, new WrapperPlan.Twin(declaration, body.body(), plan));
       needed |= plan.differs();
       if (plan.refusal() != null) {

@@ -111,8 +111,14 @@ final class Library {
           "com.google.common.flogger");
   private static final Set<String> RUNS_CLOSURES =
       Set.of(
-          "forEach", "removeIf", "replaceAll", "merge", "compute", "computeIfAbsent",
-          "computeIfPresent", "sort");
+          "forEach",
+          "removeIf",
+          "replaceAll",
+          "merge",
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "sort");
   private static final Set<String> MUTABLE_VALUES =
       Set.of(
           "java.lang.StringBuilder",
@@ -223,8 +229,7 @@ final class Library {
       case "java.util.Arrays" -> name.startsWith("copyOf");
       case "java.lang.String" -> true;
       case "java.security.MessageDigest" -> name.equals("digest");
-      default ->
-          name.equals("clone") || (name.equals("toArray") && method.parameters().isEmpty());
+      default -> name.equals("clone") || (name.equals("toArray") && method.parameters().isEmpty());
     };
   }
 

@@ -95,8 +95,7 @@ public final class Writers {
     }
     Expr receiver = call.receiver();
     return receiver != null
-        && (receiver.type().sharing().tracked()
-            || receiver.type().sharing() == Sharing.CONTAINER)
+        && (receiver.type().sharing().tracked() || receiver.type().sharing() == Sharing.CONTAINER)
         && Library.kind(call.method()) == Library.Kind.WRITES
         && !freshness.own(receiver);
   }

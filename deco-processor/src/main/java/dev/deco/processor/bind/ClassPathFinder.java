@@ -18,8 +18,9 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the classes of a package come from. No interface tells a processor its class path, but
- * the location of each class file can be asked for, and that shows the folder or archive it is in.
+ * Finds where the classes of a package come from. No interface tells a processor its class path,
+ * but the location of each class file can be asked for, and that shows the folder or archive it is
+ * in.
  */
 final class ClassPathFinder {
   private final Host host;

@@ -47,8 +47,7 @@ public final class Shadow {
       throw new IllegalStateException("no compiler");
     }
     try (StandardJavaFileManager standard =
-            compiler.getStandardFileManager(
-                ignored -> {}, Locale.ROOT, StandardCharsets.UTF_8);
+            compiler.getStandardFileManager(ignored -> {}, Locale.ROOT, StandardCharsets.UTF_8);
         ShadowFiles files = new ShadowFiles(standard, host)) {
       List<JavaFileObject> roots = roots(host, types, files);
       JavacTask task =

@@ -34,8 +34,7 @@ final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   }
 
   JavaFileObject source(Host.Unit unit) {
-    return sources.computeIfAbsent(
-        unit.file(), file -> new SourceFile(file, unit.packageName()));
+    return sources.computeIfAbsent(unit.file(), file -> new SourceFile(file, unit.packageName()));
   }
 
   @Override
@@ -89,8 +88,7 @@ final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   }
 
   @Override
-  public boolean contains(JavaFileManager.Location location, FileObject file)
-      throws IOException {
+  public boolean contains(JavaFileManager.Location location, FileObject file) throws IOException {
     return file instanceof SourceFile
         ? location == StandardLocation.SOURCE_PATH
         : super.contains(location, file);

@@ -162,7 +162,8 @@ final class Statements extends SimpleTreeVisitor<Stmt, TreePath> {
       resources.add(
           resource instanceof ExpressionTree
               ? binding.expressions.bind(path, resource)
-              : declarations.locals(path, List.of((VariableTree) resource), Variable.Kind.CONFINED));
+              : declarations.locals(
+                  path, List.of((VariableTree) resource), Variable.Kind.CONFINED));
     }
     Stmt.Block body = (Stmt.Block) bind(path, tree.getBlock());
     List<Node.Handler> handlers = new ArrayList<>();

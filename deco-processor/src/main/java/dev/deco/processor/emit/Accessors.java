@@ -132,8 +132,7 @@ final class Accessors {
     accessor.varargs(method.varargs());
     String handle = "METHOD_" + name;
     String find = creates ? "constructor" : "method";
-    CodeBlock named =
-        creates ? CodeBlock.of("") : CodeBlock.of(", $S", method.name());
+    CodeBlock named = creates ? CodeBlock.of("") : CodeBlock.of(", $S", method.name());
     builder.addField(
         FieldSpec.builder(MethodHandle.class, handle, Modifier.STATIC, Modifier.FINAL)
             .initializer(

@@ -103,8 +103,7 @@ final class ConcurrentMethods {
     return method.method().isStatic() ? CodeBlock.of("") : CodeBlock.of("$L", MethodSpecs.SELF);
   }
 
-  private static CodeBlock arguments(
-      WrapperPlan.Item item, WrapperPlan.Way way, String isolation) {
+  private static CodeBlock arguments(WrapperPlan.Item item, WrapperPlan.Way way, String isolation) {
     List<CodeBlock> arguments = new ArrayList<>();
     List<MethodDecl.Parameter> parameters = item.method().parameters();
     for (int i = 0; i < parameters.size(); i++) {

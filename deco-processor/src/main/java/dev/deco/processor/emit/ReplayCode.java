@@ -57,7 +57,9 @@ final class ReplayCode {
     if (form.statement() instanceof Stmt.Declare declare) {
       Stmt.Declarator declarator = declare.declarators().get(0);
       return CodeBlock.of(
-          "$L.value = $L", declarator.variable().name(), renderer.render(Objects.requireNonNull(declarator.value())));
+          "$L.value = $L",
+          declarator.variable().name(),
+          renderer.render(Objects.requireNonNull(declarator.value())));
     }
     Expr expr = ((Stmt.Evaluate) form.statement()).expr();
     Expr bare = Nodes.bare(expr);

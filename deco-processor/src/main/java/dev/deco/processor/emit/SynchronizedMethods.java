@@ -56,7 +56,8 @@ final class SynchronizedMethods {
     if (!plan.spawns()) {
       return code.addStatement(returns ? "return $L" : "$L", call).build();
     }
-    CodeBlock test = CodeBlock.of("$T.serial($T.class)", RuntimeNames.RUN, TypeNames.raw(type.type()));
+    CodeBlock test =
+        CodeBlock.of("$T.serial($T.class)", RuntimeNames.RUN, TypeNames.raw(type.type()));
     if (method.overridable()) {
       test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, method));
     }

@@ -6,13 +6,13 @@ import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
-import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds calls that are handed a closure of the caller's which may write. What a closure does to what
- * it captured goes past the isolation, so such a call stays in the caller.
+ * Finds calls that are handed a closure of the caller's which may write. What a closure does to
+ * what it captured goes past the isolation, so such a call stays in the caller.
  */
 final class Closures {
   private final Set<Variable> holders = new HashSet<>();
@@ -29,8 +29,9 @@ final class Closures {
             hold(local.variable(), assign.value());
           }
           acts |= node instanceof Node.Code code && writes(code);
-          acts |= node instanceof Expr.Reference reference && reference.parts().stream()
-              .anyMatch(Expr.class::isInstance);
+          acts |=
+              node instanceof Expr.Reference reference
+                  && reference.parts().stream().anyMatch(Expr.class::isInstance);
         });
   }
 
@@ -53,7 +54,9 @@ final class Closures {
         || bare instanceof Expr.Local local && holders.contains(local.variable());
   }
 
-  /** Whether code may write more than its own variables: it assigns an element or field, or calls. */
+  /**
+   * Whether code may write more than its own variables: it assigns an element or field, or calls.
+   */
   private static boolean writes(Node.Code code) {
     boolean[] found = {false};
     Nodes.walk(

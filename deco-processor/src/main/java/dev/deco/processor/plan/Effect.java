@@ -27,7 +27,10 @@ final class Effect {
   private final Map<Stmt, Set<Integer>> made = new IdentityHashMap<>();
 
   Effect(
-      Source source, BodyAnalysis analysis, Predicate<Expr.Invoke> spawned, Map<Stmt, Form> forms,
+      Source source,
+      BodyAnalysis analysis,
+      Predicate<Expr.Invoke> spawned,
+      Map<Stmt, Form> forms,
       Locals locals) {
     this.locals = locals;
     this.source = source;
@@ -97,8 +100,7 @@ final class Effect {
   @Nullable String untracked(Expr.Invoke call, Set<Integer> state) {
     Footprint footprint = analysis.spawned(call);
     for (int id : state) {
-      Footprint.Clash clash =
-          analysis.untrackedClash(footprint, pending.get(id).untrackedWrites());
+      Footprint.Clash clash = analysis.untrackedClash(footprint, pending.get(id).untrackedWrites());
       if (clash != null) {
         return call.method().name()
             + " may use "

@@ -35,9 +35,7 @@ public final class Planner {
   /** Plans {@code body}; {@code monitor} says that it runs with a monitor held. */
   public BodyPlan plan(Body body, String type, boolean monitor) {
     Closures closures = new Closures(body);
-    Spawned spawned =
-        new Spawned(
-            body, monitor, concurrent, this::mayLock, closures::reach);
+    Spawned spawned = new Spawned(body, monitor, concurrent, this::mayLock, closures::reach);
     BodyAnalysis analysis = new BodyAnalysis(body, summaries, spawned);
     Locals locals = new Locals(body);
     Set<Variable> cells = cells(forms(body, new Forms(spawned, locals, v -> false), analysis));
@@ -50,7 +48,8 @@ public final class Planner {
     List<Problem> problems = new ArrayList<>();
     inline.forEach(call -> problems.add(note(type, call, "It decides what the caller does next.")));
     for (Expr.Invoke call : spawned.serial()) {
-      String why = "It stands in a lambda, a local class or a monitor, or is handed a closure that may write,"
+      String why =
+          "It stands in a lambda, a local class or a monitor, or is handed a closure that may write,"
               + " and so runs in the caller.";
       problems.add(note(type, call, why));
     }

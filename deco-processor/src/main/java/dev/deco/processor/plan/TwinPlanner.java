@@ -44,13 +44,16 @@ public final class TwinPlanner {
    * Plans the twin of a method of the class {@code owner}, whose {@code plain} parameters are read
    * only and may be read past the isolation.
    */
-  public static TwinPlan plan(
-      Body body, String owner, Writers writers, Set<Variable> plain) {
+  public static TwinPlan plan(Body body, String owner, Writers writers, Set<Variable> plain) {
     TwinPlanner planner = new TwinPlanner(body, owner, writers, plain);
     Nodes.walk(body.block(), planner::hand);
     planner.visit(body.block());
     return new TwinPlan(
-        planner.actions, planner.owned, planner.exact, List.copyOf(planner.helpers.values()), planner.refusal);
+        planner.actions,
+        planner.owned,
+        planner.exact,
+        List.copyOf(planner.helpers.values()),
+        planner.refusal);
   }
 
   private void visit(Node node) {

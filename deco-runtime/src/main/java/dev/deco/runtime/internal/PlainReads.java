@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainReads {
   private static final Set<Class<?>> SUITABLE =
-      Set.of(
-          ArrayList.class, LinkedList.class, HashMap.class, LinkedHashMap.class, TreeMap.class);
+      Set.of(ArrayList.class, LinkedList.class, HashMap.class, LinkedHashMap.class, TreeMap.class);
 
   private final List<Object> roots = new ArrayList<>(2);
 

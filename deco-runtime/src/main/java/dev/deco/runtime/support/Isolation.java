@@ -61,7 +61,8 @@ public abstract class Isolation extends ArrayArithmetic {
    * nothing, where it can be handed over so. All of its content counts as read.
    *
    * @param <T> the static type
-   * @param object a list or map of immutable elements, or an array of such or of arrays; may be null
+   * @param object a list or map of immutable elements, or an array of such or of arrays; may be
+   *     null
    * @return {@code object}, or what stands for it
    */
   public <T extends @Nullable Object> T reading(T object) {

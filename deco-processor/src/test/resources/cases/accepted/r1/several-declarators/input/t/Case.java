@@ -14,8 +14,4 @@ public final class Case {
   public static Object deco() throws Throwable {
     return List.of(DecoDeclarators.run(), DecoDeclarators.arrays(3));
   }
-
-  public static Object parallel() throws Throwable {
-    return Meeting.ofTwo(() -> DecoDeclarators.run());
-  }
 }

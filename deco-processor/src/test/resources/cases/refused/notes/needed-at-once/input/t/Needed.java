@@ -36,7 +36,7 @@ final class Needed {
       case 4 -> v++;
       default -> {}
     }
-    v += f(f(5)); // expect: NOTE DECO-302 // expect: NOTE DECO-302
+    v += f(f(5)); // expect: NOTE DECO-302
     return f(6) + w; // expect: NOTE DECO-302
   }
 

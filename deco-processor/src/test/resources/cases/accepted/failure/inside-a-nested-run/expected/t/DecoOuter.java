@@ -1,0 +1,147 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Outer} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Outer"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoOuter {
+  private static final Site $SITE_1 = new Site(Outer.class, "inner", "Outer.java", 23);
+
+  private static final Site $SITE_2 = new Site(Outer.class, "run", "Outer.java", 32);
+
+  private static final Site $SITE_3 = new Site(Outer.class, "run", "Outer.java", 37);
+
+  private static final Site $SITE_4 = new Site(Outer.class, "run", "Outer.java", 38);
+
+  private DecoOuter() {
+  }
+
+  static Deferred<Void> leaf(int[] a, int i) {
+    return Calls.spawnAlone(isolation -> {
+      leaf$isolated(isolation.trackingArrays(), a, i);
+      return null;
+    });
+  }
+
+  static Deferred<Void> leaf(Scope scope, int[] a, int i) {
+    return Calls.spawn(scope, isolation -> {
+      leaf$isolated(isolation.trackingArrays(), a, i);
+      return null;
+    });
+  }
+
+  static void inner(int[] a) {
+    if (Run.serial(Outer.class)) {
+      Outer.inner(a);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 0; i < a.length; i++) {
+        // deco: spawns leaf
+        DecoOuter.leaf($deco.at($SITE_1), a, i);
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<Void> inner(Scope scope, int[] a) {
+    return Calls.spawn(scope, isolation -> {
+      inner$isolated(isolation.trackingArrays(), a);
+      return null;
+    });
+  }
+
+  static int run(int[][] grid) {
+    if (Run.serial(Outer.class)) {
+      return Outer.run(grid);
+    }
+    final Run $deco = Run.open();
+    try {
+      int failed = 0;
+      for (int[] row : grid) {
+        try {
+          // deco: calls spawned in here are settled before the block is left
+          try {
+            // deco: spawns inner
+            DecoOuter.inner($deco.at($SITE_2), row);
+          } catch (Throwable $thrown) {
+            $deco.settle($thrown);
+            throw $thrown;
+          } finally {
+            $deco.await();
+          }
+        } catch (IllegalStateException e) {
+          failed++;
+        }
+      }
+      // deco: spawns inner
+      DecoOuter.inner($deco.at($SITE_3), grid[0]);
+      // deco: spawns inner
+      DecoOuter.inner($deco.at($SITE_4), grid[1]);
+      $deco.await(); // deco: waits: before the return
+      return failed;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code leaf} with its array accesses recorded.
+   */
+  private static void leaf$isolated(Isolation $isolation, int[] a, int i) {
+    Work.take(30);
+    if (i == 2) {
+      throw new IllegalStateException("leaf");
+    }
+    $isolation.getAndAdd(a, i, 1);
+  }
+
+  /**
+   * The method {@code inner} with its array accesses recorded.
+   */
+  private static void inner$isolated(Isolation $isolation, int[] a) {
+    for (int i = 0; i < a.length; i++) {
+      leaf$isolated($isolation, a, i);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Fixed} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Fixed"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoFixed {
+  private static final Site $SITE_1 = new Site(Fixed.class, "run", "Fixed.java", 25);
+
+  private static final Site $SITE_2 = new Site(Fixed.class, "run", "Fixed.java", 26);
+
+  private static final Site $SITE_3 = new Site(Fixed.class, "run", "Fixed.java", 27);
+
+  private static final Site $SITE_4 = new Site(Fixed.class, "called", "Fixed.java", 32);
+
+  private static final Site $SITE_5 = new Site(Fixed.class, "called", "Fixed.java", 33);
+
+  private static final Site $SITE_6 = new Site(Fixed.class, "called", "Fixed.java", 34);
+
+  private DecoFixed() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Fixed.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Fixed.f(x));
+  }
+
+  static Deferred<Void> append(List<Integer> list, int x) {
+    return Calls.spawnAlone(isolation -> {
+      Fixed.append(isolation.view(list), x);
+      return null;
+    });
+  }
+
+  static Deferred<Void> append(Scope scope, List<Integer> list, int x) {
+    return Calls.spawn(scope, isolation -> {
+      Fixed.append(isolation.view(list), x);
+      return null;
+    });
+  }
+
+  static void run(List<Integer> good, List<Integer> fixed) {
+    if (Run.serial(Fixed.class)) {
+      Fixed.run(good, fixed);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoFixed.f($deco.at($SITE_1), 1);
+      $deco.deferWhole(good, () -> good.add($1.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoFixed.f($deco.at($SITE_2), 2);
+      $deco.deferWhole(fixed, () -> fixed.add($2.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoFixed.f($deco.at($SITE_3), 3);
+      $deco.deferWhole(good, () -> good.add($3.get()));
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void called(List<Integer> good, List<Integer> fixed) {
+    if (Run.serial(Fixed.class)) {
+      Fixed.called(good, fixed);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns append
+      DecoFixed.append($deco.at($SITE_4), good, 1);
+      // deco: spawns append
+      DecoFixed.append($deco.at($SITE_5), fixed, 2);
+      // deco: spawns append
+      DecoFixed.append($deco.at($SITE_6), good, 3);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Each} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Each"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoEach {
+  private static final Site $SITE_1 = new Site(Each.class, "run", "Each.java", 55);
+
+  private static final Site $SITE_2 = new Site(Each.class, "run", "Each.java", 56);
+
+  private static final Site $SITE_3 = new Site(Each.class, "run", "Each.java", 57);
+
+  private static final Site $SITE_4 = new Site(Each.class, "run", "Each.java", 58);
+
+  private static final Site $SITE_5 = new Site(Each.class, "run", "Each.java", 59);
+
+  private static final Site $SITE_6 = new Site(Each.class, "run", "Each.java", 60);
+
+  private DecoEach() {
+  }
+
+  static Deferred<Integer> sum(int[] a) {
+    return Calls.spawnAlone(isolation -> sum$isolated(isolation.trackingArrays(), a));
+  }
+
+  static Deferred<Integer> sum(Scope scope, int[] a) {
+    return Calls.spawn(scope, isolation -> sum$isolated(isolation.trackingArrays(), a));
+  }
+
+  static Deferred<Integer> rows(int[][] grid) {
+    return Calls.spawnAlone(isolation -> rows$isolated(isolation.trackingArrays(), grid));
+  }
+
+  static Deferred<Integer> rows(Scope scope, int[][] grid) {
+    return Calls.spawn(scope, isolation -> rows$isolated(isolation.trackingArrays(), grid));
+  }
+
+  static Deferred<String> texts(String[] texts, char[] chars) {
+    return Calls.spawnAlone(isolation -> texts$isolated(isolation.trackingArrays(), texts, isolation.reading(chars)));
+  }
+
+  static Deferred<String> texts(Scope scope, String[] texts, char[] chars) {
+    return Calls.spawn(scope, isolation -> texts$isolated(isolation.trackingArrays(), texts, isolation.reading(chars)));
+  }
+
+  static List<Object> run(int[] a, int[][] grid, String[] texts, char[] chars) {
+    if (Run.serial(Each.class)) {
+      return Each.run(a, grid, texts, chars);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      // deco: spawns sum; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoEach.sum($deco.at($SITE_1), a);
+      $deco.deferWhole(out, () -> out.add($1.get()));
+      // deco: spawns sum; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoEach.sum($deco.at($SITE_2), a);
+      $deco.deferWhole(out, () -> out.add($2.get()));
+      // deco: spawns rows; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoEach.rows($deco.at($SITE_3), grid);
+      $deco.deferWhole(out, () -> out.add($3.get()));
+      // deco: spawns rows; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoEach.rows($deco.at($SITE_4), grid);
+      $deco.deferWhole(out, () -> out.add($4.get()));
+      // deco: spawns texts; the rest is replayed at the next wait point
+      final Deferred<String> $5 = DecoEach.texts($deco.at($SITE_5), texts, chars);
+      $deco.deferWhole(out, () -> out.add($5.get()));
+      // deco: spawns texts; the rest is replayed at the next wait point
+      final Deferred<String> $6 = DecoEach.texts($deco.at($SITE_6), texts, chars);
+      $deco.deferWhole(out, () -> out.add($6.get()));
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code sum} with its array accesses recorded.
+   */
+  private static int sum$isolated(Isolation $isolation, int[] a) {
+    Work.take(30);
+    int sum = 0;
+    int i = 0;
+    for (int x : $isolation.each(a)) {
+      sum = sum * 3 + x;
+      if (i + 1 < a.length) {
+        $isolation.set(a, i + 1, (int) ($isolation.get(a, i + 1) + (x)));
+      }
+      i++;
+    }
+    return sum;
+  }
+
+  /**
+   * The method {@code rows} with its array accesses recorded.
+   */
+  private static int rows$isolated(Isolation $isolation, int[][] grid) {
+    int sum = 0;
+    for (int[] row : $isolation.each(grid)) {
+      $isolation.getAndAdd(row, 0, 1);
+      for (int x : $isolation.each(row)) {
+        sum += x;
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * The method {@code texts} with its array accesses recorded.
+   */
+  private static String texts$isolated(Isolation $isolation, String[] texts, char[] chars) {
+    String all = "";
+    for (String text : $isolation.each(texts)) {
+      all += text;
+    }
+    for (char each : chars) {
+      all += each;
+    }
+    $isolation.set(texts, 0, all);
+    return all;
+  }
+}

@@ -1,0 +1,149 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Cube} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Cube"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoCube {
+  private static final Site $SITE_1 = new Site(Cube.class, "run", "Cube.java", 35);
+
+  private static final Site $SITE_2 = new Site(Cube.class, "run", "Cube.java", 40);
+
+  private static final Site $SITE_3 = new Site(Cube.class, "run", "Cube.java", 42);
+
+  private static final Site $SITE_4 = new Site(Cube.class, "run", "Cube.java", 43);
+
+  private DecoCube() {
+  }
+
+  static Deferred<Void> cell(int[][][] cube, int i, int j, int k) {
+    return Calls.spawnAlone(isolation -> {
+      cell$isolated(isolation.trackingArrays(), cube, i, j, k);
+      return null;
+    });
+  }
+
+  static Deferred<Void> cell(Scope scope, int[][][] cube, int i, int j, int k) {
+    return Calls.spawn(scope, isolation -> {
+      cell$isolated(isolation.trackingArrays(), cube, i, j, k);
+      return null;
+    });
+  }
+
+  static Deferred<Void> row(double[][] grid, int i) {
+    return Calls.spawnAlone(isolation -> {
+      row$isolated(isolation.trackingArrays(), grid, i);
+      return null;
+    });
+  }
+
+  static Deferred<Void> row(Scope scope, double[][] grid, int i) {
+    return Calls.spawn(scope, isolation -> {
+      row$isolated(isolation.trackingArrays(), grid, i);
+      return null;
+    });
+  }
+
+  static Deferred<Void> swap(double[][] grid, int i, int j) {
+    return Calls.spawnAlone(isolation -> {
+      swap$isolated(isolation.trackingArrays(), grid, i, j);
+      return null;
+    });
+  }
+
+  static Deferred<Void> swap(Scope scope, double[][] grid, int i, int j) {
+    return Calls.spawn(scope, isolation -> {
+      swap$isolated(isolation.trackingArrays(), grid, i, j);
+      return null;
+    });
+  }
+
+  static void run(int[][][] cube, double[][] grid) {
+    if (Run.serial(Cube.class)) {
+      Cube.run(cube, grid);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 0; i < cube.length; i++) {
+        for (int j = 0; j < cube[i].length; j++) {
+          for (int k = 0; $deco.awaited() & (k < cube[i][j].length); k++) {
+            // deco: spawns cell
+            DecoCube.cell($deco.at($SITE_1), cube, i, j, k);
+          }
+        }
+      }
+      for (int i = 0; i < grid.length; i++) {
+        // deco: spawns row
+        DecoCube.row($deco.at($SITE_2), grid, i);
+      }
+      // deco: spawns swap
+      DecoCube.swap($deco.at($SITE_3), grid, 0, 1);
+      // deco: spawns swap
+      DecoCube.swap($deco.at($SITE_4), grid, 1, 2);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code cell} with its array accesses recorded.
+   */
+  private static void cell$isolated(Isolation $isolation, int[][][] cube, int i, int j, int k) {
+    Work.take(10);
+    $isolation.set($isolation.get($isolation.get(cube, i), j), k, (int) ($isolation.get($isolation.get($isolation.get(cube, i), j), k) + (100 * i + 10 * j + k)));
+  }
+
+  /**
+   * The method {@code row} with its array accesses recorded.
+   */
+  private static void row$isolated(Isolation $isolation, double[][] grid, int i) {
+    $isolation.set(grid, i, new double[i + 1]);
+    $isolation.set($isolation.get(grid, i), i, i / 2.0);
+  }
+
+  /**
+   * The method {@code swap} with its array accesses recorded.
+   */
+  private static void swap$isolated(Isolation $isolation, double[][] grid, int i, int j) {
+    double[] row = $isolation.get(grid, i);
+    $isolation.set(grid, i, $isolation.get(grid, j));
+    $isolation.set(grid, j, row);
+    $isolation.set($isolation.get(grid, i), 0, (double) ($isolation.get($isolation.get(grid, i), 0) + (0.25)));
+  }
+}

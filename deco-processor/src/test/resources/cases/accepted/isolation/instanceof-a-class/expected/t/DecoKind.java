@@ -1,0 +1,136 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Kind} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Kind"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoKind {
+  private static final Site $SITE_1 = new Site(Kind.class, "run", "Kind.java", 40);
+
+  private static final Site $SITE_2 = new Site(Kind.class, "run", "Kind.java", 41);
+
+  private static final Site $SITE_3 = new Site(Kind.class, "run", "Kind.java", 42);
+
+  private static final Site $SITE_4 = new Site(Kind.class, "run", "Kind.java", 43);
+
+  private static final Site $SITE_5 = new Site(Kind.class, "run", "Kind.java", 44);
+
+  private DecoKind() {
+  }
+
+  static Deferred<String> kind(Object any) {
+    return Calls.spawnAlone(isolation -> kind$isolated(isolation.trackingArrays(), isolation.view(any)));
+  }
+
+  static Deferred<String> kind(Scope scope, Object any) {
+    return Calls.spawn(scope, isolation -> kind$isolated(isolation.trackingArrays(), isolation.view(any)));
+  }
+
+  static Deferred<Void> grow(List<Integer> list) {
+    return Calls.spawnAlone(isolation -> {
+      grow$isolated(isolation.trackingArrays(), isolation.view(list));
+      return null;
+    });
+  }
+
+  static Deferred<Void> grow(Scope scope, List<Integer> list) {
+    return Calls.spawn(scope, isolation -> {
+      grow$isolated(isolation.trackingArrays(), isolation.view(list));
+      return null;
+    });
+  }
+
+  static List<String> run(List<Integer> a, List<Integer> b, Map<String, Integer> map) {
+    if (Run.serial(Kind.class)) {
+      return Kind.run(a, b, map);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> out = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        // deco: spawns grow
+        DecoKind.grow($deco.at($SITE_1), a);
+        // deco: spawns grow
+        DecoKind.grow($deco.at($SITE_2), b);
+        // deco: spawns kind; the rest is replayed at the next wait point
+        final Deferred<String> $1 = DecoKind.kind($deco.at($SITE_3), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+        // deco: spawns kind; the rest is replayed at the next wait point
+        final Deferred<String> $2 = DecoKind.kind($deco.at($SITE_4), b);
+        $deco.deferWhole(out, () -> out.add($2.get()));
+        // deco: spawns kind; the rest is replayed at the next wait point
+        final Deferred<String> $3 = DecoKind.kind($deco.at($SITE_5), map);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code kind} with its array accesses recorded.
+   */
+  private static String kind$isolated(Isolation $isolation, Object any) {
+    Work.take(30);
+    if ($isolation.exact(any) instanceof LinkedList<?> linked) {
+      return "linked " + linked.size();
+    }
+    if (any instanceof RandomAccess) {
+      return "random " + any;
+    }
+    return any instanceof Map<?, ?> map ? "map " + map.size() : "other";
+  }
+
+  /**
+   * The method {@code grow} with its array accesses recorded.
+   */
+  private static void grow$isolated(Isolation $isolation, List<Integer> list) {
+    if ($isolation.exact(list) instanceof ArrayList) {
+      list.add(1);
+    } else {
+      list.add(2);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Clone} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Clone"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoClone {
+  private static final Site $SITE_1 = new Site(Clone.class, "run", "Clone.java", 36);
+
+  private static final Site $SITE_2 = new Site(Clone.class, "run", "Clone.java", 37);
+
+  private static final Site $SITE_3 = new Site(Clone.class, "run", "Clone.java", 38);
+
+  private static final Site $SITE_4 = new Site(Clone.class, "run", "Clone.java", 39);
+
+  private DecoClone() {
+  }
+
+  static Deferred<int[]> twice(int[] a) {
+    return Calls.spawnAlone(isolation -> twice$isolated(isolation.trackingArrays(), a));
+  }
+
+  static Deferred<int[]> twice(Scope scope, int[] a) {
+    return Calls.spawn(scope, isolation -> twice$isolated(isolation.trackingArrays(), a));
+  }
+
+  static Deferred<Integer> shallow(int[][] grid) {
+    return Calls.spawnAlone(isolation -> shallow$isolated(isolation.trackingArrays(), grid));
+  }
+
+  static Deferred<Integer> shallow(Scope scope, int[][] grid) {
+    return Calls.spawn(scope, isolation -> shallow$isolated(isolation.trackingArrays(), grid));
+  }
+
+  static List<Object> run(int[] a, int[][] grid) {
+    if (Run.serial(Clone.class)) {
+      return Clone.run(a, grid);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      // deco: spawns twice; the rest is replayed at the next wait point
+      final Deferred<int[]> $1 = DecoClone.twice($deco.at($SITE_1), a);
+      $deco.deferWhole(out, () -> out.add($1.get()));
+      // deco: spawns twice; the rest is replayed at the next wait point
+      final Deferred<int[]> $2 = DecoClone.twice($deco.at($SITE_2), a);
+      $deco.deferWhole(out, () -> out.add($2.get()));
+      // deco: spawns shallow; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoClone.shallow($deco.at($SITE_3), grid);
+      $deco.deferWhole(out, () -> out.add($3.get()));
+      // deco: spawns shallow; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoClone.shallow($deco.at($SITE_4), grid);
+      $deco.deferWhole(out, () -> out.add($4.get()));
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code twice} with its array accesses recorded.
+   */
+  private static int[] twice$isolated(Isolation $isolation, int[] a) {
+    Work.take(30);
+    $isolation.getAndAdd(a, 0, 1);
+    int[] copy = $isolation.clone(a);
+    $isolation.set(copy, 0, -1);
+    for (int i = 1; i < copy.length; i++) {
+      $isolation.set(copy, i, (int) ($isolation.get(copy, i) + ($isolation.get(a, i) + $isolation.get(a, 0))));
+    }
+    $isolation.set(a, a.length - 1, copy.length);
+    return copy;
+  }
+
+  /**
+   * The method {@code shallow} with its array accesses recorded.
+   */
+  private static int shallow$isolated(Isolation $isolation, int[][] grid) {
+    int[][] copy = $isolation.clone(grid);
+    $isolation.set($isolation.get(copy, 0), 0, (int) ($isolation.get($isolation.get(copy, 0), 0) + (5)));
+    $isolation.set(copy, 1, new int[] {9});
+    return $isolation.get($isolation.get(copy, 1), 0) + $isolation.get($isolation.get(grid, 1), 0) + $isolation.get($isolation.get(grid, 0), 0);
+  }
+}

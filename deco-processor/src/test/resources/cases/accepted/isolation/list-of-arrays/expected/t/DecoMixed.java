@@ -1,0 +1,77 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Mixed} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Mixed"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoMixed {
+  private static final Site $SITE_1 = new Site(Mixed.class, "run", "Mixed.java", 30);
+
+  private DecoMixed() {
+  }
+
+  static Deferred<Integer> use(List<int[]> rows, Map<String, double[]> named,
+      List<Integer>[] buckets, int i) {
+    return Calls.orderAlone(isolation -> Mixed.use(rows, named, buckets, i));
+  }
+
+  static Deferred<Integer> use(Scope scope, List<int[]> rows, Map<String, double[]> named,
+      List<Integer>[] buckets, int i) {
+    return Calls.order(scope, isolation -> Mixed.use(rows, named, buckets, i));
+  }
+
+  static List<Integer> run(List<int[]> rows, Map<String, double[]> named, List<Integer>[] buckets) {
+    if (Run.serial(Mixed.class)) {
+      return Mixed.run(rows, named, buckets);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns use; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoMixed.use($deco.at($SITE_1), rows, named, buckets, i);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

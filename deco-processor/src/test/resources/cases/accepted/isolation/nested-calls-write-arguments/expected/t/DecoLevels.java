@@ -1,0 +1,131 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Levels} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Levels"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoLevels {
+  private static final Site $SITE_1 = new Site(Levels.class, "branch", "Levels.java", 24);
+
+  private static final Site $SITE_2 = new Site(Levels.class, "run", "Levels.java", 34);
+
+  private DecoLevels() {
+  }
+
+  static Deferred<Void> leaf(int[] a, List<String> log, int i) {
+    return Calls.spawnAlone(isolation -> {
+      leaf$isolated(isolation.trackingArrays(), a, isolation.view(log), i);
+      return null;
+    });
+  }
+
+  static Deferred<Void> leaf(Scope scope, int[] a, List<String> log, int i) {
+    return Calls.spawn(scope, isolation -> {
+      leaf$isolated(isolation.trackingArrays(), a, isolation.view(log), i);
+      return null;
+    });
+  }
+
+  static int branch(int[] a, List<String> log, int from) {
+    if (Run.serial(Levels.class)) {
+      return Levels.branch(a, log, from);
+    }
+    final Run $deco = Run.open();
+    try {
+      log.add("branch " + from);
+      for (int i = from; i < from + 3; i++) {
+        // deco: spawns leaf
+        DecoLevels.leaf($deco.at($SITE_1), a, log, i);
+      }
+      $deco.await(); // deco: waits: reads a, which leaf (line 24) may write
+      a[0] *= 2;
+      return log.size();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<Integer> branch(Scope scope, int[] a, List<String> log, int from) {
+    return Calls.spawn(scope, isolation -> branch$isolated(isolation.trackingArrays(), a, isolation.view(log), from));
+  }
+
+  static List<Integer> run(int[] a, List<String> log) {
+    if (Run.serial(Levels.class)) {
+      return Levels.run(a, log);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        // deco: spawns branch; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoLevels.branch($deco.at($SITE_2), a, log, 10 * i);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code leaf} with its array accesses recorded.
+   */
+  private static void leaf$isolated(Isolation $isolation, int[] a, List<String> log, int i) {
+    Work.take(20);
+    $isolation.set(a, i % a.length, (int) ($isolation.get(a, i % a.length) + (i)));
+    log.add("leaf " + i + " " + $isolation.get(a, i % a.length));
+  }
+
+  /**
+   * The method {@code branch} with its array accesses recorded.
+   */
+  private static int branch$isolated(Isolation $isolation, int[] a, List<String> log, int from) {
+    log.add("branch " + from);
+    for (int i = from; i < from + 3; i++) {
+      leaf$isolated($isolation, a, log, i);
+    }
+    $isolation.set(a, 0, (int) ($isolation.get(a, 0) * (2)));
+    return log.size();
+  }
+}

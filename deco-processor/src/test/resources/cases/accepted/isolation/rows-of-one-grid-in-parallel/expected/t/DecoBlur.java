@@ -1,0 +1,97 @@
+package t;
+
+import dev.deco.cases.Meeting;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Blur} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Blur"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoBlur {
+  private static final Site $SITE_1 = new Site(Blur.class, "blur", "Blur.java", 30);
+
+  private DecoBlur() {
+  }
+
+  static Deferred<Void> row(int[][] in, int[][] out, int y) {
+    return Calls.spawnAlone(isolation -> {
+      row$isolated(isolation.trackingArrays(), isolation.reading(in), out, y);
+      return null;
+    });
+  }
+
+  static Deferred<Void> row(Scope scope, int[][] in, int[][] out, int y) {
+    return Calls.spawn(scope, isolation -> {
+      row$isolated(isolation.trackingArrays(), isolation.reading(in), out, y);
+      return null;
+    });
+  }
+
+  static int[][] blur(int[][] in) {
+    if (Run.serial(Blur.class)) {
+      return Blur.blur(in);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[][] out = new int[in.length][in[0].length];
+      for (int y = 0; y < in.length; y++) {
+        // deco: spawns row
+        DecoBlur.row($deco.at($SITE_1), in, out, y);
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code row} with its array accesses recorded.
+   */
+  private static void row$isolated(Isolation $isolation, int[][] in, int[][] out, int y) {
+    Meeting.here();
+    for (int x = 0; x < in[y].length; x++) {
+      int sum = 0;
+      int n = 0;
+      for (int dy = -1; dy <= 1; dy++) {
+        if (y + dy >= 0 && y + dy < in.length) {
+          sum += in[y + dy][x];
+          n++;
+        }
+      }
+      $isolation.set($isolation.get(out, y), x, sum / n);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Comments} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Comments"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoComments {
+  private static final Site $SITE_1 = new Site(Comments.class, "run", "Comments.java", 22);
+
+  private static final Site $SITE_2 = new Site(Comments.class, "run", "Comments.java", 24);
+
+  private static final Site $SITE_3 = new Site(Comments.class, "run", "Comments.java", 28);
+
+  private DecoComments() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Comments.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Comments.f(x));
+  }
+
+  static List<Integer> run(int n) {
+    if (Run.serial(Comments.class)) {
+      return Comments.run(n);
+    }
+    final Run $deco = Run.open();
+    try { // here it begins
+      List<Integer> out = new ArrayList<>(); /* one */ // two
+      for (int i = 0; /* until */ i < n; /* step */ i++ /* done */) /* body */ {
+        /* before */ // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoComments.f($deco.at($SITE_1), i);
+        $deco.deferWhole(out, () -> out /* receiver */ . /* dot */ add( /* open */ $1.get() /* close */ )); // behind
+        // between
+        // deco: spawns f; the rest is replayed at the next wait point
+        final IntRef v = new IntRef();
+        final Deferred<Integer> $2 = DecoComments.f($deco.at($SITE_2), i);
+        $deco.defer(() -> v.value = ((int) $2.get()) /* of i */ + /* plus */ 1); // a call(x); in a comment
+        $deco.await(); // deco: waits: reads v, which the statement of line 24 may write
+        out.add(v.value /* = { ; } */);
+      } // end of loop
+      if (n > 1) // then
+        {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $3 = DecoComments.f($deco.at($SITE_3), n);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        } // without braces
+      else // otherwise
+        /* nothing: */ ;
+      /** Javadoc in a body. */
+      $deco.await(); // deco: waits: before the return
+      return /* what */ out /* ! */;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Dollars} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Dollars"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoDollars {
+  private static final Site $SITE_1 = new Site(Dollars.class, "run", "Dollars.java", 23);
+
+  private static final Site $SITE_2 = new Site(Dollars.class, "run", "Dollars.java", 26);
+
+  private DecoDollars() {
+  }
+
+  static Deferred<String> f(String text) {
+    return Calls.spawnAlone(isolation -> Dollars.f(text));
+  }
+
+  static Deferred<String> f(Scope scope, String text) {
+    return Calls.spawn(scope, isolation -> Dollars.f(text));
+  }
+
+  static List<String> run(String $in) {
+    if (Run.serial(Dollars.class)) {
+      return Dollars.run($in);
+    }
+    final Run $$deco = Run.open();
+    try {
+      List<String> out$ = new ArrayList<>();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Ref<String> $L = new Ref<String>();
+      final Deferred<String> $$1 = DecoDollars.f($$deco.at($SITE_1), $in + "$L $S $N $1T %s {0} '");
+      $$deco.defer(() -> $L.value = $$1.get());
+      $$deco.await(); // deco: waits: reads $L, which the statement of line 23 may write
+      out$.add($L.value + "$$");
+      for (String $s : List.of("$", "\\$", "$[", "$>")) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<String> $$2 = DecoDollars.f($$deco.at($SITE_2), $s);
+        $$deco.deferWhole(out$, () -> out$.add($$2.get()));
+      }
+      $$deco.await(); // deco: waits: before the return
+      return out$;
+    } catch (Throwable $$thrown) {
+      $$deco.settle($$thrown);
+      throw $$thrown;
+    } finally {
+      $$deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Odd} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Odd"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoOdd {
+  private static final Site $SITE_1 = new Site(Odd.class, "run", "Odd.java", 24);
+
+  private static final Site $SITE_2 = new Site(Odd.class, "run", "Odd.java", 29);
+
+  private static final Site $SITE_3 = new Site(Odd.class, "run", "Odd.java", 32);
+
+  private static final Site $SITE_4 = new Site(Odd.class, "run", "Odd.java", 33);
+
+  private static final Site $SITE_5 = new Site(Odd.class, "run", "Odd.java", 34);
+
+  private static final Site $SITE_6 = new Site(Odd.class, "run", "Odd.java", 35);
+
+  private static final Site $SITE_7 = new Site(Odd.class, "run", "Odd.java", 36);
+
+  private static final Site $SITE_8 = new Site(Odd.class, "run", "Odd.java", 38);
+
+  private DecoOdd() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Odd.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Odd.f(x));
+  }
+
+  static int run(int n) {
+    if (Run.serial(Odd.class)) {
+      return Odd.run(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      ;
+      {
+      }
+      unused:
+      {
+        {
+          // deco: spawns f
+          DecoOdd.f($deco.at($SITE_1), 1);
+          ;
+        }
+      }
+      int i = 0;
+      for (; i < n; i = ((int) DecoOdd.f($deco.at($SITE_2), i).get()));
+      while (i-- > 0);
+      do ; while (i++ < 0);
+      for (int j = 0, k = ((int) DecoOdd.f($deco.at($SITE_3), 3).get()); j < k; j++, k--) ;
+      if (n > 0) ; else {
+        // deco: spawns f
+        DecoOdd.f($deco.at($SITE_4), 2);
+      }
+      if (n > 0) {
+        // deco: spawns f
+        DecoOdd.f($deco.at($SITE_5), 3);
+      }
+      for (int x : new int[] {1, 2}) {
+        // deco: spawns f
+        DecoOdd.f($deco.at($SITE_6), x);
+      }
+      int v = ((int) DecoOdd.f($deco.at($SITE_7), i).get()), w;
+      w = v++ + ++v;
+      (v) = ((int) DecoOdd.f($deco.at($SITE_8), w).get());
+      ((Runnable) () -> Odd.f(9)).run();
+      return (v) + ((w));
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

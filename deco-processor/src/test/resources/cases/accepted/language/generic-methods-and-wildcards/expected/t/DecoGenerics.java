@@ -1,0 +1,129 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Generics} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Generics"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoGenerics {
+  private static final Site $SITE_1 = new Site(Generics.class, "run", "Generics.java", 31);
+
+  private static final Site $SITE_2 = new Site(Generics.class, "run", "Generics.java", 33);
+
+  private static final Site $SITE_3 = new Site(Generics.class, "run", "Generics.java", 36);
+
+  private static final Site $SITE_4 = new Site(Generics.class, "run", "Generics.java", 40);
+
+  private static final Site $SITE_5 = new Site(Generics.class, "run", "Generics.java", 42);
+
+  private static final Site $SITE_6 = new Site(Generics.class, "run", "Generics.java", 43);
+
+  private DecoGenerics() {
+  }
+
+  static <A, B> Deferred<B> apply(Function<? super A, ? extends B> function, A value) {
+    return Calls.spawnAlone(isolation -> Generics.apply(function, isolation.view(value)));
+  }
+
+  static <A, B> Deferred<B> apply(Scope scope, Function<? super A, ? extends B> function, A value) {
+    return Calls.spawn(scope, isolation -> Generics.apply(function, isolation.view(value)));
+  }
+
+  static <T> Deferred<T> first(List<? extends T> list, T fallback) {
+    return Calls.spawnAlone(isolation -> Generics.first(isolation.view(list), isolation.view(fallback)));
+  }
+
+  static <T> Deferred<T> first(Scope scope, List<? extends T> list, T fallback) {
+    return Calls.spawn(scope, isolation -> Generics.first(isolation.view(list), isolation.view(fallback)));
+  }
+
+  static <T extends CharSequence & Comparable<T>> List<Object> run(List<T> in,
+      Map<? super String, ? extends List<?>> map) {
+    if (Run.serial(Generics.class)) {
+      return Generics.run(in, map);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      for (T each : in) {
+        // deco: spawns apply; the rest is replayed at the next wait point
+        final IntRef length = new IntRef();
+        final Deferred<Integer> $1 = DecoGenerics.apply($deco.at($SITE_1), CharSequence::length, each);
+        $deco.defer(() -> length.value = $1.get());
+        $deco.await(); // deco: waits: reads out, which apply (line 31) may write
+        out.add(length.value);
+        // deco: spawns apply; the rest is replayed at the next wait point
+        final Ref<T> same = new Ref<T>();
+        final Deferred<T> $2 = DecoGenerics.apply($deco.at($SITE_2), Function.identity(), each);
+        $deco.defer(() -> same.value = $2.get());
+        $deco.await(); // deco: waits: reads same, which apply (line 33) may write
+        out.add(same.value.compareTo(each));
+        Map<T, List<? super T>> fresh = new HashMap<>();
+        // deco: spawns apply; the rest is replayed at the next wait point
+        final Deferred<ArrayList<T>> $3 = DecoGenerics.apply($deco.at($SITE_3), x -> new ArrayList<>(), each);
+        $deco.defer(fresh, each, () -> fresh.put(each, $3.get()));
+        $deco.await(); // deco: waits: reads fresh, which apply (line 36) may write
+        fresh.get(each).add(each);
+        out.add(fresh.get(each).size());
+      }
+      // deco: spawns first; the rest is replayed at the next wait point
+      final Ref<Object> head = new Ref<Object>();
+      final var $4 = DecoGenerics.first($deco.at($SITE_4), map.get("k"), null);
+      $deco.defer(() -> head.value = $4.get());
+      $deco.await(); // deco: waits: reads out, which first (line 40) may write
+      out.add(head.value);
+      // deco: spawns first; the rest is replayed at the next wait point
+      final Deferred<Object> $5 = DecoGenerics.<Object>first($deco.at($SITE_5), List.of(), "fallback");
+      $deco.deferWhole(out, () -> out.add($5.get()));
+      $deco.await(); // deco: waits: first may use out, which the statement of line 42 may write
+      // deco: spawns first; the rest is replayed at the next wait point
+      final Ref<T> chosen = new Ref<T>();
+      final Deferred<T> $6 = DecoGenerics.first($deco.at($SITE_6), in, null);
+      $deco.defer(() -> chosen.value = $6.get());
+      $deco.await(); // deco: waits: reads chosen, which first (line 43) may write
+      out.add(chosen.value.length());
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

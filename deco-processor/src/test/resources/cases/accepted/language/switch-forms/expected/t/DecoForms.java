@@ -1,0 +1,148 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Forms} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Forms"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoForms {
+  private static final Site $SITE_1 = new Site(Forms.class, "run", "Forms.java", 29);
+
+  private static final Site $SITE_2 = new Site(Forms.class, "run", "Forms.java", 33);
+
+  private static final Site $SITE_3 = new Site(Forms.class, "run", "Forms.java", 35);
+
+  private static final Site $SITE_4 = new Site(Forms.class, "run", "Forms.java", 43);
+
+  private static final Site $SITE_5 = new Site(Forms.class, "run", "Forms.java", 47);
+
+  private static final Site $SITE_6 = new Site(Forms.class, "run", "Forms.java", 57);
+
+  private static final Site $SITE_7 = new Site(Forms.class, "run", "Forms.java", 60);
+
+  private DecoForms() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Forms.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Forms.f(x));
+  }
+
+  static List<Object> run(Object[] values, Forms.Kind kind) {
+    if (Run.serial(Forms.class)) {
+      return Forms.run(values, kind);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      for (Object value : values) {
+        if (value instanceof Integer number && number > 1) {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final IntRef v = new IntRef();
+          final Deferred<Integer> $1 = DecoForms.f($deco.at($SITE_1), number);
+          $deco.defer(() -> v.value = $1.get());
+          $deco.await(); // deco: waits: reads v, which the statement of line 29 may write
+          out.add(v.value);
+        } else if (value instanceof String text) {
+          switch (text) {
+            case "a", "b" -> {
+              // deco: spawns f; the rest is replayed at the next wait point
+              final Deferred<Integer> $2 = DecoForms.f($deco.at($SITE_2), 1);
+              $deco.deferWhole(out, () -> out.add($2.get()));
+            }
+            case "c" -> {
+              // deco: spawns f; the rest is replayed at the next wait point
+              final IntRef w = new IntRef();
+              final Deferred<Integer> $3 = DecoForms.f($deco.at($SITE_3), 2);
+              $deco.defer(() -> w.value = $3.get());
+              $deco.await(); // deco: waits: reads w, which the statement of line 35 may write
+              out.add(w.value);
+            }
+            default -> throw new IllegalArgumentException(text);
+          }
+        } else if (!(value instanceof Forms.Kind other)) {
+          $deco.await(); // deco: waits: reads out, which the statement of line 33 may write
+          out.add("nothing");
+        } else {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final IntRef base = new IntRef();
+          final Deferred<Integer> $4 = DecoForms.f($deco.at($SITE_4), other.ordinal());
+          $deco.defer(() -> base.value = $4.get());
+          $deco.await(); // deco: waits: reads base, which the statement of line 43 may write
+          out.add(
+              switch (other) {
+                case A:
+                  int x = ((int) DecoForms.f($deco.at($SITE_5), base.value).get());
+                  yield x;
+                case B:
+                case C:
+                  yield other.name() + base.value;
+              });
+        }
+      }
+      $deco.await(); // deco: waits: reads out, which the statement of line 33 may write
+      int v =
+          switch (kind) {
+            case A -> ((int) DecoForms.f($deco.at($SITE_6), 100).get());
+            case B -> {
+              try {
+                // deco: calls spawned in here are settled before the block is left
+                try {
+                  yield ((int) DecoForms.f($deco.at($SITE_7), 200).get());
+                } catch (Throwable $thrown) {
+                  $deco.settle($thrown);
+                  throw $thrown;
+                } finally {
+                  $deco.await();
+                }
+              } finally {
+                out.add("yielded");
+              }
+            }
+            case C -> throw new IllegalStateException();
+          };
+      out.add(v);
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Tabs} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Tabs"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoTabs {
+  private static final Site $SITE_1 = new Site(Tabs.class, "run", "Tabs.java", 22);
+
+  private static final Site $SITE_2 = new Site(Tabs.class, "run", "Tabs.java", 22);
+
+  private static final Site $SITE_3 = new Site(Tabs.class, "run", "Tabs.java", 23);
+
+  private static final Site $SITE_4 = new Site(Tabs.class, "run", "Tabs.java", 23);
+
+  private static final Site $SITE_5 = new Site(Tabs.class, "run", "Tabs.java", 24);
+
+  private static final Site $SITE_6 = new Site(Tabs.class, "run", "Tabs.java", 25);
+
+  private static final Site $SITE_7 = new Site(Tabs.class, "run", "Tabs.java", 25);
+
+  private DecoTabs() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Tabs.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Tabs.f(x));
+  }
+
+  static List<Integer> run(int n) {
+    if (Run.serial(Tabs.class)) {
+      return Tabs.run(n);
+    }
+    final Run $deco = Run.open();
+    try {
+    		List<Integer>	out = new ArrayList<>();
+    		for(int i=0;i<n;i++){ // deco: spawns f; the rest is replayed at the next wait point
+    		final IntRef v = new IntRef();
+    		final Deferred<Integer> $1 = DecoTabs.f($deco.at($SITE_1), i);
+    		$deco.defer(() -> v.value = $1.get()); $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
+    		out.add(v.value); // deco: spawns f; the rest is replayed at the next wait point
+    		final Deferred<Integer> $2 = DecoTabs.f($deco.at($SITE_2), v.value);
+    		$deco.deferWhole(out, () -> out.add($2.get())); }
+    		// deco: spawns f; the rest is replayed at the next wait point
+    		final IntRef a = new IntRef();
+    		final Deferred<Integer> $3 = DecoTabs.f($deco.at($SITE_3), 1);
+    		$deco.defer(() -> a.value = $3.get()); // deco: spawns f; the rest is replayed at the next wait point
+    		final IntRef b = new IntRef();
+    		final Deferred<Integer> $4 = DecoTabs.f($deco.at($SITE_4), 2);
+    		$deco.defer(() -> b.value = $4.get());	$deco.await(); // deco: waits: reads b, which the statement of line 23 may write
+    		a.value += b.value; if (a.value > 3) { out.add(a.value); }
+    			out.add(b.value); switch (a.value) { case 5: // deco: spawns f; the rest is replayed at the next wait point
+    			final Deferred<Integer> $5 = DecoTabs.f($deco.at($SITE_5), 9);
+    			$deco.deferWhole(out, () -> out.add($5.get())); break; default: break; }
+    		{ // deco: spawns f; the rest is replayed at the next wait point
+    		final IntRef c = new IntRef();
+    		final Deferred<Integer> $6 = DecoTabs.f($deco.at($SITE_6), 3);
+    		$deco.defer(() -> c.value = $6.get()); { // deco: spawns f; the rest is replayed at the next wait point
+    		final IntRef d = new IntRef();
+    		final Deferred<Integer> $7 = DecoTabs.f($deco.at($SITE_7), 4);
+    		$deco.defer(() -> d.value = $7.get()); $deco.await(); // deco: waits: reads c, which the statement of line 25 may write
+    		out.add(c.value + d.value); } }
+    		return out; } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Unicode} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Unicode"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoUnicode {
+  private static final Site $SITE_1 = new Site(Unicode.class, "run", "Unicode.java", 23);
+
+  private static final Site $SITE_2 = new Site(Unicode.class, "run", "Unicode.java", 24);
+
+  private static final Site $SITE_3 = new Site(Unicode.class, "run", "Unicode.java", 28);
+
+  private DecoUnicode() {
+  }
+
+  static Deferred<Integer> wörter(String text) {
+    return Calls.spawnAlone(isolation -> Unicode.wörter(text));
+  }
+
+  static Deferred<Integer> wörter(Scope scope, String text) {
+    return Calls.spawn(scope, isolation -> Unicode.wörter(text));
+  }
+
+  static List<Object> run(int größe) {
+    if (Run.serial(Unicode.class)) {
+      return Unicode.run(größe);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> \u006fut = new ArrayList<>();
+      String \u00e4 = "\u00e4\u0022 + \u0022z"; // \u00e4 in a comment
+      char quote = '\u0041';
+      // deco: spawns wörter; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $1 = DecoUnicode.wörter($deco.at($SITE_1), ä);
+      $deco.defer(() -> v.value = $1.get());
+      // deco: spawns wörter; the rest is replayed at the next wait point
+      final IntRef größer = new IntRef();
+      final Deferred<Integer> $2 = DecoUnicode.wörter($deco.at($SITE_2), "日本" + quote);
+      $deco.defer(() -> größer.value = größe + ((int) $2.get()));
+      $deco.await(); // deco: waits: reads v, which the statement of line 23 may write
+      out.add(v.value)\u003b
+      out.add(größer.value);
+      for (int α = 0; α < 2; α++) {
+        // deco: spawns wörter; the rest is replayed at the next wait point
+        final Deferred<Integer> $3 = DecoUnicode.wörter($deco.at($SITE_3), "😀".repeat(α));
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Statements} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Statements"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoStatements {
+  private static final Site $SITE_1 = new Site(Statements.class, "run", "Statements.java", 24);
+
+  private static final Site $SITE_2 = new Site(Statements.class, "run", "Statements.java", 25);
+
+  private static final Site $SITE_3 = new Site(Statements.class, "run", "Statements.java", 26);
+
+  private static final Site $SITE_4 = new Site(Statements.class, "run", "Statements.java", 26);
+
+  private DecoStatements() {
+  }
+
+  static Deferred<String> part(int x) {
+    return Calls.spawnAlone(isolation -> Statements.part(x));
+  }
+
+  static Deferred<String> part(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Statements.part(x));
+  }
+
+  static void run(StringBuilder out) {
+    if (Run.serial(Statements.class)) {
+      Statements.run(out);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns part; the rest is replayed at the next wait point
+      final Deferred<String> $1 = DecoStatements.part($deco.at($SITE_1), 0);
+      $deco.defer(() -> out.append($1.get()));
+      // deco: spawns part; the rest is replayed at the next wait point
+      final Deferred<String> $2 = DecoStatements.part($deco.at($SITE_2), 1);
+      $deco.deferOpaque(() -> Statements.record(out, $2.get(), "-"));
+      // deco: spawns part; the rest is replayed at the next wait point
+      final Deferred<String> $3 = DecoStatements.part($deco.at($SITE_3), 2);
+      final Deferred<String> $4 = DecoStatements.part($deco.at($SITE_4), 3);
+      $deco.deferOpaque(() -> Statements.record(out, $3.get(), $4.get()));
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

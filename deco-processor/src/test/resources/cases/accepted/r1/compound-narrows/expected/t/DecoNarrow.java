@@ -1,0 +1,146 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.ByteRef;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.CharRef;
+import dev.deco.runtime.support.FloatRef;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.LongRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.ShortRef;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Narrow} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Narrow"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoNarrow {
+  private static final Site $SITE_1 = new Site(Narrow.class, "run", "Narrow.java", 24);
+
+  private static final Site $SITE_2 = new Site(Narrow.class, "run", "Narrow.java", 25);
+
+  private static final Site $SITE_3 = new Site(Narrow.class, "run", "Narrow.java", 26);
+
+  private static final Site $SITE_4 = new Site(Narrow.class, "run", "Narrow.java", 27);
+
+  private static final Site $SITE_5 = new Site(Narrow.class, "run", "Narrow.java", 28);
+
+  private static final Site $SITE_6 = new Site(Narrow.class, "run", "Narrow.java", 30);
+
+  private static final Site $SITE_7 = new Site(Narrow.class, "run", "Narrow.java", 32);
+
+  private static final Site $SITE_8 = new Site(Narrow.class, "run", "Narrow.java", 34);
+
+  private DecoNarrow() {
+  }
+
+  static Deferred<Integer> big(int x) {
+    return Calls.spawnAlone(isolation -> Narrow.big(x));
+  }
+
+  static Deferred<Integer> big(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Narrow.big(x));
+  }
+
+  static Deferred<Double> half(double x) {
+    return Calls.spawnAlone(isolation -> Narrow.half(x));
+  }
+
+  static Deferred<Double> half(Scope scope, double x) {
+    return Calls.spawn(scope, isolation -> Narrow.half(x));
+  }
+
+  static String run(byte[] bytes, short[] shorts, char[] chars, long[] longs, float[] floats) {
+    if (Run.serial(Narrow.class)) {
+      return Narrow.run(bytes, shorts, chars, longs, floats);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns big; the rest is replayed at the next wait point
+      final ByteRef $2 = new ByteRef();
+      $deco.defer(() -> $2.value = bytes[0]);
+      final Deferred<Integer> $1 = DecoNarrow.big($deco.at($SITE_1), 1);
+      $deco.defer(bytes, 0, () -> {
+        $2.value += $1.get();
+        bytes[0] = $2.value;
+      });
+      // deco: spawns big; the rest is replayed at the next wait point
+      final ShortRef $4 = new ShortRef();
+      $deco.defer(() -> $4.value = shorts[0]);
+      final Deferred<Integer> $3 = DecoNarrow.big($deco.at($SITE_2), 77);
+      $deco.defer(shorts, 0, () -> {
+        $4.value -= $3.get();
+        shorts[0] = $4.value;
+      });
+      // deco: spawns big; the rest is replayed at the next wait point
+      final CharRef $6 = new CharRef();
+      $deco.defer(() -> $6.value = chars[0]);
+      final Deferred<Integer> $5 = DecoNarrow.big($deco.at($SITE_3), 66);
+      $deco.defer(chars, 0, () -> {
+        $6.value += $5.get();
+        chars[0] = $6.value;
+      });
+      // deco: spawns half; the rest is replayed at the next wait point
+      final LongRef $8 = new LongRef();
+      $deco.defer(() -> $8.value = longs[0]);
+      final Deferred<Double> $7 = DecoNarrow.half($deco.at($SITE_4), 7);
+      $deco.defer(longs, 0, () -> {
+        $8.value *= $7.get();
+        longs[0] = $8.value;
+      });
+      // deco: spawns half; the rest is replayed at the next wait point
+      final FloatRef $10 = new FloatRef();
+      $deco.defer(() -> $10.value = floats[0]);
+      final Deferred<Double> $9 = DecoNarrow.half($deco.at($SITE_5), 3);
+      $deco.defer(floats, 0, () -> {
+        $10.value += $9.get();
+        floats[0] = $10.value;
+      });
+      final IntRef n = new IntRef(10);
+      // deco: spawns half; the rest is replayed at the next wait point
+      final Deferred<Double> $11 = DecoNarrow.half($deco.at($SITE_6), 5);
+      $deco.defer(() -> n.value *= $11.get());
+      final ByteRef b = new ByteRef((byte) (3));
+      // deco: spawns big; the rest is replayed at the next wait point
+      final Deferred<Integer> $12 = DecoNarrow.big($deco.at($SITE_7), 1);
+      $deco.defer(() -> b.value <<= $12.get());
+      final CharRef c = new CharRef('a');
+      // deco: spawns big; the rest is replayed at the next wait point
+      final Deferred<Integer> $13 = DecoNarrow.big($deco.at($SITE_8), 2);
+      $deco.defer(() -> c.value += $13.get());
+      $deco.await(); // deco: waits: reads n, which the statement of line 30 may write
+      return n.value + " " + b.value + " " + (int) c.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Boxes} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Boxes"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoBoxes {
+  private static final Site $SITE_1 = new Site(Boxes.class, "run", "Boxes.java", 25);
+
+  private static final Site $SITE_2 = new Site(Boxes.class, "run", "Boxes.java", 26);
+
+  private static final Site $SITE_3 = new Site(Boxes.class, "run", "Boxes.java", 27);
+
+  private static final Site $SITE_4 = new Site(Boxes.class, "run", "Boxes.java", 28);
+
+  private static final Site $SITE_5 = new Site(Boxes.class, "run", "Boxes.java", 30);
+
+  private static final Site $SITE_6 = new Site(Boxes.class, "run", "Boxes.java", 31);
+
+  private static final Site $SITE_7 = new Site(Boxes.class, "run", "Boxes.java", 33);
+
+  private static final Site $SITE_8 = new Site(Boxes.class, "run", "Boxes.java", 35);
+
+  private DecoBoxes() {
+  }
+
+  static Deferred<Integer> boxed(int x) {
+    return Calls.spawnAlone(isolation -> Boxes.boxed(x));
+  }
+
+  static Deferred<Integer> boxed(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Boxes.boxed(x));
+  }
+
+  static Deferred<String> text(int x) {
+    return Calls.spawnAlone(isolation -> Boxes.text(x));
+  }
+
+  static Deferred<String> text(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Boxes.text(x));
+  }
+
+  static Object run(Integer[] ints, String[] strings) {
+    if (Run.serial(Boxes.class)) {
+      return Boxes.run(ints, strings);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns boxed; the rest is replayed at the next wait point
+      final Ref<Integer> $2 = new Ref<Integer>();
+      $deco.defer(() -> $2.value = ints[0]);
+      final Deferred<Integer> $1 = DecoBoxes.boxed($deco.at($SITE_1), 1);
+      $deco.defer(ints, 0, () -> {
+        $2.value += $1.get();
+        ints[0] = $2.value;
+      });
+      // deco: spawns boxed; the rest is replayed at the next wait point
+      final Ref<Integer> $4 = new Ref<Integer>();
+      $deco.defer(() -> $4.value = ints[0]);
+      final Deferred<Integer> $3 = DecoBoxes.boxed($deco.at($SITE_2), 2);
+      $deco.defer(ints, 0, () -> {
+        $4.value *= $3.get();
+        ints[0] = $4.value;
+      });
+      // deco: spawns text; the rest is replayed at the next wait point
+      final Ref<String> $6 = new Ref<String>();
+      $deco.defer(() -> $6.value = strings[0]);
+      final Deferred<String> $5 = DecoBoxes.text($deco.at($SITE_3), 3);
+      $deco.defer(strings, 0, () -> {
+        $6.value += $5.get();
+        strings[0] = $6.value;
+      });
+      // deco: spawns boxed; the rest is replayed at the next wait point
+      final Ref<String> $8 = new Ref<String>();
+      $deco.defer(() -> $8.value = strings[0]);
+      final Deferred<Integer> $7 = DecoBoxes.boxed($deco.at($SITE_4), 4);
+      $deco.defer(strings, 0, () -> {
+        $8.value += $7.get();
+        strings[0] = $8.value;
+      });
+      final Ref<String> line = new Ref<String>("line");
+      // deco: spawns text; the rest is replayed at the next wait point
+      final Deferred<String> $9 = DecoBoxes.text($deco.at($SITE_5), 5);
+      $deco.defer(() -> line.value += $9.get());
+      // deco: spawns text; the rest is replayed at the next wait point
+      final Deferred<String> $10 = DecoBoxes.text($deco.at($SITE_6), 6);
+      $deco.defer(() -> line.value += $10.get());
+      final Ref<Object> o = new Ref<Object>("o");
+      // deco: spawns text; the rest is replayed at the next wait point
+      final Deferred<String> $11 = DecoBoxes.text($deco.at($SITE_7), 7);
+      $deco.defer(() -> o.value += $11.get());
+      final Ref<Long> sum = new Ref<Long>((long) (5L));
+      // deco: spawns boxed; the rest is replayed at the next wait point
+      final Deferred<Integer> $12 = DecoBoxes.boxed($deco.at($SITE_8), 8);
+      $deco.defer(() -> sum.value += $12.get());
+      $deco.await(); // deco: waits: reads sum, which the statement of line 35 may write
+      return List.of(line.value, o.value, sum.value);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Old} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Old"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoOld {
+  private static final Site $SITE_1 = new Site(Old.class, "run", "Old.java", 26);
+
+  private static final Site $SITE_2 = new Site(Old.class, "run", "Old.java", 27);
+
+  private static final Site $SITE_3 = new Site(Old.class, "run", "Old.java", 28);
+
+  private static final Site $SITE_4 = new Site(Old.class, "run", "Old.java", 29);
+
+  private static final Site $SITE_5 = new Site(Old.class, "run", "Old.java", 30);
+
+  private static final Site $SITE_6 = new Site(Old.class, "run", "Old.java", 32);
+
+  private static final Site $SITE_7 = new Site(Old.class, "run", "Old.java", 33);
+
+  private static final Site $SITE_8 = new Site(Old.class, "run", "Old.java", 34);
+
+  private DecoOld() {
+  }
+
+  static Deferred<Integer> bump(int[] a) {
+    return Calls.spawnAlone(isolation -> bump$isolated(isolation.trackingArrays(), a));
+  }
+
+  static Deferred<Integer> bump(Scope scope, int[] a) {
+    return Calls.spawn(scope, isolation -> bump$isolated(isolation.trackingArrays(), a));
+  }
+
+  static Deferred<Integer> bumpList(List<Integer> list) {
+    return Calls.spawnAlone(isolation -> Old.bumpList(isolation.view(list)));
+  }
+
+  static Deferred<Integer> bumpList(Scope scope, List<Integer> list) {
+    return Calls.spawn(scope, isolation -> Old.bumpList(isolation.view(list)));
+  }
+
+  static int run(int[] a, List<Integer> list) {
+    if (Run.serial(Old.class)) {
+      return Old.run(a, list);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns bump; the rest is replayed at the next wait point
+      final IntRef $2 = new IntRef();
+      $deco.defer(() -> $2.value = a[0]);
+      final Deferred<Integer> $1 = DecoOld.bump($deco.at($SITE_1), a);
+      $deco.defer(a, 0, () -> {
+        $2.value += $1.get();
+        a[0] = $2.value;
+      });
+      $deco.await(); // deco: waits: reads a, which bump (line 26) may write
+      // deco: spawns bump; the rest is replayed at the next wait point
+      final int $3 = a[0];
+      final Deferred<Integer> $4 = DecoOld.bump($deco.at($SITE_2), a);
+      $deco.defer(a, 0, () -> a[0] = $3 + ((int) $4.get()));
+      $deco.await(); // deco: waits: reads a, which bump (line 27) may write
+      a[0] = ((int) DecoOld.bump($deco.at($SITE_3), a).get()) + a[0];
+      // deco: spawns bump
+      DecoOld.bump($deco.at($SITE_4), a);
+      // deco: spawns bump; the rest is replayed at the next wait point
+      final IntRef $6 = new IntRef();
+      $deco.defer(() -> $6.value = a[0]);
+      final Deferred<Integer> $5 = DecoOld.bump($deco.at($SITE_5), a);
+      $deco.defer(a, 0, () -> {
+        $6.value += $5.get();
+        a[0] = $6.value;
+      });
+      $deco.await(); // deco: waits: reads a, which bump (line 30) may write
+      final IntRef v = new IntRef(a[0]);
+      // deco: spawns bump; the rest is replayed at the next wait point
+      final Deferred<Integer> $7 = DecoOld.bump($deco.at($SITE_6), a);
+      $deco.defer(() -> v.value += $7.get());
+      // deco: spawns bump; the rest is replayed at the next wait point
+      final Deferred<Integer> $8 = DecoOld.bump($deco.at($SITE_7), a);
+      $deco.defer(() -> v.value = v.value + ((int) $8.get()) * 2);
+      $deco.await(); // deco: waits: reads list, which bump (line 32) may write
+      // deco: spawns bumpList; the rest is replayed at the next wait point
+      final Integer $9 = list.get(0);
+      final Deferred<Integer> $10 = DecoOld.bumpList($deco.at($SITE_8), list);
+      $deco.defer(list, 0, () -> list.set(0, $9 + ((int) $10.get())));
+      $deco.await(); // deco: waits: before the return
+      return v.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code bump} with its array accesses recorded.
+   */
+  private static int bump$isolated(Isolation $isolation, int[] a) {
+    Work.take(50);
+    $isolation.set(a, 0, $isolation.get(a, 0) * 2);
+    return 1;
+  }
+}

@@ -1,0 +1,99 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Reads} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Reads"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoReads {
+  private static final Site $SITE_1 = new Site(Reads.class, "run", "Reads.java", 22);
+
+  private static final Site $SITE_2 = new Site(Reads.class, "run", "Reads.java", 24);
+
+  private static final Site $SITE_3 = new Site(Reads.class, "run", "Reads.java", 27);
+
+  private static final Site $SITE_4 = new Site(Reads.class, "run", "Reads.java", 30);
+
+  private DecoReads() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Reads.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Reads.f(x));
+  }
+
+  static List<Integer> run(int[] w) {
+    if (Run.serial(Reads.class)) {
+      return Reads.run(w);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      int k = 1;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int $1 = k;
+      final Deferred<Integer> $2 = DecoReads.f($deco.at($SITE_1), 10);
+      $deco.deferWhole(out, () -> out.add($1 * ((int) $2.get())));
+      k = 2;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int $3 = k;
+      final Deferred<Integer> $4 = DecoReads.f($deco.at($SITE_2), 10);
+      final int $5 = w[0];
+      $deco.deferWhole(out, () -> out.add($3 * ((int) $4.get()) + $5));
+      w[0] = 50;
+      k = 3;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int $6 = w[0];
+      final Deferred<Integer> $7 = DecoReads.f($deco.at($SITE_3), 10);
+      final int $8 = k;
+      $deco.deferWhole(out, () -> out.add($6 + ((int) $7.get()) * $8));
+      k++;
+      w = new int[] {1000};
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $9 = DecoReads.f($deco.at($SITE_4), w[0]);
+      final int $10 = k;
+      $deco.deferWhole(out, () -> out.add(((int) $9.get()) + $10));
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

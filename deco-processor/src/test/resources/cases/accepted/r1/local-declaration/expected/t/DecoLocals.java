@@ -1,0 +1,77 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Locals} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Locals"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoLocals {
+  private static final Site $SITE_1 = new Site(Locals.class, "run", "Locals.java", 18);
+
+  private static final Site $SITE_2 = new Site(Locals.class, "run", "Locals.java", 19);
+
+  private DecoLocals() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Locals.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Locals.f(x));
+  }
+
+  static int run(int x) {
+    if (Run.serial(Locals.class)) {
+      return Locals.run(x);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef a = new IntRef();
+      final Deferred<Integer> $1 = DecoLocals.f($deco.at($SITE_1), x);
+      $deco.defer(() -> a.value = $1.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef b = new IntRef();
+      final Deferred<Integer> $2 = DecoLocals.f($deco.at($SITE_2), x * 2);
+      $deco.defer(() -> b.value = $2.get());
+      $deco.await(); // deco: waits: reads b, which the statement of line 19 may write
+      return a.value * 100 + b.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

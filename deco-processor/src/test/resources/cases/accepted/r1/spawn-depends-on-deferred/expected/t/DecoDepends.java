@@ -1,0 +1,107 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Depends} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Depends"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoDepends {
+  private static final Site $SITE_1 = new Site(Depends.class, "run", "Depends.java", 21);
+
+  private static final Site $SITE_2 = new Site(Depends.class, "run", "Depends.java", 22);
+
+  private static final Site $SITE_3 = new Site(Depends.class, "run", "Depends.java", 23);
+
+  private static final Site $SITE_4 = new Site(Depends.class, "run", "Depends.java", 25);
+
+  private static final Site $SITE_5 = new Site(Depends.class, "run", "Depends.java", 25);
+
+  private static final Site $SITE_6 = new Site(Depends.class, "run", "Depends.java", 26);
+
+  private static final Site $SITE_7 = new Site(Depends.class, "run", "Depends.java", 27);
+
+  private DecoDepends() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Depends.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Depends.f(x));
+  }
+
+  static List<Integer> run() {
+    if (Run.serial(Depends.class)) {
+      return Depends.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $1 = DecoDepends.f($deco.at($SITE_1), 0);
+      $deco.defer(() -> v.value = $1.get());
+      $deco.await(); // deco: waits: reads v, which the statement of line 21 may write
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoDepends.f($deco.at($SITE_2), v.value);
+      $deco.deferWhole(out, () -> out.add($2.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoDepends.f($deco.at($SITE_3), v.value);
+      $deco.defer(() -> v.value = $3.get());
+      $deco.await(); // deco: waits: reads out, which the statement of line 22 may write
+      out.add(v.value);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int $4 = ((int) DecoDepends.f($deco.at($SITE_4), v.value).get());
+      final Deferred<Integer> $5 = DecoDepends.f($deco.at($SITE_5), $4);
+      $deco.deferWhole(out, () -> out.add($5.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $6 = DecoDepends.f($deco.at($SITE_6), v.value);
+      $deco.deferWhole(out, () -> out.add(((int) $6.get()) + v.value));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $7 = DecoDepends.f($deco.at($SITE_7), v.value);
+      $deco.defer(() -> v.value += $7.get());
+      $deco.await(); // deco: waits: writes v, which the statement of line 26 may read
+      v.value += v.value;
+      out.add(v.value);
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Chained} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Chained"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoChained {
+  private static final Site $SITE_1 = new Site(Chained.class, "run", "Chained.java", 20);
+
+  private static final Site $SITE_2 = new Site(Chained.class, "run", "Chained.java", 22);
+
+  private static final Site $SITE_3 = new Site(Chained.class, "run", "Chained.java", 24);
+
+  private static final Site $SITE_4 = new Site(Chained.class, "run", "Chained.java", 25);
+
+  private static final Site $SITE_5 = new Site(Chained.class, "run", "Chained.java", 26);
+
+  private DecoChained() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Chained.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Chained.f(x));
+  }
+
+  static List<Object> run(int[] a, long[] b) {
+    if (Run.serial(Chained.class)) {
+      return Chained.run(a, b);
+    }
+    final Run $deco = Run.open();
+    try {
+      int v;
+      int w = (v = ((int) DecoChained.f($deco.at($SITE_1), 1).get())) + 1;
+      a[0] = v + w;
+      b[1] = a[1] = ((int) DecoChained.f($deco.at($SITE_2), 2).get());
+      int x, y;
+      x = y = ((int) DecoChained.f($deco.at($SITE_3), 3).get());
+      x += y -= ((int) DecoChained.f($deco.at($SITE_4), 4).get());
+      a[2] += b[2] += ((int) DecoChained.f($deco.at($SITE_5), 5).get());
+      return List.of(v, w, x, y);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Boxed} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Boxed"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoBoxed {
+  private static final Site $SITE_1 = new Site(Boxed.class, "run", "Boxed.java", 23);
+
+  private static final Site $SITE_2 = new Site(Boxed.class, "run", "Boxed.java", 23);
+
+  private static final Site $SITE_3 = new Site(Boxed.class, "run", "Boxed.java", 25);
+
+  private static final Site $SITE_4 = new Site(Boxed.class, "run", "Boxed.java", 26);
+
+  private static final Site $SITE_5 = new Site(Boxed.class, "run", "Boxed.java", 28);
+
+  private static final Site $SITE_6 = new Site(Boxed.class, "run", "Boxed.java", 28);
+
+  private static final Site $SITE_7 = new Site(Boxed.class, "run", "Boxed.java", 29);
+
+  private DecoBoxed() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Boxed.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Boxed.f(x));
+  }
+
+  static List<Object> run() {
+    if (Run.serial(Boxed.class)) {
+      return Boxed.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      // deco: spawns f side by side; the statement needs the values
+      final Deferred<Integer> $1 = DecoBoxed.f($deco.at($SITE_1), 1);
+      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_2), 2);
+      $deco.await();
+      Boxed.Point p = new Boxed.Point(((int) $1.get()), ((int) $2.get()));
+      out.add(p);
+      out.add(new Boxed.Point(((int) DecoBoxed.f($deco.at($SITE_3), 3).get()), p.x()));
+      int[] sized = new int[((int) DecoBoxed.f($deco.at($SITE_4), -3).get())];
+      out.add(sized);
+      out.add(new int[((int) DecoBoxed.f($deco.at($SITE_5), -4).get())][((int) DecoBoxed.f($deco.at($SITE_6), -2).get())]);
+      out.add(new StringBuilder("s").append(((int) DecoBoxed.f($deco.at($SITE_7), 4).get())).toString());
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

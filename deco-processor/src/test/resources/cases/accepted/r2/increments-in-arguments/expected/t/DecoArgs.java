@@ -1,0 +1,92 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Args} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Args"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoArgs {
+  private static final Site $SITE_1 = new Site(Args.class, "run", "Args.java", 23);
+
+  private static final Site $SITE_2 = new Site(Args.class, "run", "Args.java", 24);
+
+  private static final Site $SITE_3 = new Site(Args.class, "run", "Args.java", 25);
+
+  private static final Site $SITE_4 = new Site(Args.class, "run", "Args.java", 26);
+
+  private DecoArgs() {
+  }
+
+  static Deferred<Integer> f(int a, int b, int c) {
+    return Calls.spawnAlone(isolation -> Args.f(a, b, c));
+  }
+
+  static Deferred<Integer> f(Scope scope, int a, int b, int c) {
+    return Calls.spawn(scope, isolation -> Args.f(a, b, c));
+  }
+
+  static List<Integer> run() {
+    if (Run.serial(Args.class)) {
+      return Args.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      int i = 1;
+      int k;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoArgs.f($deco.at($SITE_1), i, i++, i);
+      $deco.deferWhole(out, () -> out.add($1.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoArgs.f($deco.at($SITE_2), --i, i, k = 5);
+      $deco.deferWhole(out, () -> out.add($2.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoArgs.f($deco.at($SITE_3), i = 3, k, i += k);
+      $deco.deferWhole(out, () -> out.add($3.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $4 = DecoArgs.f($deco.at($SITE_4), i, i--, i);
+      $deco.defer(() -> v.value = $4.get());
+      $deco.await(); // deco: waits: reads out, which the statement of line 23 may write
+      out.add(v.value + i);
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

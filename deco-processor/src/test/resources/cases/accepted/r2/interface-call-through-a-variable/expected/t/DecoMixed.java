@@ -1,0 +1,90 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Mixed} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Mixed"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoMixed {
+  private static final Site $SITE_1 = new Site(Mixed.class, "run", "Mixed.java", 25);
+
+  private static final Site $SITE_2 = new Site(Mixed.class, "run", "Mixed.java", 26);
+
+  private static final Site $SITE_3 = new Site(Mixed.class, "run", "Mixed.java", 27);
+
+  private static final Site $SITE_4 = new Site(Mixed.class, "run", "Mixed.java", 27);
+
+  private static final Site $SITE_5 = new Site(Mixed.class, "run", "Mixed.java", 28);
+
+  private static final Site $SITE_6 = new Site(Mixed.class, "run", "Mixed.java", 29);
+
+  private DecoMixed() {
+  }
+
+  static Deferred<int[][]> grid(int n) {
+    return Calls.spawnAlone(isolation -> Mixed.grid(n));
+  }
+
+  static Deferred<int[][]> grid(Scope scope, int n) {
+    return Calls.spawn(scope, isolation -> Mixed.grid(n));
+  }
+
+  static Deferred<Function<Integer, Integer>> adder(int n) {
+    return Calls.spawnAlone(isolation -> Mixed.adder(n));
+  }
+
+  static Deferred<Function<Integer, Integer>> adder(Scope scope, int n) {
+    return Calls.spawn(scope, isolation -> Mixed.adder(n));
+  }
+
+  static String run() {
+    if (Run.serial(Mixed.class)) {
+      return Mixed.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      String text = "";
+      text += DecoMixed.grid($deco.at($SITE_1), 1).get()[1][0];
+      text += DecoMixed.grid($deco.at($SITE_2), 2).get()[1].length;
+      text += DecoMixed.adder($deco.at($SITE_3), 3).get().apply(DecoMixed.grid($deco.at($SITE_4), 4).get()[0][0]);
+      text += -DecoMixed.grid($deco.at($SITE_5), 5).get()[0][0];
+      text = text + (char) ('a' + DecoMixed.grid($deco.at($SITE_6), 1).get()[0][0]);
+      return text;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Receiver} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Receiver"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoReceiver {
+  private static final Site $SITE_1 = new Site(Receiver.class, "run", "Receiver.java", 32);
+
+  private static final Site $SITE_2 = new Site(Receiver.class, "run", "Receiver.java", 33);
+
+  private static final Site $SITE_3 = new Site(Receiver.class, "run", "Receiver.java", 35);
+
+  private static final Site $SITE_4 = new Site(Receiver.class, "run", "Receiver.java", 36);
+
+  private static final Site $SITE_5 = new Site(Receiver.class, "run", "Receiver.java", 37);
+
+  private DecoReceiver() {
+  }
+
+  static Deferred<String> text(int x) {
+    return Calls.spawnAlone(isolation -> Receiver.text(x));
+  }
+
+  static Deferred<String> text(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Receiver.text(x));
+  }
+
+  static Deferred<Receiver> make(int x) {
+    return Calls.spawnAlone(isolation -> Receiver.make(x));
+  }
+
+  static Deferred<Receiver> make(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Receiver.make(x));
+  }
+
+  static List<Integer> run() {
+    if (Run.serial(Receiver.class)) {
+      return Receiver.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      out.add(DecoReceiver.text($deco.at($SITE_1), 3).get().length());
+      int w = DecoReceiver.make($deco.at($SITE_2), 4).get().weight;
+      out.add(w);
+      DecoReceiver.make($deco.at($SITE_3), 5).get().weight = 6;
+      out.add(DecoReceiver.text($deco.at($SITE_4), 7).get().toUpperCase(Locale.ROOT).indexOf('T', 2));
+      out.add(DecoReceiver.make($deco.at($SITE_5), 8).get().weight++);
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Selector} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Selector"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoSelector {
+  private static final Site $SITE_1 = new Site(Selector.class, "run", "Selector.java", 27);
+
+  private static final Site $SITE_2 = new Site(Selector.class, "run", "Selector.java", 29);
+
+  private static final Site $SITE_3 = new Site(Selector.class, "run", "Selector.java", 37);
+
+  private static final Site $SITE_4 = new Site(Selector.class, "run", "Selector.java", 38);
+
+  private static final Site $SITE_5 = new Site(Selector.class, "run", "Selector.java", 40);
+
+  private static final Site $SITE_6 = new Site(Selector.class, "run", "Selector.java", 43);
+
+  private DecoSelector() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Selector.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Selector.f(x));
+  }
+
+  static Deferred<String> name(int x) {
+    return Calls.spawnAlone(isolation -> Selector.name(x));
+  }
+
+  static Deferred<String> name(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Selector.name(x));
+  }
+
+  static List<String> run() {
+    if (Run.serial(Selector.class)) {
+      return Selector.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> out = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        switch (((int) DecoSelector.f($deco.at($SITE_1), i).get())) {
+          case 0:
+            // deco: spawns name; the rest is replayed at the next wait point
+            final Deferred<String> $1 = DecoSelector.name($deco.at($SITE_2), i);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          case 1:
+            $deco.await(); // deco: waits: reads out, which the statement of line 29 may write
+            out.add("fallen");
+            break;
+          default:
+            out.add("default");
+        }
+        out.add(
+            switch (DecoSelector.name($deco.at($SITE_3), i).get()) {
+              case "n0" -> "zero " + ((int) DecoSelector.f($deco.at($SITE_4), i + 1).get());
+              case "n1" -> {
+                int v = ((int) DecoSelector.f($deco.at($SITE_5), i + 1).get());
+                yield "one " + v;
+              }
+              default -> DecoSelector.name($deco.at($SITE_6), i + 2).get();
+            });
+      }
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

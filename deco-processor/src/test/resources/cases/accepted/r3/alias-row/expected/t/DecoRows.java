@@ -1,0 +1,87 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Rows} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Rows"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoRows {
+  private static final Site $SITE_1 = new Site(Rows.class, "run", "Rows.java", 19);
+
+  private static final Site $SITE_2 = new Site(Rows.class, "run", "Rows.java", 21);
+
+  private static final Site $SITE_3 = new Site(Rows.class, "run", "Rows.java", 24);
+
+  private DecoRows() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Rows.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Rows.f(x));
+  }
+
+  static int run(int[][] grid) {
+    if (Run.serial(Rows.class)) {
+      return Rows.run(grid);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] row = grid[1];
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoRows.f($deco.at($SITE_1), 10);
+      $deco.defer(row, 0, () -> row[0] = $1.get());
+      $deco.await(); // deco: waits: reads grid, which the statement of line 19 may write
+      int a = grid[1][0];
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $2 = grid[1];
+      final Deferred<Integer> $3 = DecoRows.f($deco.at($SITE_2), 20);
+      $deco.defer($2, 1, () -> $2[1] = $3.get());
+      $deco.await(); // deco: waits: reads row, which the statement of line 21 may write
+      int b = row[1];
+      int[] same = row;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoRows.f($deco.at($SITE_3), 30);
+      $deco.defer(same, 2, () -> same[2] = $4.get());
+      $deco.await(); // deco: waits: reads row, which the statement of line 24 may write
+      row[2] += 1000;
+      return a * 10000 + b * 100 + grid[1][2];
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Early} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Early"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoEarly {
+  private static final Site $SITE_1 = new Site(Early.class, "run", "Early.java", 21);
+
+  private static final Site $SITE_2 = new Site(Early.class, "none", "Early.java", 33);
+
+  private static final Site $SITE_3 = new Site(Early.class, "none", "Early.java", 37);
+
+  private DecoEarly() {
+  }
+
+  static Deferred<Void> write(int[][] g, int i, int j) {
+    return Calls.spawnAlone(isolation -> {
+      write$isolated(isolation.trackingArrays(), g, i, j);
+      return null;
+    });
+  }
+
+  static Deferred<Void> write(Scope scope, int[][] g, int i, int j) {
+    return Calls.spawn(scope, isolation -> {
+      write$isolated(isolation.trackingArrays(), g, i, j);
+      return null;
+    });
+  }
+
+  static int run(int[][] g, int stop) {
+    if (Run.serial(Early.class)) {
+      return Early.run(g, stop);
+    }
+    final Run $deco = Run.open();
+    try {
+      int n = 0;
+      for (int i = 0; i < g.length; i++) {
+        for (int j = 0; $deco.awaited() & (j < g[i].length); j++) {
+          // deco: spawns write
+          DecoEarly.write($deco.at($SITE_1), g, i, j);
+          n++;
+          if (n == stop) {
+            $deco.await(); // deco: waits: before the return
+            return n;
+          }
+        }
+      }
+      return -1;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void none(int[][] g, boolean skip) {
+    if (Run.serial(Early.class)) {
+      Early.none(g, skip);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns write
+      DecoEarly.write($deco.at($SITE_2), g, 0, 0);
+      if (skip) {
+        $deco.await(); // deco: waits: before the return
+        return;
+      }
+      // deco: spawns write
+      DecoEarly.write($deco.at($SITE_3), g, 1, 1);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code write} with its array accesses recorded.
+   */
+  private static void write$isolated(Isolation $isolation, int[][] g, int i, int j) {
+    Work.take(30);
+    $isolation.set($isolation.get(g, i), j, 10 * i + j);
+  }
+}

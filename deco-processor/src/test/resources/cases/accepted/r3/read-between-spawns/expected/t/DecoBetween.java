@@ -1,0 +1,112 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Between} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Between"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoBetween {
+  private static final Site $SITE_1 = new Site(Between.class, "free", "Between.java", 24);
+
+  private static final Site $SITE_2 = new Site(Between.class, "free", "Between.java", 28);
+
+  private static final Site $SITE_3 = new Site(Between.class, "pending", "Between.java", 34);
+
+  private static final Site $SITE_4 = new Site(Between.class, "pending", "Between.java", 36);
+
+  private DecoBetween() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Between.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Between.f(x));
+  }
+
+  static List<Integer> free(int[] out) {
+    if (Run.serial(Between.class)) {
+      return Between.free(out);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> seen = new ArrayList<>();
+      int n = 5;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoBetween.f($deco.at($SITE_1), n);
+      $deco.defer(out, 0, () -> out[0] = $1.get());
+      n = n * 2;
+      seen.add(n);
+      String text = "n" + n;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoBetween.f($deco.at($SITE_2), text.length());
+      $deco.defer(out, 1, () -> out[1] = $2.get());
+      $deco.await(); // deco: waits: before the return
+      return seen;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int pending() {
+    if (Run.serial(Between.class)) {
+      return Between.pending();
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $1 = DecoBetween.f($deco.at($SITE_3), 1);
+      $deco.defer(() -> v.value = $1.get());
+      $deco.await(); // deco: waits: reads v, which the statement of line 34 may write
+      int w = v.value * 2;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef x = new IntRef();
+      final Deferred<Integer> $2 = DecoBetween.f($deco.at($SITE_4), w);
+      $deco.defer(() -> x.value = $2.get());
+      $deco.await(); // deco: waits: reads x, which the statement of line 36 may write
+      return v.value + w + x.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Checked;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Checks} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Checks"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoChecks {
+  private static final Site $SITE_1 = new Site(Checks.class, "caught", "Checks.java", 31);
+
+  private static final Site $SITE_2 = new Site(Checks.class, "declared", "Checks.java", 46);
+
+  private DecoChecks() {
+  }
+
+  static Deferred<Integer> read(int x) {
+    return Calls.spawnAlone(isolation -> Checks.read(x));
+  }
+
+  static Deferred<Integer> read(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Checks.read(x));
+  }
+
+  static List<Object> caught(int from) {
+    if (Run.serial(Checks.class)) {
+      return Checks.caught(from);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> log = new ArrayList<>();
+      for (int i = from; i < 4; i++) {
+        try {
+          // deco: calls spawned in here are settled before the block is left
+          try {
+            // deco: spawns read; the rest is replayed at the next wait point
+            Checked.<IOException>mayThrow();
+            final IntRef v = new IntRef();
+            final Deferred<Integer> $1 = DecoChecks.read($deco.at($SITE_1), i);
+            $deco.defer(() -> v.value = $1.get());
+            $deco.await(); // deco: waits: reads v, which the statement of line 31 may write
+            log.add(v.value);
+          } catch (Throwable $thrown) {
+            $deco.settle($thrown);
+            throw $thrown;
+          } finally {
+            $deco.await();
+          }
+        } catch (FileNotFoundException e) {
+          log.add("not found " + e.getMessage());
+        } catch (IOException e) {
+          log.add("io " + e.getMessage());
+        }
+      }
+      return log;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int declared(int from) throws IOException {
+    if (Run.serial(Checks.class)) {
+      return Checks.declared(from);
+    }
+    final Run $deco = Run.open();
+    try {
+      final IntRef sum = new IntRef(0);
+      for (int i = from; i < 4; i++) {
+        // deco: spawns read; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoChecks.read($deco.at($SITE_2), i);
+        $deco.defer(() -> sum.value += $1.get());
+      }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 46 may write
+      return sum.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

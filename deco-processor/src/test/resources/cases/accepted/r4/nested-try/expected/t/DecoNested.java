@@ -1,0 +1,124 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Nested} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Nested"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoNested {
+  private static final Site $SITE_1 = new Site(Nested.class, "run", "Nested.java", 28);
+
+  private static final Site $SITE_2 = new Site(Nested.class, "run", "Nested.java", 30);
+
+  private static final Site $SITE_3 = new Site(Nested.class, "run", "Nested.java", 34);
+
+  private static final Site $SITE_4 = new Site(Nested.class, "run", "Nested.java", 38);
+
+  private DecoNested() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Nested.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Nested.f(x));
+  }
+
+  static List<Object> run(int x, int y) {
+    if (Run.serial(Nested.class)) {
+      return Nested.run(x, y);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> log = new ArrayList<>();
+      try {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $1 = DecoNested.f($deco.at($SITE_1), 5);
+          $deco.deferWhole(log, () -> log.add($1.get()));
+          $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
+          try {
+            // deco: calls spawned in here are settled before the block is left
+            try {
+              // deco: spawns f; the rest is replayed at the next wait point
+              final Deferred<Integer> $2 = DecoNested.f($deco.at($SITE_2), x);
+              $deco.deferWhole(log, () -> log.add($2.get()));
+              $deco.await(); // deco: waits: reads log, which the statement of line 30 may write
+              log.add("inner done");
+            } catch (Throwable $thrown) {
+              $deco.settle($thrown);
+              throw $thrown;
+            } finally {
+              $deco.await();
+            }
+          } catch (IllegalArgumentException e) {
+            // deco: calls spawned in here are settled before the block is left
+            try {
+              log.add("caught " + e.getMessage());
+              // deco: spawns f; the rest is replayed at the next wait point
+              final Deferred<Integer> $3 = DecoNested.f($deco.at($SITE_3), y);
+              $deco.deferWhole(log, () -> log.add($3.get()));
+            } catch (Throwable $thrown) {
+              $deco.settle($thrown);
+              throw $thrown;
+            } finally {
+              $deco.await();
+            }
+          } finally {
+            log.add("inner finally");
+          }
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $4 = DecoNested.f($deco.at($SITE_4), y);
+          $deco.deferWhole(log, () -> log.add($4.get()));
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (IllegalStateException e) {
+        log.add("caught " + e.getMessage());
+      }
+      log.add("end");
+      return log;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

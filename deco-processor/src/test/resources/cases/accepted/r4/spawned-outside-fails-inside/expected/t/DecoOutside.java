@@ -1,0 +1,103 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Outside} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Outside"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoOutside {
+  private static final Site $SITE_1 = new Site(Outside.class, "run", "Outside.java", 22);
+
+  private static final Site $SITE_2 = new Site(Outside.class, "run", "Outside.java", 24);
+
+  private DecoOutside() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Outside.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Outside.f(x));
+  }
+
+  static String run(int x, List<String> log) {
+    if (Run.serial(Outside.class)) {
+      return Outside.run(x, log);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $1 = DecoOutside.f($deco.at($SITE_1), x);
+      $deco.defer(() -> v.value = $1.get());
+      $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
+      try {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final IntRef w = new IntRef();
+          final Deferred<Integer> $2 = DecoOutside.f($deco.at($SITE_2), 1);
+          $deco.defer(() -> w.value = $2.get());
+          $deco.await(); // deco: waits: reads w, which the statement of line 24 may write
+          log.add("w" + w.value);
+          log.add("v" + v.value);
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (IllegalArgumentException e) {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          return "caught wrongly";
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } finally {
+        log.add("finally");
+      }
+      return "v" + v.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

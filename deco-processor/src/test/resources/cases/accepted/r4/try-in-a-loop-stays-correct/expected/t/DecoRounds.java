@@ -1,0 +1,110 @@
+package t;
+
+import dev.deco.cases.Work;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Rounds} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Rounds"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoRounds {
+  private static final Site $SITE_1 = new Site(Rounds.class, "run", "Rounds.java", 26);
+
+  private static final Site $SITE_2 = new Site(Rounds.class, "run", "Rounds.java", 27);
+
+  private DecoRounds() {
+  }
+
+  static Deferred<Integer> f(int[] a, int i) {
+    return Calls.spawnAlone(isolation -> f$isolated(isolation.trackingArrays(), a, i));
+  }
+
+  static Deferred<Integer> f(Scope scope, int[] a, int i) {
+    return Calls.spawn(scope, isolation -> f$isolated(isolation.trackingArrays(), a, i));
+  }
+
+  static List<String> run(int[] a) {
+    if (Run.serial(Rounds.class)) {
+      return Rounds.run(a);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> log = new ArrayList<>();
+      int failures = 0;
+      for (int i = 0; i < a.length; i++) {
+        try {
+          // deco: calls spawned in here are settled before the block is left
+          try {
+            // deco: spawns f
+            DecoRounds.f($deco.at($SITE_1), a, i);
+            // deco: spawns f; the rest is replayed at the next wait point
+            final IntRef w = new IntRef();
+            final Deferred<Integer> $1 = DecoRounds.f($deco.at($SITE_2), a, i);
+            $deco.defer(() -> w.value = $1.get());
+            $deco.await(); // deco: waits: reads w, which the statement of line 27 may write
+            log.add(i + ":" + w.value);
+          } catch (Throwable $thrown) {
+            $deco.settle($thrown);
+            throw $thrown;
+          } finally {
+            $deco.await();
+          }
+        } catch (ArithmeticException e) {
+          failures++;
+          log.add(i + " " + e.getMessage());
+          continue;
+        }
+        log.add("done " + i);
+      }
+      log.add("failures " + failures);
+      return log;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code f} with its array accesses recorded.
+   */
+  private static int f$isolated(Isolation $isolation, int[] a, int i) {
+    Work.take(20);
+    int v = 10 / $isolation.get(a, i);
+    $isolation.set(a, i, -v);
+    return v;
+  }
+}

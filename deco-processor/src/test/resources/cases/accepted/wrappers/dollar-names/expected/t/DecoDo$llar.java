@@ -1,0 +1,90 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Do$llar} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Do$llar"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoDo$llar {
+  private static final Site $SITE_1 = new Site(Do$llar.class, "run$", "Do$llar.java", 21);
+
+  private static final Site $SITE_2 = new Site(Do$llar.class, "run$", "Do$llar.java", 22);
+
+  private static final Site $SITE_3 = new Site(Do$llar.class, "run$", "Do$llar.java", 25);
+
+  private DecoDo$llar() {
+  }
+
+  static Deferred<Integer> $f(int $1) {
+    return Calls.spawnAlone(isolation -> Do$llar.$f($1));
+  }
+
+  static Deferred<Integer> $f(Scope scope, int $1) {
+    return Calls.spawn(scope, isolation -> Do$llar.$f($1));
+  }
+
+  static List<Object> run$(int $deco, int $2) {
+    if (Run.serial(Do$llar.class)) {
+      return Do$llar.run$($deco, $2);
+    }
+    final Run $$deco = Run.open();
+    try {
+      List<Object> $out = new ArrayList<>();
+      // deco: spawns $f; the rest is replayed at the next wait point
+      final IntRef $1 = new IntRef();
+      final Deferred<Integer> $$1 = DecoDo$llar.$f($$deco.at($SITE_1), $deco);
+      $$deco.defer(() -> $1.value = $$1.get());
+      // deco: spawns $f; the rest is replayed at the next wait point
+      final IntRef $3 = new IntRef();
+      final Deferred<Integer> $$2 = DecoDo$llar.$f($$deco.at($SITE_2), $2);
+      $$deco.defer(() -> $3.value = $$2.get());
+      $$deco.await(); // deco: waits: reads $1, which the statement of line 21 may write
+      $out.add($1.value + $3.value);
+      for (int $$ = 0; $$ < 2; $$++) {
+        // deco: spawns $f; the rest is replayed at the next wait point
+        final Deferred<Integer> $$3 = DecoDo$llar.$f($$deco.at($SITE_3), $$);
+        $$deco.deferWhole($out, () -> $out.add($$3.get()));
+      }
+      $$deco.await(); // deco: waits: reads $out, which the statement of line 25 may write
+      $out.add("$1 $deco ${x} $$ $T $L $S");
+      return $out;
+    } catch (Throwable $$thrown) {
+      $$deco.settle($$thrown);
+      throw $$thrown;
+    } finally {
+      $$deco.close(); // deco: waits at the end
+    }
+  }
+}

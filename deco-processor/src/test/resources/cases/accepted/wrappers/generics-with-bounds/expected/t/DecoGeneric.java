@@ -1,0 +1,109 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Generic} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Generic"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoGeneric {
+  private static final Site $SITE_1 = new Site(Generic.class, "maxima", "Generic.java", 31);
+
+  private static final Site $SITE_2 = new Site(Generic.class, "doubled", "Generic.java", 42);
+
+  private DecoGeneric() {
+  }
+
+  static <T extends Comparable<? super T>> Deferred<T> larger(T a, T b) {
+    return Calls.spawnAlone(isolation -> Generic.larger(isolation.view(a), isolation.view(b)));
+  }
+
+  static <T extends Comparable<? super T>> Deferred<T> larger(Scope scope, T a, T b) {
+    return Calls.spawn(scope, isolation -> Generic.larger(isolation.view(a), isolation.view(b)));
+  }
+
+  static <N extends Number & Comparable<N>> Deferred<Double> twice(N n) {
+    return Calls.spawnAlone(isolation -> Generic.twice(isolation.view(n)));
+  }
+
+  static <N extends Number & Comparable<N>> Deferred<Double> twice(Scope scope, N n) {
+    return Calls.spawn(scope, isolation -> Generic.twice(isolation.view(n)));
+  }
+
+  static <T extends Comparable<? super T>> List<T> maxima(List<? extends List<? extends T>> rows) {
+    if (Run.serial(Generic.class)) {
+      return Generic.maxima(rows);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<T> out = new ArrayList<>();
+      for (List<? extends T> row : rows) {
+        final Ref<T> best = new Ref<T>(row.get(0));
+        for (T each : $deco.awaiting(row)) {
+          // deco: spawns larger; the rest is replayed at the next wait point
+          final Deferred<T> $1 = DecoGeneric.larger($deco.at($SITE_1), best.value, each);
+          $deco.defer(() -> best.value = $1.get());
+        }
+        out.add(best.value);
+      }
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static <K, V extends Number & Comparable<V>> Map<K, Double> doubled(Map<? extends K, V> in) {
+    if (Run.serial(Generic.class)) {
+      return Generic.doubled(in);
+    }
+    final Run $deco = Run.open();
+    try {
+      Map<K, Double> out = new LinkedHashMap<>();
+      for (Map.Entry<? extends K, V> entry : in.entrySet()) {
+        out.put(entry.getKey(), ((double) DecoGeneric.twice($deco.at($SITE_2), entry.getValue()).get()));
+      }
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

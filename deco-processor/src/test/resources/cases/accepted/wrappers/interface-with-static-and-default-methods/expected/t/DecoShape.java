@@ -1,0 +1,126 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.DoubleRef;
+import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Shape} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Shape"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoShape {
+  private static final Site $SITE_1 = new Site(Shape.class, "sizes", "Shape.java", 31);
+
+  private static final Site $SITE_2 = new Site(Shape.class, "sizes", "Shape.java", 32);
+
+  private static final Site $SITE_3 = new Site(Shape.class, "total", "Shape.java", 41);
+
+  private static final Site $SITE_4 = new Site(Shape.class, "total", "Shape.java", 41);
+
+  private final Shape $self;
+
+  private DecoShape(Shape self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoShape of(Shape self) {
+    return new DecoShape(self);
+  }
+
+  public static Deferred<Double> area(double w, double h) {
+    return Calls.spawnAlone(isolation -> Shape.area(w, h));
+  }
+
+  public static Deferred<Double> area(Scope scope, double w, double h) {
+    return Calls.spawn(scope, isolation -> Shape.area(w, h));
+  }
+
+  public Deferred<Double> scaled(double factor) {
+    return Calls.orderAlone(isolation -> $self.scaled(factor));
+  }
+
+  public Deferred<Double> scaled(Scope scope, double factor) {
+    return Calls.order(scope, isolation -> $self.scaled(factor));
+  }
+
+  public List<Double> sizes(int n) {
+    if (Run.serial(Shape.class) || Overrides.overridden($self, Shape.class, "sizes", int.class)) {
+      return $self.sizes(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Double> out = new ArrayList<>();
+      for (int i = 0; i < n; i++) {
+        // deco: spawns scaled; the rest is replayed at the next wait point
+        final Deferred<Double> $1 = DecoShape.of($self).scaled($deco.at($SITE_1), i);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+        $deco.await(); // deco: waits: reads width, which scaled (line 31) may write
+        // deco: spawns area; the rest is replayed at the next wait point
+        final Deferred<Double> $2 = DecoShape.area($deco.at($SITE_2), $self.width(), i);
+        $deco.deferWhole(out, () -> out.add($2.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  public static double total(List<? extends Shape> shapes) {
+    if (Run.serial(Shape.class)) {
+      return Shape.total(shapes);
+    }
+    final Run $deco = Run.open();
+    try {
+      final DoubleRef sum = new DoubleRef((double) (0));
+      for (Shape shape : $deco.awaiting(shapes)) {
+        // deco: spawns scaled, area; the rest is replayed at the next wait point
+        final Deferred<Double> $1 = DecoShape.of(shape).scaled($deco.at($SITE_3), 1);
+        final Deferred<Double> $2 = DecoShape.area($deco.at($SITE_4), 1, 1);
+        $deco.defer(() -> sum.value += ((double) $1.get()) + ((double) $2.get()));
+      }
+      return sum.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

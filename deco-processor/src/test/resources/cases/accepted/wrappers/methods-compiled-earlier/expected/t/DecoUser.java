@@ -1,0 +1,87 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import t.lib.DecoStore;
+import t.lib.Store;
+
+/**
+ * Runs the annotated methods of {@link User} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.User"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoUser {
+  private static final Site $SITE_1 = new Site(User.class, "fill", "User.java", 14);
+
+  private static final Site $SITE_2 = new Site(User.class, "run", "User.java", 22);
+
+  private DecoUser() {
+  }
+
+  static void fill(int[] a) {
+    if (Run.serial(User.class)) {
+      User.fill(a);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 0; i < a.length; i++) {
+        // deco: spawns write
+        DecoStore.write($deco.at($SITE_1), a, i, i * 3);
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static List<Integer> run(Store store, List<Integer> from, int[] a) {
+    if (Run.serial(User.class)) {
+      return User.run(store, from, a);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; $deco.awaited() & (i < from.size()); i++) {
+        // deco: spawns read; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoStore.of(store).read($deco.at($SITE_2), from, i);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      out.add(DecoStore.total(a));
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Job} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Job"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoJob {
+  private static final Site $SITE_1 = new Site(Job.class, "calls", "Job.java", 12);
+
+  private static final Site $SITE_2 = new Site(Job.class, "calls", "Job.java", 13);
+
+  private static final Site $SITE_3 = new Site(Job.class, "run", "Job.java", 20);
+
+  private static final Site $SITE_4 = new Site(Job.class, "run", "Job.java", 21);
+
+  private DecoJob() {
+  }
+
+  static int calls() {
+    if (Run.serial(Job.class)) {
+      return Job.calls();
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef a = new IntRef();
+      final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_1), 1);
+      $deco.defer(() -> a.value = $1.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef b = new IntRef();
+      final Deferred<Integer> $2 = DecoTools.f($deco.at($SITE_2), 2);
+      $deco.defer(() -> b.value = $2.get());
+      $deco.await(); // deco: waits: reads b, which the statement of line 13 may write
+      return a.value * 10 + b.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static List<Object> run() {
+    if (Run.serial(Job.class)) {
+      return Job.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_3), 5);
+      $deco.deferWhole(out, () -> out.add($1.get()));
+      // deco: spawns both; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoTools.both($deco.at($SITE_4), 6);
+      $deco.deferWhole(out, () -> out.add($2.get()));
+      $deco.await(); // deco: waits: writes field state of a library, which f (line 20) may read
+      out.add(DecoTools.row(3));
+      out.add(new Tools() {}.hashCode() == 0);
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Tools} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Tools"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoTools {
+  private static final Site $SITE_1 = new Site(Tools.class, "both", "Tools.java", 17);
+
+  private static final Site $SITE_2 = new Site(Tools.class, "row", "Tools.java", 25);
+
+  private DecoTools() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Tools.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Tools.f(x));
+  }
+
+  static int both(int x) {
+    if (Run.serial(Tools.class)) {
+      return Tools.both(x);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_1), x);
+      $deco.defer(() -> v.value = $1.get());
+      $deco.await(); // deco: waits: reads v, which the statement of line 17 may write
+      return v.value * 2;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<Integer> both(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Calls.saturated() ? Tools.both(x) : both(x));
+  }
+
+  static int[] row(int n) {
+    if (Run.serial(Tools.class)) {
+      return Tools.row(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] out = new int[n];
+      for (int i = 0; i < n; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoTools.f($deco.at($SITE_2), i);
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

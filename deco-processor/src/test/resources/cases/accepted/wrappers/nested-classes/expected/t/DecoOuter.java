@@ -1,0 +1,67 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Outer} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Outer"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+public final class DecoOuter {
+  private static final Site $SITE_1 = new Site(Outer.class, "run", "Outer.java", 45);
+
+  private static final Site $SITE_2 = new Site(Outer.class, "run", "Outer.java", 46);
+
+  private DecoOuter() {
+  }
+
+  public static int run() {
+    if (Run.serial(Outer.class)) {
+      return Outer.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef a = new IntRef();
+      final Deferred<Integer> $1 = DecoOuter_Inner.f($deco.at($SITE_1), 1);
+      $deco.defer(() -> a.value = $1.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef b = new IntRef();
+      final Deferred<Integer> $2 = DecoOuter_Inner.f($deco.at($SITE_2), 2);
+      $deco.defer(() -> b.value = $2.get());
+      $deco.await(); // deco: waits: reads b, which the statement of line 46 may write
+      return a.value + b.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Outer.Inner} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Outer.Inner"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoOuter_Inner {
+  private static final Site $SITE_1 = new Site(Outer.Inner.class, "run", "Outer.java", 27);
+
+  private DecoOuter_Inner() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Outer.Inner.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Outer.Inner.f(x));
+  }
+
+  static List<Integer> run() {
+    if (Run.serial(Outer.Inner.class)) {
+      return Outer.Inner.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoOuter_Inner.f($deco.at($SITE_1), i);
+        $deco.deferWhole(out, () -> out.add(((int) $1.get()) + 3));
+      }
+      $deco.await(); // deco: waits: reads out, which the statement of line 27 may write
+      out.add($Hidden.hidden_0(100));
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final MethodHandle METHOD_hidden_0 = Access.method(MethodHandles.lookup(), Outer.class, "hidden", int.class);
+
+    static int hidden_0(int a0) {
+      try {
+        return (int) METHOD_hidden_0.invokeExact(a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+  }
+}

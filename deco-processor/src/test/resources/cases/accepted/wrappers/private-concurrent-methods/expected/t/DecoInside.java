@@ -1,0 +1,143 @@
+package t;
+
+import dev.deco.cases.Meeting;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Inside} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Inside"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoInside {
+  private static final Site $SITE_1 = new Site(Inside.class, "run", "Inside.java", 29);
+
+  private static final Site $SITE_2 = new Site(Inside.class, "run", "Inside.java", 30);
+
+  private static final Site $SITE_3 = new Site(Inside.class, "run", "Inside.java", 31);
+
+  private static final Site $SITE_4 = new Site(Inside.class, "run", "Inside.java", 32);
+
+  private final Inside $self;
+
+  private DecoInside(Inside self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoInside of(Inside self) {
+    return new DecoInside(self);
+  }
+
+  private static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> $Hidden.f_0(x));
+  }
+
+  private static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> $Hidden.f_0(x));
+  }
+
+  private Deferred<Integer> g(int x, int[] out) {
+    return Calls.spawnAlone(isolation -> g$isolated(isolation.trackingArrays(), x, out));
+  }
+
+  private Deferred<Integer> g(Scope scope, int x, int[] out) {
+    return Calls.spawn(scope, isolation -> g$isolated(isolation.trackingArrays(), x, out));
+  }
+
+  int run(int[] out) {
+    if (Run.serial(Inside.class)) {
+      return $self.run(out);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef a = new IntRef();
+      final Deferred<Integer> $1 = DecoInside.f($deco.at($SITE_1), 1);
+      $deco.defer(() -> a.value = $1.get());
+      // deco: spawns g; the rest is replayed at the next wait point
+      final IntRef b = new IntRef();
+      final Deferred<Integer> $2 = DecoInside.of($self).g($deco.at($SITE_2), 0, out);
+      $deco.defer(() -> b.value = $2.get());
+      // deco: spawns g; the rest is replayed at the next wait point
+      final IntRef c = new IntRef();
+      final Deferred<Integer> $3 = DecoInside.of($self).g($deco.at($SITE_3), 1, out);
+      $deco.defer(() -> c.value = $3.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef d = new IntRef();
+      final Deferred<Integer> $4 = DecoInside.f($deco.at($SITE_4), 2);
+      $deco.defer(() -> d.value = $4.get());
+      $deco.await(); // deco: waits: reads c, which the statement of line 31 may write
+      return a.value + b.value + c.value + d.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code g} with its array accesses recorded.
+   */
+  private int g$isolated(Isolation $isolation, int x, int[] out) {
+    Meeting.here();
+    $isolation.set(out, x, $Hidden.get_base_2($self));
+    return x + $Hidden.get_base_2($self);
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final MethodHandle METHOD_f_0 = Access.method(MethodHandles.lookup(), Inside.class, "f", int.class);
+
+    static final VarHandle FIELD__base_1 = Access.field(MethodHandles.lookup(), Inside.class, "base");
+
+    static int f_0(int a0) {
+      try {
+        return (int) METHOD_f_0.invokeExact(a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static int get_base_2(Inside self) {
+      return (int) FIELD__base_1.get(self);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link First} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.First"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoFirst {
+  private static final Site $SITE_1 = new Site(First.class, "run", "First.java", 20);
+
+  private static final Site $SITE_2 = new Site(First.class, "run", "First.java", 21);
+
+  private DecoFirst() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> First.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> First.f(x));
+  }
+
+  static int run() {
+    if (Run.serial(First.class)) {
+      return First.run();
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef a = new IntRef();
+      final Deferred<Integer> $1 = DecoFirst.f($deco.at($SITE_1), 1);
+      $deco.defer(() -> a.value = $1.get());
+      // deco: spawns g; the rest is replayed at the next wait point
+      final IntRef b = new IntRef();
+      final Deferred<Integer> $2 = DecoSecond.g($deco.at($SITE_2), 2);
+      $deco.defer(() -> b.value = $2.get());
+      $deco.await(); // deco: waits: reads b, which the statement of line 21 may write
+      return a.value + b.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

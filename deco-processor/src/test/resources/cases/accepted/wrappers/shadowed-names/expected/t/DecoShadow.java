@@ -1,0 +1,132 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Shadow} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Shadow"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoShadow {
+  private static final Site $SITE_1 = new Site(Shadow.class, "run", "Shadow.java", 39);
+
+  private static final Site $SITE_2 = new Site(Shadow.class, "run", "Shadow.java", 40);
+
+  private static final Site $SITE_3 = new Site(Shadow.class, "run", "Shadow.java", 43);
+
+  private static final Site $SITE_4 = new Site(Shadow.class, "run", "Shadow.java", 44);
+
+  private static final Site $SITE_5 = new Site(Shadow.class, "run", "Shadow.java", 45);
+
+  private static final Site $SITE_6 = new Site(Shadow.class, "run", "Shadow.java", 46);
+
+  private static final Site $SITE_7 = new Site(Shadow.class, "run", "Shadow.java", 47);
+
+  private static final Site $SITE_8 = new Site(Shadow.class, "run", "Shadow.java", 48);
+
+  private final Shadow $self;
+
+  private DecoShadow(Shadow self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoShadow of(Shadow self) {
+    return new DecoShadow(self);
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Shadow.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Shadow.f(x));
+  }
+
+  List<Object> run(int v) {
+    if (Run.serial(Shadow.class)) {
+      return $self.run(v);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      // deco: spawns f side by side; the statement needs the values
+      final Deferred<Integer> $1 = DecoShadow.f($deco.at($SITE_1), v);
+      $deco.await();
+      Shadow.Scope scope = new Shadow.Scope(((int) $1.get()));
+      // deco: spawns f side by side; the statement needs the values
+      final Deferred<Integer> $2 = DecoShadow.f($deco.at($SITE_2), $self.v);
+      $deco.await();
+      Shadow.String text = new Shadow.String("s" + ((int) $2.get()));
+      out.add(scope.value);
+      out.add(text.text);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoShadow.f($deco.at($SITE_3), v);
+      $deco.defer(() -> $self.v = $3.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoShadow.f($deco.at($SITE_4), v);
+      $deco.defer(() -> $self.out += $4.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef run = new IntRef();
+      final Deferred<Integer> $5 = DecoShadow.f($deco.at($SITE_5), 10);
+      $deco.defer(() -> run.value = $5.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef f = new IntRef();
+      final Deferred<Integer> $6 = DecoShadow.f($deco.at($SITE_6), 20);
+      $deco.defer(() -> f.value = $6.get());
+      $deco.await(); // deco: waits: reads f, which the statement of line 46 may write
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef deco = new IntRef();
+      final Deferred<Integer> $7 = DecoShadow.f($deco.at($SITE_7), f.value);
+      $deco.defer(() -> deco.value = $7.get());
+      $deco.await(); // deco: waits: reads deco, which the statement of line 47 may write
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef isolation = new IntRef();
+      final Deferred<Integer> $8 = DecoShadow.f($deco.at($SITE_8), deco.value);
+      $deco.defer(() -> isolation.value = $8.get());
+      int Object = 5;
+      Shadow.Map map = new Shadow.Map() {};
+      $deco.await(); // deco: waits: reads isolation, which the statement of line 48 may write
+      out.add(run.value + f.value + deco.value + isolation.value + Object);
+      out.add(map != null);
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}
