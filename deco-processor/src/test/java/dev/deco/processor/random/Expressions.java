@@ -23,14 +23,26 @@ final class Expressions {
     }
     String left = value(names, depth - 1);
     String right = value(names, depth - 1);
-    return switch (choice.below(8)) {
+    return switch (choice.below(names.assignable().isEmpty() ? 8 : 9)) {
       case 0, 1 -> left + " + " + right;
       case 2 -> left + " - (" + right + ")";
       case 3 -> "(" + left + ") * " + choice.below(5);
       case 4 -> "Math.max(" + left + ", " + right + ")";
       case 5 -> "(" + condition(names, depth - 1) + " ? " + left + " : " + right + ")";
       case 6 -> "-(" + left + ")";
-      default -> "(" + left + ") % 17";
+      case 7 -> "(" + left + ") % 17";
+      default -> effect(names, right);
+    };
+  }
+
+  /** A value whose evaluation changes a variable or an element. */
+  private String effect(Names names, String value) {
+    String variable = choice.of(names.assignable());
+    return switch (choice.below(4)) {
+      case 0 -> variable + "++";
+      case 1 -> "(" + variable + " = " + value + ")";
+      case 2 -> "(" + variable + " += " + value + ")";
+      default -> names.arrays().isEmpty() ? "--" + variable : element(names) + "++";
     };
   }
 
@@ -49,6 +61,29 @@ final class Expressions {
       arrays.add(grid + "[" + index(names, grid + ".length") + "]");
     }
     return arrays.isEmpty() ? "new int[] {1, 2}" : choice.of(arrays);
+  }
+
+  /** An expression for a list: a variable, or a list in a list of lists. */
+  String list(Names names) {
+    List<String> lists = new ArrayList<>(names.lists());
+    for (String nested : names.nested()) {
+      lists.add(nested + ".get(" + index(names, nested + ".size()") + ")");
+    }
+    return lists.isEmpty() ? "new ArrayList<>(List.of(3))" : choice.of(lists);
+  }
+
+  String grid(Names names) {
+    return names.grids().isEmpty() ? "new int[][] {{1}, {2, 3}}" : choice.of(names.grids());
+  }
+
+  String nested(Names names) {
+    return names.nested().isEmpty()
+        ? "new ArrayList<>(List.of(" + list(names) + "))"
+        : choice.of(names.nested());
+  }
+
+  String map(Names names) {
+    return names.maps().isEmpty() ? "new HashMap<>()" : choice.of(names.maps());
   }
 
   /** A place in an array that can be assigned. */
@@ -81,7 +116,8 @@ final class Expressions {
       String row = grid + "[" + index(names, grid + ".length") + "]";
       atoms.add(row + "[" + index(names, row + ".length") + "]");
     }
-    for (String list : names.lists()) {
+    if (!names.lists().isEmpty() || !names.nested().isEmpty()) {
+      String list = list(names);
       atoms.add(list + ".get(" + index(names, list + ".size()") + ")");
       atoms.add(list + ".size()");
     }

@@ -13,10 +13,14 @@ record Names(
     List<String> arrays,
     List<String> grids,
     List<String> lists,
-    List<String> maps) {
+    List<String> nested,
+    List<String> maps,
+    List<String> closures) {
 
   static Names none() {
     return new Names(
+        new ArrayList<>(),
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
@@ -32,7 +36,19 @@ record Names(
         new ArrayList<>(arrays),
         new ArrayList<>(grids),
         new ArrayList<>(lists),
-        new ArrayList<>(maps));
+        new ArrayList<>(nested),
+        new ArrayList<>(maps),
+        new ArrayList<>(closures));
+  }
+
+  /** What a lambda may use: all but the locals that are assigned more than once. */
+  Names captured() {
+    Names captured = copy();
+    captured.ints.clear();
+    captured.assignable.clear();
+    captured.arrays.removeIf(array -> !array.equals("h"));
+    captured.closures.clear();
+    return captured;
   }
 
   /** Declares a local that may be read and assigned. */

@@ -39,30 +39,44 @@ record RandomProgram(long seed, boolean failing) {
     source.line("package t;").line("");
     for (String type :
         List.of(
-            "java.util.List", "java.util.Map", "dev.deco.Concurrent", "dev.deco.Synchronized")) {
+            "java.util.ArrayList",
+            "java.util.HashMap",
+            "java.util.List",
+            "java.util.Map",
+            "dev.deco.Concurrent",
+            "dev.deco.Synchronized")) {
       source.line("import " + type + ";");
     }
     source.line("import dev.deco.cases.Work;").line("");
     source.open("final class " + className());
-    source.line("private " + className() + "() {}");
+    source.line("int t = 3;").line("final int[] h = {8, 9};");
+    source.line("final List<Integer> q = new ArrayList<>(List.of(5));");
     for (Callee callee : callees) {
       source.line("");
       callee.write(source, choice, failing);
     }
-    source.line("").line("@Synchronized");
+    if (choice.chance(50)) {
+      source.line("");
+      Callee inner = new Callee("inner", choice);
+      inner.writeNested(source, choice, callees);
+      callees.add(inner);
+    }
+    source.line("").line("@Synchronized").line("@SuppressWarnings(\"deco\")");
     source.open(
-        "static int run(int n, int[] a, int[] b, int[][] g, List<Integer> l, List<Integer> k,"
-            + " Map<Integer, Integer> m)");
+        "int run(int n, int[] a, int[] b, int[][] g, List<Integer> l, List<Integer> k,"
+            + " List<List<Integer>> w, Map<Integer, Integer> m)");
     Names names = Names.none();
     names.local("n");
-    names.arrays().addAll(List.of("a", "b"));
+    names.arrays().addAll(List.of("a", "b", "h"));
     names.grids().add("g");
-    names.lists().addAll(List.of("l", "k"));
+    names.lists().addAll(List.of("l", "k", "q"));
+    names.nested().add("w");
     names.maps().add("m");
     source.line("int x = 1;").line("int y = n;");
     names.local("x");
     names.local("y");
-    Statements statements = new Statements(choice, new Expressions(choice, callees), callees);
+    names.local("t");
+    Statements statements = new Statements(choice, new Expressions(choice, callees), callees, true);
     for (int i = 0; i < BLOCKS; i++) {
       statements.block(source, names, 3, false);
     }
@@ -86,9 +100,13 @@ record RandomProgram(long seed, boolean failing) {
       source.line("List<Integer> l = new ArrayList<>(List.of(1, 2, 3));");
       source.line("List<Integer> k = form % 2 == 0 ? new ArrayList<>(List.of(4)) : l;");
       source.line("Map<Integer, Integer> m = new HashMap<>(Map.of(0, 1, 1, 2));");
+      source.line("List<List<Integer>> w = new ArrayList<>();");
+      source.line("w.add(new ArrayList<>(List.of(6)));").line("w.add(k);");
+      source.line(className() + " p = new " + className() + "();");
       source.open("try");
-      source.line("results.add(" + form[1] + className() + ".run(form, a, b, g, l, k, m));");
-      source.line("results.add(List.of(a, b, g, l, k, m));");
+      String receiver = form[1].isEmpty() ? "p" : form[1] + className() + ".of(p)";
+      source.line("results.add(" + receiver + ".run(form, a, b, g, l, k, w, m));");
+      source.line("results.add(List.of(a, b, g, l, k, w, m, p.t, p.h, p.q));");
       source.turn("catch (IllegalStateException e)");
       source.line("results.add(e.getMessage());");
       source.close().close();

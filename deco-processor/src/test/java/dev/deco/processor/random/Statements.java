@@ -9,9 +9,12 @@ final class Statements {
   private final Choice choice;
   private final Expressions expressions;
   private final List<Callee> callees;
+  private final boolean returns;
   private int fresh;
 
-  Statements(Choice choice, Expressions expressions, List<Callee> callees) {
+  /** {@code returns} methods may leave early, with what their locals x and y hold. */
+  Statements(Choice choice, Expressions expressions, List<Callee> callees, boolean returns) {
+    this.returns = returns;
     this.choice = choice;
     this.expressions = expressions;
     this.callees = callees;
@@ -32,6 +35,8 @@ final class Statements {
     } else if (inLoop && choice.chance(8)) {
       source.line(
           "if (" + expressions.condition(names, 1) + ") " + choice.of("break;", "continue;"));
+    } else if (depth > 0 && returns && choice.chance(3)) {
+      source.line("if (" + expressions.condition(names, 1) + ") return x - y;");
     } else {
       simple(source, names);
     }
@@ -40,7 +45,7 @@ final class Statements {
   /** A statement without a block. */
   void simple(Source source, Names names) {
     String value = expressions.value(names, 2);
-    switch (choice.below(12)) {
+    switch (choice.below(14)) {
       case 0 -> {
         String name = "v" + fresh++;
         source.line("int " + name + " = " + value + ";");
@@ -55,6 +60,12 @@ final class Statements {
       case 7 -> list(source, names, value);
       case 8 -> map(source, names, value);
       case 9 -> alias(source, names);
+      case 10 -> closure(source, names);
+      case 11 ->
+          source.line(
+              choice.chance(50)
+                  ? choice.of("++", "--") + choice.of(names.assignable()) + ";"
+                  : expressions.element(names) + choice.of("++;", "--;"));
       default -> call(source, names, value);
     }
   }
@@ -64,11 +75,11 @@ final class Statements {
   }
 
   private void list(Source source, Names names, String value) {
-    if (names.lists().isEmpty()) {
+    if (names.lists().isEmpty() && names.nested().isEmpty()) {
       element(source, names, " = " + value + ";");
       return;
     }
-    String list = choice.of(names.lists());
+    String list = expressions.list(names);
     String index = expressions.index(names, list + ".size()");
     switch (choice.below(5)) {
       case 0, 1 -> source.line(list + ".set(" + index + ", " + value + ");");
@@ -93,13 +104,40 @@ final class Statements {
 
   /** Another name for an array that exists, or an array variable that turns to another one. */
   private void alias(Source source, Names names) {
-    if (names.arrays().size() > 1 && choice.chance(40)) {
-      source.line(choice.of(names.arrays()) + " = " + expressions.array(names) + ";");
+    List<String> assignable = names.arrays().stream().filter(each -> !each.equals("h")).toList();
+    if (assignable.size() > 1 && choice.chance(40)) {
+      source.line(choice.of(assignable) + " = " + expressions.array(names) + ";");
       return;
     }
     String name = "r" + fresh++;
+    if (!names.nested().isEmpty() && choice.chance(40)) {
+      source.line("List<Integer> " + name + " = " + expressions.list(names) + ";");
+      names.lists().add(name);
+      return;
+    }
     source.line("int[] " + name + " = " + expressions.array(names) + ";");
     names.arrays().add(name);
+  }
+
+  /** A lambda that captures containers, to be run by a later statement, or the run of one. */
+  private void closure(Source source, Names names) {
+    Names captured = names.captured();
+    if (!names.closures().isEmpty() && choice.chance(70)) {
+      source.line(choice.of(names.closures()) + ".run();");
+    } else if (captured.lists().isEmpty() && captured.maps().isEmpty()) {
+      list(source, names, expressions.value(names, 1));
+    } else {
+      String name = "c" + fresh++;
+      String value = new Expressions(choice, List.of()).value(captured, 2);
+      source.line(
+          "Runnable "
+              + name
+              + " = () -> "
+              + (captured.maps().isEmpty()
+                  ? choice.of(captured.lists()) + ".add(" + value + ");"
+                  : choice.of(captured.maps()) + ".put(" + choice.below(4) + ", " + value + ");"));
+      names.closures().add(name);
+    }
   }
 
   private void call(Source source, Names names, String value) {
@@ -113,7 +151,7 @@ final class Statements {
   private void compound(Source source, Names names, int depth, boolean inLoop) {
     String i = "i" + fresh++;
     Names inner = names.copy();
-    switch (choice.below(8)) {
+    switch (choice.below(11)) {
       case 0, 1 -> {
         source.open(
             "for (int " + i + " = 0; " + i + " < " + (2 + choice.below(3)) + "; " + i + "++)");
@@ -148,6 +186,32 @@ final class Statements {
         source.close();
       }
       case 5 -> {
+        source.line("int " + i + " = 0;");
+        source.open("do");
+        inner.ints().add(i);
+        block(source, inner, depth - 1, false);
+        source.close("} while (++" + i + " < " + (1 + choice.below(3)) + ");");
+      }
+      case 6 -> {
+        source.open(names.lists().contains("q") ? "synchronized (q)" : "if (true)");
+        block(source, names, depth - 1, inLoop);
+        source.close();
+      }
+      case 7 -> {
+        source.line("outer" + i + ":");
+        source.open("for (int " + i + " = 0; " + i + " < 3; " + i + "++)");
+        inner.ints().add(i);
+        Names innermost = inner.copy();
+        source.open("for (int j" + i + " : " + expressions.array(names) + ")");
+        innermost.ints().add("j" + i);
+        block(source, innermost, depth - 1, true);
+        String jump = choice.of("break", "continue") + " outer" + i + ";";
+        source.line("if (" + expressions.condition(innermost, 1) + ") " + jump);
+        source.close();
+        block(source, inner, 0, true);
+        source.close();
+      }
+      case 8 -> {
         source.open("switch (Math.floorMod(" + expressions.value(names, 1) + ", 3))");
         source.open("case 0 ->");
         block(source, names, depth - 1, false);
