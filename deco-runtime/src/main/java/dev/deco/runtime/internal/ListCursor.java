@@ -113,10 +113,10 @@ final class ListCursor implements ListIterator<@Nullable Object> {
   }
 
   private void checkLast() {
+    checkChanges();
     if (last == NOWHERE) {
       throw new IllegalStateException();
     }
-    checkChanges();
   }
 
   private void checkChanges() {

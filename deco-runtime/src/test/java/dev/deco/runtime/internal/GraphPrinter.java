@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import java.lang.reflect.Array;
+import java.util.ConcurrentModificationException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,15 @@ final class GraphPrinter {
     }
     numbers.put(object, numbers.size());
     text.append('#').append(numbers.size() - 1).append('=');
-    text.append(object.getClass().getSimpleName()).append(object instanceof Proxy p ? "@" + System.identityHashCode(p.isolation()) : "").append("[");
+    text.append(object.getClass().getSimpleName())
+        .append(object instanceof Proxy p ? "@" + System.identityHashCode(p.isolation()) : "")
+        .append("[");
     if (object instanceof List<?> list) {
-      list.forEach(this::visitElement);
+      try {
+        list.forEach(this::visitElement);
+      } catch (ConcurrentModificationException e) {
+        text.append("changed"); // a sub-list whose list was changed
+      }
     } else if (object instanceof Map<?, ?> map) {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         visit(entry.getKey());

@@ -3,9 +3,12 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.support.Isolation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A call that does what a seed says to the objects that it is given. */
@@ -58,12 +61,24 @@ final class RandomCall implements SimulatedScope.Entry {
         try {
           step();
           if (SimulatedScope.DEBUG) {
-            System.out.println("          " + seed + " step " + i + " " + GraphPrinter.print(trace).replaceAll("@[0-9]*", "").replace("Fast", "ArrayList"));
+            System.out.println(
+                "          "
+                    + seed
+                    + " step "
+                    + i
+                    + " "
+                    + GraphPrinter.print(trace)
+                        .replaceAll("@[0-9]*", "")
+                        .replace("Fast", "ArrayList"));
           }
         } catch (RuntimeException e) {
           // The JVM's own messages name the expression that failed.
-          boolean ofJvm = e instanceof ClassCastException || e instanceof NullPointerException;
-          trace.add(ofJvm ? e.getClass() : e.toString());
+          boolean ofJvm =
+              e instanceof ClassCastException
+                  || e instanceof NullPointerException
+                  || e instanceof ArrayStoreException;
+          // That of Vector tells its capacity.
+          trace.add(ofJvm ? e.getClass() : e.toString().replaceAll("(Index -1 |arraycopy).*", ""));
         }
       }
       if (random.nextInt(25) == 0) {
@@ -123,17 +138,37 @@ final class RandomCall implements SimulatedScope.Entry {
           throw outcome.failure();
         }
         if (outcome.result() != null) {
-          if (twin && outcome.result().getClass().isArray()) {
-            isolation.fresh(outcome.result());
+          if (twin) {
+            claim(outcome.result(), Collections.newSetFromMap(new IdentityHashMap<>()));
           }
           things.add(outcome.result());
         }
+      }
+    }
+
+    /** Arrays that a call of its own has made are this call's own, too. */
+    private void claim(@Nullable Object object, Set<Object> seen) {
+      if (object == null || object instanceof Proxy || !seen.add(object)) {
+        return;
+      }
+      if (object.getClass().isArray()) {
+        isolation.fresh(object);
+      }
+      if (object instanceof Object[] array) {
+        Arrays.asList(array).forEach(element -> claim(element, seen));
+      } else if (object instanceof List<?> list) {
+        list.forEach(element -> claim(element, seen));
+      } else if (object instanceof Map<?, ?> map) {
+        map.values().forEach(element -> claim(element, seen));
       }
     }
   }
 
   @Override
   public String toString() {
-    return "call " + seed + " on " + Arrays.toString(arguments.stream().map(Object::getClass).toArray());
+    return "call "
+        + seed
+        + " on "
+        + Arrays.toString(arguments.stream().map(Object::getClass).toArray());
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random calls over shared structures: replayed journals equal the serial run. */
 class RandomCallsTest {
-  private static final long SEED = Long.getLong("deco.seed", System.nanoTime());
+  private static final long SEED = Long.getLong("deco.seed", 20261123L);
   private static final int SEQUENCES = Integer.getInteger("deco.sequences", 10_000);
 
   @Test
@@ -29,10 +29,12 @@ class RandomCallsTest {
       for (int epoch = 0; epoch < count; epoch++) {
         long epochSeed = epochs.nextLong();
         if (SimulatedScope.DEBUG) {
-          System.out.println("sequence " + i + " epoch " + epoch + " " + GraphPrinter.print(tracked));
+          System.out.println(
+              "sequence " + i + " epoch " + epoch + " " + GraphPrinter.print(tracked));
         }
         SimulatedScope scope = new SimulatedScope(Isolation.none());
-        serial.add(summary(SimulatedScope.runSerially(entries(epochSeed, serial), Isolation.none())));
+        serial.add(
+            summary(SimulatedScope.runSerially(entries(epochSeed, serial), Isolation.none())));
         List<SimulatedScope.Outcome> outcomes = scope.run(entries(epochSeed, tracked));
         tracked.add(summary(outcomes));
         reruns += scope.reruns;

@@ -72,8 +72,7 @@ final class RandomWorld {
     return array;
   }
 
-  private static List<Object> filled(
-      List<Object> list, int size, Random random, List<?> others) {
+  private static List<Object> filled(List<Object> list, int size, Random random, List<?> others) {
     for (int i = 0; i < size; i++) {
       list.add(value(random, others, true));
     }

@@ -92,6 +92,9 @@ final class SimulatedScope {
     if (last.isolation.aborted()) {
       inPlace++;
       last.isolation.release();
+      if (parent instanceof TrackingIsolation tracking) {
+        throw tracking.abort("a call of its own has to run in place");
+      }
       Outcome outcome = outcomeOf(last.entry, parent);
       written.addEverything(last.entry);
       return outcome;
@@ -101,7 +104,11 @@ final class SimulatedScope {
         new Outcome(last.isolation.unwrapResult(last.outcome.result), last.outcome.failure);
     last.isolation.release();
     if (DEBUG) {
-      System.out.println("      " + System.identityHashCode(last.isolation) + " result " + GraphPrinter.print(outcome.result));
+      System.out.println(
+          "      "
+              + System.identityHashCode(last.isolation)
+              + " result "
+              + GraphPrinter.print(outcome.result));
     }
     return outcome;
   }
