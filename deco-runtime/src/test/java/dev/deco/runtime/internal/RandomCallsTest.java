@@ -35,6 +35,10 @@ class RandomCallsTest {
         SimulatedScope scope = new SimulatedScope(Isolation.none());
         serial.add(
             summary(SimulatedScope.runSerially(entries(epochSeed, serial), Isolation.none())));
+        if (GraphPrinter.print(serial).contains("ConcurrentModificationException")) {
+          // The collections give no guarantee of when they notice such a misuse; nor do proxies.
+          break;
+        }
         List<SimulatedScope.Outcome> outcomes = scope.run(entries(epochSeed, tracked));
         tracked.add(summary(outcomes));
         reruns += scope.reruns;
