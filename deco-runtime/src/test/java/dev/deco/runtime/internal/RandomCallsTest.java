@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Random calls over shared structures: replayed journals equal the serial run. */
 class RandomCallsTest {
   private static final long SEED = Long.getLong("deco.seed", 20261123L);
-  private static final int SEQUENCES = Integer.getInteger("deco.sequences", 10_000);
+  private static final int SEQUENCES = Integer.getInteger("deco.sequences", 800);
 
   @Test
   void replayEqualsSerialRun() {
