@@ -1,19 +1,16 @@
 package dev.deco.processor.bind;
 
+import dev.deco.processor.output.ClassFiles;
 import java.io.File;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
-import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ClassPathFinder {
   private final Host host;
   private final Elements elements;
-  private final Filer filer;
+  private final ClassFiles files;
 
   ClassPathFinder(Host host) {
     this.host = host;
     this.elements = host.environment().getElementUtils();
-    this.filer = host.environment().getFiler();
+    this.files = new ClassFiles(host.environment().getFiler());
   }
 
   /** The folders and archives that hold classes of the package, platform classes left out. */
@@ -70,33 +67,21 @@ final class ClassPathFinder {
   private @Nullable File root(PackageElement packageElement, Element type) {
     String packageName = packageElement.getQualifiedName().toString();
     String file = type.getSimpleName() + ".class";
-    URI uri = find(StandardLocation.CLASS_PATH, packageName, file);
+    URI uri = files.find(StandardLocation.CLASS_PATH, packageName, file);
     if (uri == null) {
-      uri = find(StandardLocation.CLASS_OUTPUT, packageName, file);
+      uri = files.find(StandardLocation.CLASS_OUTPUT, packageName, file);
     }
     if (uri == null) {
       ModuleElement module = elements.getModuleOf(packageElement);
       uri =
           module == null
               ? null
-              : find(
+              : files.find(
                   StandardLocation.MODULE_PATH,
                   module.getQualifiedName() + "/" + packageName,
                   file);
     }
     return uri == null ? null : container(uri, packageName);
-  }
-
-  private @Nullable URI find(JavaFileManager.Location location, String packageName, String file) {
-    try {
-      FileObject found = filer.getResource(location, packageName, file);
-      URI uri = found.toUri();
-      // An output location answers for files that are not there.
-      boolean missing = "file".equals(uri.getScheme()) && !new File(uri).exists();
-      return missing ? null : uri;
-    } catch (IOException | IllegalArgumentException notThere) {
-      return null;
-    }
   }
 
   /** The archive or folder that {@code uri} points into. */
