@@ -49,8 +49,8 @@ public final class Planner {
     inline.forEach(call -> problems.add(note(type, call, "It decides what the caller does next.")));
     for (Expr.Invoke call : spawned.serial()) {
       String why =
-          "It stands in a lambda, a local class or a monitor, or is handed a closure that may write,"
-              + " and so runs in the caller.";
+          "It stands in a lambda, a local class or a monitor, or is handed a closure that may"
+              + " write, and so runs in the caller.";
       problems.add(note(type, call, why));
     }
     return new BodyPlan(
