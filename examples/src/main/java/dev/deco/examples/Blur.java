@@ -3,18 +3,29 @@ package dev.deco.examples;
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
 import java.nio.file.Path;
+import java.util.Random;
 
 /**
- * A Gaussian blur of a grey image.
+ * Takes the noise out of a grey image, and leaves the edges in: a bilateral filter.
  *
  * <p>Shows a {@code @Concurrent} method that writes into an array it is given: each call blurs a
  * block of rows. Its neighbours read rows that it reads too; nobody reads what it writes, so all
  * blocks run side by side.
  */
 final class Blur {
-  private static final int RADIUS = 20;
-  private static final int BLOCK = 32;
-  private static final double[] KERNEL = kernel();
+  private static final int BLOCK = 8;
+
+  /** How many pixels to each side count. */
+  private static final int RADIUS = 4;
+
+  /** Pixels this far away count about half. */
+  private static final double REACH = 2;
+
+  /**
+   * Pixels this much brighter or darker count about half: noise does, the other side of an edge
+   * not.
+   */
+  private static final double CONTRAST = 0.25;
 
   private Blur() {}
 
@@ -22,21 +33,9 @@ final class Blur {
   @Concurrent
   static void blurRows(double[][] image, double[][] blurred, int from, int to) {
     for (int y = from; y < to; y++) {
-      int width = blurred[y].length;
-      double[] column = new double[width];
-      for (int dy = -RADIUS; dy <= RADIUS; dy++) {
-        double weight = KERNEL[dy + RADIUS];
-        double[] row = image[clamp(y + dy, image.length)];
-        for (int x = 0; x < width; x++) {
-          column[x] += weight * row[x];
-        }
-      }
-      for (int x = 0; x < width; x++) {
-        double sum = 0;
-        for (int dx = -RADIUS; dx <= RADIUS; dx++) {
-          sum += KERNEL[dx + RADIUS] * column[clamp(x + dx, width)];
-        }
-        blurred[y][x] = sum;
+      double[] row = blurred[y];
+      for (int x = 0; x < row.length; x++) {
+        row[x] = mean(image, x, y);
       }
     }
   }
@@ -51,32 +50,39 @@ final class Blur {
     return blurred;
   }
 
-  /** Beyond an edge the image goes on as it is there. */
-  private static int clamp(int index, int length) {
-    return Math.max(0, Math.min(index, length - 1));
-  }
-
-  private static double[] kernel() {
-    double[] kernel = new double[2 * RADIUS + 1];
+  /** The mean of the pixels around one, where those that are near and like it count more. */
+  private static double mean(double[][] image, int x, int y) {
+    double centre = image[y][x];
     double sum = 0;
-    for (int i = 0; i < kernel.length; i++) {
-      double distance = (i - RADIUS) / (RADIUS / 2.5);
-      kernel[i] = Math.exp(-distance * distance / 2);
-      sum += kernel[i];
+    double weights = 0;
+    for (int v = Math.max(0, y - RADIUS); v <= Math.min(y + RADIUS, image.length - 1); v++) {
+      for (int u = Math.max(0, x - RADIUS); u <= Math.min(x + RADIUS, image[v].length - 1); u++) {
+        double value = image[v][u];
+        double weight =
+            Math.exp(
+                -square((u - x) / REACH)
+                    - square((v - y) / REACH)
+                    - square((value - centre) / CONTRAST));
+        sum += weight * value;
+        weights += weight;
+      }
     }
-    for (int i = 0; i < kernel.length; i++) {
-      kernel[i] /= sum;
-    }
-    return kernel;
+    return sum / weights;
   }
 
-  /** Rings that grow finer from the centre to the corners, between 0 and 1. */
+  private static double square(double number) {
+    return number * number;
+  }
+
+  /** Rings, between 0 and 1, and noise. */
   static double[][] rings(int side) {
+    Random random = new Random(side);
     double[][] image = new double[side][side];
     for (int y = 0; y < side; y++) {
       for (int x = 0; x < side; x++) {
-        double square = Math.pow(x - side / 2.0, 2) + Math.pow(y - side / 2.0, 2);
-        image[y][x] = Math.sin(square / side) > 0 ? 1 : 0;
+        double radius = Math.hypot(x - side / 2.0, y - side / 2.0);
+        double ring = Math.sin(radius / 8) > 0 ? 0.8 : 0.2;
+        image[y][x] = Math.max(0, Math.min(1, ring + 0.1 * random.nextGaussian()));
       }
     }
     return image;
@@ -93,7 +99,7 @@ final class Blur {
   }
 
   static Example<?> example(Setting setting) {
-    double[][] image = rings(setting.size(1_600, 200));
+    double[][] image = rings(setting.size(500, 100));
     return new Example<>(
         "blur",
         () -> blur(image),

@@ -9,7 +9,8 @@ import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,7 +73,7 @@ public final class Summaries {
   }
 
   private Summary solve(Member.Method root) {
-    Map<String, Body> reached = new HashMap<>();
+    Map<String, Body> reached = new LinkedHashMap<>();
     collect(root, reached);
     reached.keySet().forEach(key -> known.putIfAbsent(key, Summary.NONE));
     boolean changed;
@@ -111,9 +112,9 @@ public final class Summaries {
 
   /** One pass over one body. */
   private final class Scan {
-    private final Set<String> reads = new HashSet<>();
-    private final Set<String> writes = new HashSet<>();
-    private final Set<TypeRef> roots = new HashSet<>();
+    private final Set<String> reads = new LinkedHashSet<>();
+    private final Set<String> writes = new LinkedHashSet<>();
+    private final Set<TypeRef> roots = new LinkedHashSet<>();
     private Summary called = Summary.NONE;
 
     Summary body(Body body) {

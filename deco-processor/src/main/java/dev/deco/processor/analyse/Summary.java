@@ -1,7 +1,8 @@
 package dev.deco.processor.analyse;
 
 import dev.deco.processor.model.TypeRef;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -25,11 +26,11 @@ public record Summary(
   /** Of a method that may do anything. */
   public static final Summary UNKNOWN = new Summary(Set.of(), Set.of(), Set.of(), true, true);
 
-  /** Copies the sets. */
+  /** Copies the sets; keeps their order, so that messages are the same in every build. */
   public Summary {
-    fieldReads = Set.copyOf(fieldReads);
-    fieldWrites = Set.copyOf(fieldWrites);
-    roots = Set.copyOf(roots);
+    fieldReads = Collections.unmodifiableSet(new LinkedHashSet<>(fieldReads));
+    fieldWrites = Collections.unmodifiableSet(new LinkedHashSet<>(fieldWrites));
+    roots = Collections.unmodifiableSet(new LinkedHashSet<>(roots));
   }
 
   /** What either does. */
@@ -43,7 +44,7 @@ public record Summary(
   }
 
   private static <T> Set<T> union(Set<T> a, Set<T> b) {
-    Set<T> all = new HashSet<>(a);
+    Set<T> all = new LinkedHashSet<>(a);
     all.addAll(b);
     return all;
   }

@@ -8,6 +8,7 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ final class Effect {
     this.analysis = analysis;
     this.spawned = spawned;
     this.forms = forms;
-    forms.values().forEach(this::make);
+    // In the order of the source, so that the reason given for a wait is the same in every build.
+    forms.values().stream()
+        .sorted(Comparator.comparingInt(form -> form.statement().span().start()))
+        .forEach(this::make);
   }
 
   private void make(Form form) {

@@ -13,6 +13,7 @@ import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class Planner {
               + " write, and so runs in the caller.";
       problems.add(note(type, call, why));
     }
+    problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
     return new BodyPlan(
         cells,
         forms,

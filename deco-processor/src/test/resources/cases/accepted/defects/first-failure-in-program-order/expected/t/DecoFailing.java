@@ -68,7 +68,7 @@ final class DecoFailing {
       // deco: spawns check; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoFailing.check($deco.at($SITE_3), 5, 0);
       $deco.deferWhole(seen, () -> seen.add($3.get()));
-      $deco.await(); // deco: waits: reads seen, which the statement of line 24 may write
+      $deco.await(); // deco: waits: reads seen, which the statement of line 22 may write
       return seen.size();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

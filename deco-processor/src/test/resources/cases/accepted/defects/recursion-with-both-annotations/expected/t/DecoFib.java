@@ -60,7 +60,7 @@ final class DecoFib {
       final LongRef b = new LongRef();
       final Deferred<Long> $2 = DecoFib.fib($deco.at($SITE_2), n - 2);
       $deco.defer(() -> b.value = $2.get());
-      $deco.await(); // deco: waits: reads b, which the statement of line 16 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 15 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -93,7 +93,7 @@ final class DecoDivision {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoDivision.f($deco.at($SITE_4), log, 1);
       $deco.defer(() -> v.value += $3.get());
-      $deco.await(); // deco: waits: reads v, which the statement of line 29 may write
+      $deco.await(); // deco: waits: reads v, which the statement of line 28 may write
       return v.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

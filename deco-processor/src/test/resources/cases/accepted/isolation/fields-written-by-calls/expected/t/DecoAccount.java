@@ -85,7 +85,7 @@ final class DecoAccount {
         // deco: spawns deposit; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoAccount.deposit($deco.at($SITE_1), a, i);
         $deco.deferWhole(out, () -> out.add($1.get()));
-        $deco.await(); // deco: waits: deposit may use field last, which deposit (line 35) may write
+        $deco.await(); // deco: waits: deposit may use field balance, which deposit (line 35) may write
         // deco: spawns deposit; the rest is replayed at the next wait point
         final Deferred<Integer> $2 = DecoAccount.deposit($deco.at($SITE_2), b, 10 * i);
         $deco.deferWhole(out, () -> out.add($2.get()));

@@ -67,7 +67,7 @@ final class DecoHelped {
       // deco: spawns all; the rest is replayed at the next wait point
       final Deferred<Integer> $2 = DecoHelped.all($deco.at($SITE_2), a);
       $deco.deferWhole(out, () -> out.add($2.get()));
-      $deco.await(); // deco: waits: reads a, which all (line 46) may write
+      $deco.await(); // deco: waits: reads a, which all (line 45) may write
       a[2]++;
       // deco: spawns all; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoHelped.all($deco.at($SITE_3), a);

@@ -74,7 +74,7 @@ final class DecoNulls {
       // deco: spawns use; the rest is replayed at the next wait point
       final Deferred<String> $3 = DecoNulls.use($deco.at($SITE_3), list, null, null, null);
       $deco.deferWhole(out, () -> out.add($3.get()));
-      $deco.await(); // deco: waits: reads out, which the statement of line 32 may write
+      $deco.await(); // deco: waits: reads out, which the statement of line 31 may write
       out.add(null);
       list.set(0, "x");
       return out;

@@ -71,7 +71,7 @@ final class DecoComments {
         final IntRef v = new IntRef();
         final Deferred<Integer> $2 = DecoComments.f($deco.at($SITE_2), i);
         $deco.defer(() -> v.value = ((int) $2.get()) /* of i */ + /* plus */ 1); // a call(x); in a comment
-        $deco.await(); // deco: waits: reads v, which the statement of line 24 may write
+        $deco.await(); // deco: waits: reads out, which the statement of line 22 may write
         out.add(v.value /* = { ; } */);
       } // end of loop
       if (n > 1) // then

@@ -510,7 +510,7 @@ final class DecoLongMethod {
       final LongRef v41 = new LongRef();
       final Deferred<Long> $54 = DecoLongMethod.f($deco.at($SITE_48), v40 + v39);
       $deco.defer(() -> v41.value = $54.get());
-      $deco.await(); // deco: waits: reads v41, which the statement of line 127 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 119 may write
       a[1] -= v41.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v42 = new LongRef();
@@ -555,7 +555,7 @@ final class DecoLongMethod {
       final LongRef v48 = new LongRef();
       final Deferred<Long> $63 = DecoLongMethod.f($deco.at($SITE_56), v47 + v46);
       $deco.defer(() -> v48.value = $63.get());
-      $deco.await(); // deco: waits: reads v48, which the statement of line 145 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 137 may write
       a[0] -= v48.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v49 = new LongRef();
@@ -600,7 +600,7 @@ final class DecoLongMethod {
       final LongRef v55 = new LongRef();
       final Deferred<Long> $72 = DecoLongMethod.f($deco.at($SITE_64), v54 + v53);
       $deco.defer(() -> v55.value = $72.get());
-      $deco.await(); // deco: waits: reads v55, which the statement of line 163 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 155 may write
       a[7] -= v55.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v56 = new LongRef();

@@ -83,7 +83,7 @@ final class DecoTabs {
     		$deco.defer(() -> a.value = $3.get()); // deco: spawns f; the rest is replayed at the next wait point
     		final IntRef b = new IntRef();
     		final Deferred<Integer> $4 = DecoTabs.f($deco.at($SITE_4), 2);
-    		$deco.defer(() -> b.value = $4.get());	$deco.await(); // deco: waits: reads b, which the statement of line 23 may write
+    		$deco.defer(() -> b.value = $4.get());	$deco.await(); // deco: waits: reads a, which the statement of line 23 may write
     		a.value += b.value; if (a.value > 3) { out.add(a.value); }
     			out.add(b.value); switch (a.value) { case 5: // deco: spawns f; the rest is replayed at the next wait point
     			final Deferred<Integer> $5 = DecoTabs.f($deco.at($SITE_5), 9);
@@ -94,7 +94,7 @@ final class DecoTabs {
     		$deco.defer(() -> c.value = $6.get()); { // deco: spawns f; the rest is replayed at the next wait point
     		final IntRef d = new IntRef();
     		final Deferred<Integer> $7 = DecoTabs.f($deco.at($SITE_7), 4);
-    		$deco.defer(() -> d.value = $7.get()); $deco.await(); // deco: waits: reads c, which the statement of line 25 may write
+    		$deco.defer(() -> d.value = $7.get()); $deco.await(); // deco: waits: reads out, which the statement of line 24 may write
     		out.add(c.value + d.value); } }
     		return out; } catch (Throwable $thrown) {
       $deco.settle($thrown);

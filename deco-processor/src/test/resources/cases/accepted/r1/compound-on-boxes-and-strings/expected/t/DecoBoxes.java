@@ -125,7 +125,7 @@ final class DecoBoxes {
       // deco: spawns boxed; the rest is replayed at the next wait point
       final Deferred<Integer> $12 = DecoBoxes.boxed($deco.at($SITE_8), 8);
       $deco.defer(() -> sum.value += $12.get());
-      $deco.await(); // deco: waits: reads sum, which the statement of line 35 may write
+      $deco.await(); // deco: waits: reads line, which the statement of line 30 may write
       return List.of(line.value, o.value, sum.value);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -105,7 +105,7 @@ final class DecoOld {
         $6.value += $5.get();
         a[0] = $6.value;
       });
-      $deco.await(); // deco: waits: reads a, which bump (line 30) may write
+      $deco.await(); // deco: waits: reads a, which bump (line 29) may write
       final IntRef v = new IntRef(a[0]);
       // deco: spawns bump; the rest is replayed at the next wait point
       final Deferred<Integer> $7 = DecoOld.bump($deco.at($SITE_6), a);

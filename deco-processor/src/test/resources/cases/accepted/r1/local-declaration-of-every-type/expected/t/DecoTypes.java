@@ -163,7 +163,7 @@ final class DecoTypes {
       final Ref<Map<String, List<Integer>>> m = new Ref<Map<String, List<Integer>>>();
       final Deferred<Map<String, List<Integer>>> $14 = DecoTypes.same($deco.at($SITE_14), Map.of("k", List.of(1)));
       $deco.defer(() -> m.value = $14.get());
-      $deco.await(); // deco: waits: reads l, which the statement of line 39 may write
+      $deco.await(); // deco: waits: reads b, which the statement of line 35 may write
       return List.of(b.value, s.value, c.value, i.value, l.value, f.value, d.value, z.value, boxed.value, o.value, array.value, list.value, v.value.length(), m.value.get("k").get(0));
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -65,7 +65,7 @@ final class DecoLocals {
       final IntRef b = new IntRef();
       final Deferred<Integer> $2 = DecoLocals.f($deco.at($SITE_2), x * 2);
       $deco.defer(() -> b.value = $2.get());
-      $deco.await(); // deco: waits: reads b, which the statement of line 19 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 18 may write
       return a.value * 100 + b.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

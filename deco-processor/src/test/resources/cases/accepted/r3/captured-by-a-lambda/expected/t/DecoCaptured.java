@@ -74,7 +74,7 @@ final class DecoCaptured {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $2 = DecoCaptured.f($deco.at($SITE_2), 10);
       $deco.defer(a, 0, () -> a[0] = $2.get());
-      $deco.await(); // deco: waits: writes size, which f (line 29) may read
+      $deco.await(); // deco: waits: writes size, which f (line 28) may read
       int direct = size.get();
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoCaptured.f($deco.at($SITE_3), 2);

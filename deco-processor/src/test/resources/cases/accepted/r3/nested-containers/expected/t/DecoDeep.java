@@ -89,7 +89,7 @@ final class DecoDeep {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $6 = DecoDeep.f($deco.at($SITE_4), 40);
       $deco.defer(inner, 4, () -> inner.put(4, $6.get()));
-      $deco.await(); // deco: waits: reads all, which the statement of line 33 may write
+      $deco.await(); // deco: waits: reads all, which the statement of line 29 may write
       out.add(all.hashCode());
       out.add(inner.containsKey(4));
       return out;

@@ -125,7 +125,7 @@ final class DecoAgain {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $18 = DecoAgain.f($deco.at($SITE_10), 10);
       $deco.defer(() -> v.value = $18.get());
-      $deco.await(); // deco: waits: reads v, which the statement of line 39 may write
+      $deco.await(); // deco: waits: reads map, which the statement of line 37 may write
       map.put("w", v.value);
       return List.of(first, a, i, map);
     } catch (Throwable $thrown) {

@@ -61,7 +61,7 @@ final class DecoJob {
       final IntRef b = new IntRef();
       final Deferred<Integer> $2 = DecoTools.f($deco.at($SITE_2), 2);
       $deco.defer(() -> b.value = $2.get());
-      $deco.await(); // deco: waits: reads b, which the statement of line 13 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 12 may write
       return a.value * 10 + b.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -64,7 +64,7 @@ final class DecoMutual {
       final IntRef b = new IntRef();
       final Deferred<Integer> $2 = DecoMutual.odd($deco.at($SITE_2), n / 2);
       $deco.defer(() -> b.value = $2.get());
-      $deco.await(); // deco: waits: reads b, which the statement of line 16 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 15 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -55,7 +55,7 @@ public final class DecoOuter {
       final IntRef b = new IntRef();
       final Deferred<Integer> $2 = DecoOuter_Inner.f($deco.at($SITE_2), 2);
       $deco.defer(() -> b.value = $2.get());
-      $deco.await(); // deco: waits: reads b, which the statement of line 46 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 45 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

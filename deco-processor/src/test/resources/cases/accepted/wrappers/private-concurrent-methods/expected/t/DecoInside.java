@@ -101,7 +101,7 @@ final class DecoInside {
       final IntRef d = new IntRef();
       final Deferred<Integer> $4 = DecoInside.f($deco.at($SITE_4), 2);
       $deco.defer(() -> d.value = $4.get());
-      $deco.await(); // deco: waits: reads c, which the statement of line 31 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 29 may write
       return a.value + b.value + c.value + d.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

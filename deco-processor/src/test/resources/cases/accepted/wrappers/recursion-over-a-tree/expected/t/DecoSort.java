@@ -62,7 +62,7 @@ final class DecoSort {
       int left = from;
       int right = middle;
       for (int i = 0; i < merged.length; i++) {
-        $deco.await(); // deco: waits: reads a, which sort (line 17) may write
+        $deco.await(); // deco: waits: reads a, which sort (line 16) may write
         if (right >= to || (left < middle && a[left] <= a[right])) {
           merged[i] = a[left++];
         } else {
@@ -70,7 +70,7 @@ final class DecoSort {
         }
       }
       for (int i = 0; i < merged.length; i++) {
-        $deco.await(); // deco: waits: writes a, which sort (line 17) may read
+        $deco.await(); // deco: waits: writes a, which sort (line 16) may read
         a[from + i] = merged[i];
       }
     } catch (Throwable $thrown) {

@@ -65,7 +65,7 @@ final class DecoFirst {
       final IntRef b = new IntRef();
       final Deferred<Integer> $2 = DecoSecond.g($deco.at($SITE_2), 2);
       $deco.defer(() -> b.value = $2.get());
-      $deco.await(); // deco: waits: reads b, which the statement of line 21 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 20 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

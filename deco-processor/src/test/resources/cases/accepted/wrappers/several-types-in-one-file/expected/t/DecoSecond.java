@@ -65,7 +65,7 @@ final class DecoSecond {
       final IntRef b = new IntRef();
       final Deferred<Integer> $2 = DecoSecond.g($deco.at($SITE_2), x);
       $deco.defer(() -> b.value = $2.get());
-      $deco.await(); // deco: waits: reads b, which the statement of line 46 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 45 may write
       return a.value * b.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

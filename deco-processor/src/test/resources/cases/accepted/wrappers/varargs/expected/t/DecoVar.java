@@ -103,7 +103,7 @@ final class DecoVar {
       DecoVar.fill($deco.at($SITE_5), 7, a);
       // deco: spawns fill
       DecoVar.fill($deco.at($SITE_6), 8, 1, 2);
-      $deco.await(); // deco: waits: reads a, which fill (line 37) may write
+      $deco.await(); // deco: waits: reads out, which the statement of line 35 may write
       out.add(a[2]);
       return out;
     } catch (Throwable $thrown) {
