@@ -36,12 +36,13 @@ final class WaitEdit implements Edit {
     String margin = renderer.margin(statement);
     CodeBlock await =
         wait.condition() == null
-            ? CodeBlock.of("$L.await(); // deco: waits: $L\n$L", names.run(), wait.reason(), margin)
+            ? CodeBlock.of(
+                "$L.await(); // deco: waits: $L\n$L", names.run(), wait.reason().brief(), margin)
             : CodeBlock.of(
                 "if ($L) $L.await(); // deco: waits if they are one: $L\n$L",
                 wait.condition(),
                 names.run(),
-                wait.reason(),
+                wait.reason().brief(),
                 margin);
     return positions.inBlock(statement)
         ? CodeBlock.builder().add(await).add(code).build()

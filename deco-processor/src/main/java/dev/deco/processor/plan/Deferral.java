@@ -72,7 +72,7 @@ final class Deferral {
       if (item instanceof Form.Call call) {
         Footprint footprint = analysis.spawned(call.expr());
         for (Footprint earlier : calls) {
-          Pending pending = new Pending("", earlier, false);
+          Pending pending = new Pending("", 0, earlier, false);
           if (analysis.untrackedClash(footprint, pending.untrackedWrites()) != null) {
             return true;
           }

@@ -1,10 +1,12 @@
 package dev.deco.processor.plan;
 
+import dev.deco.processor.analyse.Access;
 import dev.deco.processor.analyse.BodyAnalysis;
 import dev.deco.processor.analyse.Footprint;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
@@ -48,22 +50,20 @@ final class Effect {
     Set<Integer> ids = new TreeSet<>();
     for (Expr.Invoke call : form.calls()) {
       ids.add(pending.size());
-      pending.add(new Pending(place(call), analysis.spawned(call), false));
+      pending.add(
+          new Pending(
+              call.method().name(),
+              source.line(call.name().start()),
+              analysis.spawned(call),
+              false));
     }
     if (form.kind() == Form.Kind.DEFER) {
       ids.add(pending.size());
       Footprint replayed = Deferral.footprint(form, analysis);
-      pending.add(new Pending(rest(form.statement()), replayed, true));
+      int line = source.line(form.statement());
+      pending.add(new Pending("the statement", line, replayed, true));
     }
     made.put(form.statement(), form.kind() == Form.Kind.HOIST ? Set.of() : ids);
-  }
-
-  private String place(Expr.Invoke call) {
-    return call.method().name() + " (line " + source.line(call.name().start()) + ")";
-  }
-
-  private String rest(Stmt statement) {
-    return "the statement of line " + source.line(statement);
   }
 
   /** What the caller itself evaluates at {@code statement}, before anything is deferred. */
@@ -101,32 +101,54 @@ final class Effect {
   }
 
   /** Why a spawn of {@code call} must wait for what the runtime cannot track, or null. */
-  @Nullable String untracked(Expr.Invoke call, Set<Integer> state) {
+  @Nullable Reason untracked(Expr.Invoke call, Set<Integer> state) {
     Footprint footprint = analysis.spawned(call);
     for (int id : state) {
       Footprint.Clash clash = analysis.untrackedClash(footprint, pending.get(id).untrackedWrites());
       if (clash != null) {
-        return call.method().name()
-            + " may use "
-            + clash.pending().place().name()
-            + ", which "
-            + pending.get(id).what()
-            + " may write";
+        String place = clash.pending().place().name();
+        String brief =
+            call.method().name()
+                + " may use "
+                + place
+                + ", which "
+                + pending.get(id).what()
+                + " may write";
+        return reason(brief, call.method().name(), clash, pending.get(id));
       }
     }
     return null;
   }
 
-  @Nullable String clash(BodyAnalysis facts, Footprint own, Set<Integer> state) {
+  @Nullable Reason clash(BodyAnalysis facts, Footprint own, Set<Integer> state) {
     for (int id : state) {
       Footprint.Clash clash = facts.clash(own, pending.get(id).footprint());
       if (clash != null) {
         String mine = clash.mine().write() ? "writes " : "reads ";
         String theirs = clash.pending().write() ? " may write" : " may read";
-        return mine + clash.mine().place().name() + ", which " + pending.get(id).what() + theirs;
+        String brief =
+            mine + clash.mine().place().name() + ", which " + pending.get(id).what() + theirs;
+        return reason(brief, "the caller", clash, pending.get(id));
       }
     }
     return null;
+  }
+
+  private Reason reason(String brief, String who, Footprint.Clash clash, Pending other) {
+    Access mine = clash.mine();
+    Access theirs = clash.pending();
+    boolean caller = who.equals("the caller");
+    List<Reason.Step> steps = new ArrayList<>();
+    Reason.Verb does =
+        caller
+            ? mine.write() ? Reason.Verb.WRITES : Reason.Verb.READS
+            : mine.write() ? Reason.Verb.MAY_WRITE : Reason.Verb.MAY_READ;
+    int line = source.line(mine.at());
+    steps.add(new Reason.Step(source.file(), line, who, does, mine.place().name()));
+    Reason.Verb may = theirs.write() ? Reason.Verb.MAY_WRITE : Reason.Verb.MAY_READ;
+    String place = theirs.place().name();
+    steps.add(new Reason.Step(source.file(), other.line(), other.who(), may, place));
+    return new Reason(brief, steps);
   }
 
   /** A test that tells at run time whether any of the conflicts is one; null if none can. */
@@ -145,9 +167,9 @@ final class Effect {
   }
 
   /** Why the caller must wait before a block with handlers in which nothing is spawned. */
-  @Nullable String enclosed(Stmt.Try attempt, Set<Integer> state, boolean inGuard) {
+  @Nullable Reason enclosed(Stmt.Try attempt, Set<Integer> state, boolean inGuard) {
     if (inGuard || WaitPlacement.returns(attempt) || monitors(attempt)) {
-      return "before a block with handlers in which the caller may have to wait";
+      return Reason.of("before a block with handlers in which the caller may have to wait");
     }
     return clash(analysis, analysis.own(List.of(attempt)), state);
   }

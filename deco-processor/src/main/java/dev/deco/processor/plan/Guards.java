@@ -5,6 +5,7 @@ import dev.deco.processor.analyse.Footprint;
 import dev.deco.processor.analyse.Place;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import java.util.ArrayDeque;
@@ -71,7 +72,7 @@ final class Guards {
   }
 
   /** Why the caller must wait before {@code own}: a handler could see what it writes; or null. */
-  @Nullable String visible(Footprint own) {
+  @Nullable Reason visible(Footprint own) {
     Set<Variable> inside = declared.peek();
     for (Access access : own.accesses()) {
       boolean hidden =
@@ -79,7 +80,7 @@ final class Guards {
               && inside != null
               && inside.contains(local.variable());
       if (access.write() && !hidden) {
-        return "a handler could see this write of " + access.place().name();
+        return Reason.of("a handler could see this write of " + access.place().name());
       }
     }
     return null;

@@ -8,11 +8,17 @@ import java.util.List;
 /**
  * A call or deferred statement that is not replayed yet.
  *
- * @param what how a comment names it
+ * @param who how a sentence names it
+ * @param line where it stands
  * @param footprint what it touches until it is replayed
  * @param deferred whether it is a statement of the caller's own
  */
-record Pending(String what, Footprint footprint, boolean deferred) {
+record Pending(String who, int line, Footprint footprint, boolean deferred) {
+
+  /** How a comment names it. */
+  String what() {
+    return deferred ? who + " of line " + line : who + " (line " + line + ")";
+  }
 
   /** What it may write without the runtime seeing it: a call writes containers through proxies. */
   Footprint untrackedWrites() {

@@ -1,18 +1,19 @@
 package dev.deco.processor.plan;
 
+import dev.deco.processor.model.Reason;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why the caller waits.
  *
- * @param reason a short clause for a comment and for notes
+ * @param reason the chain of reasons that placed it
  * @param condition what has to hold at run time for it to wait; null if it always does
  */
-public record Wait(String reason, @Nullable String condition) {
+public record Wait(Reason reason, @Nullable String condition) {
 
   /** A wait that does not depend on anything. */
-  Wait(String reason) {
+  Wait(Reason reason) {
     this(reason, null);
   }
 

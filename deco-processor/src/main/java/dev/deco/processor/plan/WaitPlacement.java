@@ -5,6 +5,7 @@ import dev.deco.processor.analyse.Footprint;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -87,7 +88,7 @@ final class WaitPlacement {
     }
     Footprint own = effect.own(statement, evaluated);
     String test = effect.test(own, state);
-    String reason = clash(own, state);
+    Reason reason = clash(own, state);
     if (test != null && reason != null) {
       // The caller asks at run time; if it need not wait, all stays pending.
       before.merge(statement, new Wait(reason, test), Wait::or);
@@ -103,20 +104,20 @@ final class WaitPlacement {
     boolean leaves =
         statement instanceof Stmt.Leave leave && leave.kind() == Stmt.Leave.Kind.RETURN;
     if (leaves) {
-      waitIf(state, before, statement, state.isEmpty() ? null : "before the return");
+      waitIf(state, before, statement, state.isEmpty() ? null : Reason.of("before the return"));
     }
     return effect.after(statement, evaluated, state);
   }
 
   private void waitIf(
-      Set<Integer> state, Map<Stmt, Wait> waits, Stmt statement, @Nullable String reason) {
+      Set<Integer> state, Map<Stmt, Wait> waits, Stmt statement, @Nullable Reason reason) {
     if (reason != null && !state.isEmpty()) {
       waits.merge(statement, new Wait(reason), Wait::or);
       state.clear();
     }
   }
 
-  private @Nullable String clash(Footprint own, Set<Integer> state) {
+  private @Nullable Reason clash(Footprint own, Set<Integer> state) {
     return effect.clash(analysis, own, state);
   }
 
@@ -243,7 +244,7 @@ final class WaitPlacement {
   private Set<Integer> attempt(Stmt.Try attempt, Set<Integer> in) {
     if (!guards.guarded(attempt)) {
       Set<Integer> state = new TreeSet<>(in);
-      String reason = state.isEmpty() ? null : effect.enclosed(attempt, state, flow.inGuard());
+      Reason reason = state.isEmpty() ? null : effect.enclosed(attempt, state, flow.inGuard());
       waitIf(state, before, attempt, reason);
       Set<Integer> out = new TreeSet<>(sequence(attempt.resources(), state));
       out = new TreeSet<>(statement(attempt.body(), out, null));
@@ -253,7 +254,11 @@ final class WaitPlacement {
       return attempt.last() == null ? out : statement(attempt.last(), out, null);
     }
     Set<Integer> state = new TreeSet<>(in);
-    waitIf(state, before, attempt, "before a block whose handlers must not see earlier failures");
+    waitIf(
+        state,
+        before,
+        attempt,
+        Reason.of("before a block whose handlers must not see earlier failures"));
     flow.guard(attempt);
     guards.enter(attempt);
     statement(attempt.body(), sequence(attempt.resources(), state), null);
@@ -284,7 +289,7 @@ final class WaitPlacement {
 
   private Set<Integer> monitor(Stmt.Monitor monitor, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
-    waitIf(state, before, monitor, "before a monitor is taken");
+    waitIf(state, before, monitor, Reason.of("before a monitor is taken"));
     state = simple(monitor, List.of(monitor.lock()), state);
     if (!guards.guarded(monitor)) {
       return statement(monitor.body(), state, null);
@@ -300,7 +305,7 @@ final class WaitPlacement {
   private Set<Integer> jump(Stmt.Jump jump, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
     if (flow.leavesGuard(jump)) {
-      waitIf(state, before, jump, state.isEmpty() ? null : "before the block is left");
+      waitIf(state, before, jump, state.isEmpty() ? null : Reason.of("before the block is left"));
     }
     flow.jump(jump, state);
     return new TreeSet<>();

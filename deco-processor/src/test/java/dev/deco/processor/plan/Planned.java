@@ -56,7 +56,7 @@ record Planned(Sketch sketch, BodyPlan plan) {
 
   /** Why the caller waits before the statement. */
   String reason(String statement) {
-    return plan.before().get(sketch.statement(statement)).reason();
+    return plan.before().get(sketch.statement(statement)).reason().brief();
   }
 
   /** The form of the statement, or {@code INLINE}. */
