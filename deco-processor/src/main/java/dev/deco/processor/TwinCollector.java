@@ -5,8 +5,8 @@ import dev.deco.processor.analyse.Summaries;
 import dev.deco.processor.analyse.Writers;
 import dev.deco.processor.bind.BoundBody;
 import dev.deco.processor.bind.Compilation;
+import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.emit.WrapperPlan;
-import dev.deco.processor.model.Member;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
@@ -16,6 +16,7 @@ import dev.deco.processor.plan.TwinPlan;
 import dev.deco.processor.plan.TwinPlanner;
 import dev.deco.processor.read.DeclarationReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,62 +81,92 @@ final class TwinCollector {
   }
 
   private Decision collect(ExecutableElement root, MethodDecl method, BoundBody bound) {
-    Map<String, WrapperPlan.Twin> found = new LinkedHashMap<>();
-    Set<Integer> plain = plain(method);
-    String rootKey = method.method().key();
-    Deque<ExecutableElement> todo = new ArrayDeque<>(List.of(root));
-    boolean needed = false;
+    Map<String, Found> found = new LinkedHashMap<>();
+    List<Integer> plain = plain(method);
+    TwinPlan.Helper start = new TwinPlan.Helper(method.method(), plain);
+    Deque<TwinPlan.Helper> todo = new ArrayDeque<>(List.of(start));
     boolean unresolved = methods.awaits(bound);
     while (!todo.isEmpty()) {
-      ExecutableElement element = todo.poll();
-      MethodDecl declaration = declarations.method(element, compilation.nameSpan(element));
-      String key = declaration.method().key();
-      if (found.containsKey(key)) {
+      TwinPlan.Helper variant = todo.poll();
+      if (found.containsKey(variant.key())) {
         continue;
       }
-      BoundBody body = compilation.bind(element, type);
-      if (body == null) {
-        return ordered("It calls " + declaration.method().name() + "(), which has no body here.");
+      ExecutableElement element =
+          variant.equals(start) ? root : methods.find(type, variant.method());
+      BoundBody body = element == null ? null : compilation.bind(element, type);
+      if (element == null || body == null) {
+        return ordered("It calls " + variant.method().name() + "(), which has no body here.");
       }
       unresolved |= methods.awaits(body);
-      // Only the root's arguments are handed over by the wrapper; a helper may get any array.
       Set<Variable> variables = new LinkedHashSet<>();
-      if (key.equals(rootKey)) {
-        plain.forEach(index -> variables.add(body.body().parameters().get(index)));
-      }
+      variant.plain().forEach(index -> variables.add(body.body().parameters().get(index)));
       TwinPlan plan =
           TwinPlanner.plan(body.body(), type.getQualifiedName().toString(), writers, variables);
-      found.put(key, new WrapperPlan.Twin(declaration, body.body(), plan));
-      needed |= plan.differs();
       if (plan.refusal() != null) {
         return ordered(plan.refusal());
       }
-      if (!body.problems().isEmpty() && needed) {
-        return ordered(body.problems().get(0).message());
-      }
-      for (Member.Method helper : plan.helpers()) {
-        ExecutableElement next = methods.find(type, helper);
-        if (next == null) {
-          return ordered("It calls " + helper.name() + "(), which has no body here.");
-        }
-        todo.add(next);
+      MethodDecl declaration = declarations.method(element, compilation.nameSpan(element));
+      found.put(
+          variant.key(),
+          new Found(new WrapperPlan.Twin(declaration, variant.plain(), body.body(), plan), body));
+      todo.addAll(plan.helpers().values());
+    }
+    Map<String, Found> needed = needed(found);
+    if (!needed.containsKey(start.key())) {
+      return new Decision(
+          WrapperPlan.Way.ORIGINAL, new LinkedHashSet<>(plain), List.of(), null, unresolved);
+    }
+    for (Found each : needed.values()) {
+      List<Problem> problems = each.body().problems();
+      if (!problems.isEmpty()) {
+        return ordered(problems.get(0).message());
       }
     }
-    if (!needed) {
-      return new Decision(WrapperPlan.Way.ORIGINAL, plain, List.of(), null, unresolved);
-    }
-    twins.putAll(found);
+    needed.forEach((key, each) -> twins.put(key, each.twin(needed.keySet())));
+    // A subclass may replace any of them by one whose accesses nobody records.
     List<MethodDecl> replaceable =
         found.values().stream()
-            .map(WrapperPlan.Twin::method)
+            .map(f -> f.twin().method())
             .filter(MethodDecl::overridable)
+            .distinct()
             .toList();
-    return new Decision(WrapperPlan.Way.TWIN, plain, replaceable, null, unresolved);
+    return new Decision(
+        WrapperPlan.Way.TWIN, new LinkedHashSet<>(plain), replaceable, null, unresolved);
+  }
+
+  /** A method that is reached from a @Concurrent one, and what its twin would be. */
+  private record Found(WrapperPlan.Twin twin, BoundBody body) {
+    WrapperPlan.Twin twin(Set<String> needed) {
+      TwinPlan plan = twin.plan().only(helper -> needed.contains(helper.key()));
+      return new WrapperPlan.Twin(twin.method(), twin.plain(), twin.body(), plan);
+    }
+
+    boolean differs(Set<String> needed) {
+      return twin.plan().differs()
+          || twin.plan().helpers().values().stream().anyMatch(h -> needed.contains(h.key()));
+    }
+  }
+
+  /** The methods that access arrays, or call those that do. */
+  private static Map<String, Found> needed(Map<String, Found> found) {
+    Map<String, Found> needed = new LinkedHashMap<>();
+    boolean grown;
+    do {
+      int size = needed.size();
+      found.forEach(
+          (key, each) -> {
+            if (each.differs(needed.keySet())) {
+              needed.put(key, each);
+            }
+          });
+      grown = needed.size() > size;
+    } while (grown);
+    return needed;
   }
 
   /** The parameters through which the method only reads values. */
-  private Set<Integer> plain(MethodDecl method) {
-    Set<Integer> plain = new LinkedHashSet<>();
+  private List<Integer> plain(MethodDecl method) {
+    List<Integer> plain = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       if (holdsValues(method.parameters().get(i).type()) && summaries.reads(method.method(), i)) {
         plain.add(i);

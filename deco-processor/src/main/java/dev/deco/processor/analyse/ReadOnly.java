@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the parameters through which a method provably only reads: every use of them takes a value
- * out, by index, by key or by iteration, or hands them on to such a parameter.
+ * out, by index, by key or by iteration, names a part of them that is used like that, or hands them
+ * on to such a parameter.
  */
 final class ReadOnly {
   private final Function<Member.Method, @Nullable Body> bodies;
@@ -53,14 +55,18 @@ final class ReadOnly {
     Set<Node> targets = Collections.newSetFromMap(new IdentityHashMap<>());
     Nodes.walk(body.block(), node -> targets(node, targets));
     Nodes.walk(body.block(), node -> safeUse(node, targets, safe));
-    Set<Variable> written = new HashSet<>();
+    Derivations derivations = new Derivations(body);
+    Set<Variable> used = new LinkedHashSet<>();
     Nodes.walk(
         body.block(),
         node -> {
-          if (node instanceof Expr.Local local && !safe.contains(local)) {
-            written.add(local.variable());
+          if (node instanceof Expr.Local local
+              && !safe.contains(local)
+              && !derivations.links(local)) {
+            used.add(local.variable());
           }
         });
+    Set<Variable> written = derivations.origins(used);
     Set<Integer> readOnly = new HashSet<>();
     for (int i = 0; i < body.parameters().size(); i++) {
       if (!written.contains(body.parameters().get(i))) {

@@ -69,9 +69,8 @@ final class ConcurrentMethods {
     CodeBlock arguments = arguments(item, way, isolation);
     if (way == WrapperPlan.Way.TWIN) {
       return CodeBlock.of(
-          "$L$L($L.trackingArrays()$L$L)",
-          method.method().name(),
-          TwinEdit.SUFFIX,
+          "$L($L.trackingArrays()$L$L)",
+          TwinEdit.name(method.method(), item.plain()),
           isolation,
           arguments.isEmpty() ? "" : ", ",
           arguments);

@@ -1,18 +1,22 @@
 package dev.deco.processor.emit;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.plan.TwinPlan;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the array accesses of an isolated twin through the isolation. */
 final class TwinEdit implements Edit {
-  static final String SUFFIX = "$isolated";
+  private static final String SUFFIX = "$isolated";
 
   private final TwinPlan plan;
   private final String isolation;
@@ -24,7 +28,9 @@ final class TwinEdit implements Edit {
 
   @Override
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
-    CodeBlock code = act(node, renderer, next);
+    TwinPlan.Helper helper = plan.helpers().get(node);
+    CodeBlock code =
+        helper == null ? act(node, renderer, next) : helper((Expr.Invoke) node, helper, renderer);
     boolean owned = plan.owned().contains(node);
     if (!owned && !plan.exact().contains(node)) {
       return code;
@@ -47,8 +53,13 @@ final class TwinEdit implements Edit {
           CodeBlock.of(
               "$L.arraycopy($L)", isolation, SpawnCode.arguments((Expr.Invoke) node, renderer));
       case VIEW -> wrap("view", next.render(node));
-      case HELPER -> helper((Expr.Invoke) node, renderer);
     };
+  }
+
+  /** The name of the twin that reads its parameters {@code plain} as they are. */
+  static String name(Member.Method method, Collection<Integer> plain) {
+    String indexes = plain.stream().sorted().map(String::valueOf).collect(joining("_"));
+    return method.name() + SUFFIX + indexes;
   }
 
   private CodeBlock wrap(String method, CodeBlock code) {
@@ -110,7 +121,7 @@ final class TwinEdit implements Edit {
     return code;
   }
 
-  private CodeBlock helper(Expr.Invoke call, Renderer renderer) {
+  private CodeBlock helper(Expr.Invoke call, TwinPlan.Helper helper, Renderer renderer) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (call.receiver() != null && !call.method().isStatic()) {
       // The twin is a method of the wrapper of its receiver.
@@ -118,7 +129,7 @@ final class TwinEdit implements Edit {
           "$T.of($L).", TypeNames.raw(call.method().wrapper()), renderer.render(call.receiver()));
     }
     code.add(SpawnCode.typeArguments(call, renderer));
-    code.add("$L$L($L", call.method().name(), SUFFIX, isolation);
+    code.add("$L($L", name(call.method(), helper.plain()), isolation);
     if (!call.arguments().isEmpty()) {
       code.add(", ").add(SpawnCode.arguments(call, renderer));
     }

@@ -1,8 +1,10 @@
 package dev.deco.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.deco.processor.model.Body;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes isolated twins. */
@@ -17,10 +19,8 @@ final class TwinMethods {
     Body body = twin.body();
     Names names = new Names(body.source());
     MethodSpec.Builder builder =
-        MethodSpec.methodBuilder(twin.method().method().name() + TwinEdit.SUFFIX)
-            .addJavadoc(
-                "The method {@code $L} with its array accesses recorded.\n",
-                twin.method().method().name())
+        MethodSpec.methodBuilder(TwinEdit.name(twin.method().method(), twin.plain()))
+            .addJavadoc(javadoc(twin))
             .addModifiers(Modifier.PRIVATE)
             .returns(TypeNames.of(twin.method().result()));
     if (twin.method().method().isStatic()) {
@@ -41,5 +41,21 @@ final class TwinMethods {
     // JavaPoet writes the braces.
     builder.addCode(Blocks.inner(body, renderer));
     return builder.build();
+  }
+
+  private static CodeBlock javadoc(WrapperPlan.Twin twin) {
+    CodeBlock.Builder text =
+        CodeBlock.builder()
+            .add(
+                "The method {@code $L} with its array accesses recorded",
+                twin.method().method().name());
+    if (!twin.plain().isEmpty()) {
+      String names =
+          twin.plain().stream()
+              .map(i -> "{@code " + twin.method().parameters().get(i).name() + "}")
+              .collect(Collectors.joining(", "));
+      text.add(",\nbut for what it only reads through $L", names);
+    }
+    return text.add(".\n").build();
   }
 }

@@ -54,6 +54,15 @@ public record WrapperPlan(TypeDecl type, List<Item> items, List<Twin> twins, boo
     ORDERED
   }
 
-  /** A method that needs an isolated twin. */
-  public record Twin(MethodDecl method, Body body, TwinPlan plan) {}
+  /**
+   * A method that needs an isolated twin.
+   *
+   * @param plain indexes of the parameters that it is handed as they are, ascending
+   */
+  public record Twin(MethodDecl method, List<Integer> plain, Body body, TwinPlan plan) {
+    /** Copies the list. */
+    public Twin {
+      plain = List.copyOf(plain);
+    }
+  }
 }

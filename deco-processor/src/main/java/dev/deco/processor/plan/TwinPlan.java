@@ -2,9 +2,11 @@ package dev.deco.processor.plan;
 
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +16,47 @@ import org.jspecify.annotations.Nullable;
  * @param actions what becomes of a node
  * @param owned arrays that are handed to a library method as private copies
  * @param exact objects whose very class matters
- * @param helpers methods of the class that need twins too
+ * @param helpers calls of methods of the class that may need twins too
  * @param refusal why there can be no twin, or null
  */
 public record TwinPlan(
     Map<Node, Action> actions,
     Set<Node> owned,
     Set<Node> exact,
-    List<Member.Method> helpers,
+    Map<Node, Helper> helpers,
     @Nullable String refusal) {
-  /** Copies the list. */
-  public TwinPlan {
-    helpers = List.copyOf(helpers);
-  }
-
   /** Whether anything but calls of other twins makes this twin differ from the method. */
   public boolean differs() {
-    return !owned.isEmpty()
-        || !exact.isEmpty()
-        || actions.values().stream().anyMatch(a -> a != Action.HELPER);
+    return !owned.isEmpty() || !exact.isEmpty() || !actions.isEmpty();
+  }
+
+  /** This plan with only those helpers whose twins differ from the methods. */
+  public TwinPlan only(Predicate<Helper> needed) {
+    Map<Node, Helper> kept = new IdentityHashMap<>();
+    helpers.forEach(
+        (call, helper) -> {
+          if (needed.test(helper)) {
+            kept.put(call, helper);
+          }
+        });
+    return new TwinPlan(actions, owned, exact, kept, refusal);
+  }
+
+  /**
+   * A method that is called with arguments that are only read and need no isolation.
+   *
+   * @param plain indexes of their parameters, ascending
+   */
+  public record Helper(Member.Method method, List<Integer> plain) {
+    /** Copies the list. */
+    public Helper {
+      plain = List.copyOf(plain);
+    }
+
+    /** Tells the twins of a class apart. */
+    public String key() {
+      return method.key() + plain;
+    }
   }
 
   /** What becomes of a node. */
@@ -50,8 +74,6 @@ public record TwinPlan(
     /** {@code System.arraycopy}. */
     COPY,
     /** A list or map that did not come through a parameter. */
-    VIEW,
-    /** A call of a method that has a twin. */
-    HELPER
+    VIEW
   }
 }

@@ -1,5 +1,6 @@
 package dev.deco.processor.plan;
 
+import dev.deco.processor.analyse.Derivations;
 import dev.deco.processor.analyse.Freshness;
 import dev.deco.processor.analyse.Writers;
 import dev.deco.processor.model.Body;
@@ -13,10 +14,10 @@ import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the isolated twin of a method. */
@@ -29,11 +30,11 @@ public final class TwinPlanner {
   private final Map<Node, TwinPlan.Action> actions = new IdentityHashMap<>();
   private final Set<Node> exact = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> owned = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<String, Member.Method> helpers = new LinkedHashMap<>();
+  private final Map<Node, TwinPlan.Helper> helpers = new IdentityHashMap<>();
   private @Nullable String refusal;
 
   private TwinPlanner(Body body, String owner, Writers writers, Set<Variable> plain) {
-    this.plain = plain;
+    this.plain = new Derivations(body).within(plain);
     this.body = body;
     this.owner = owner;
     this.writers = writers;
@@ -49,11 +50,7 @@ public final class TwinPlanner {
     Nodes.walk(body.block(), planner::hand);
     planner.visit(body.block());
     return new TwinPlan(
-        planner.actions,
-        planner.owned,
-        planner.exact,
-        List.copyOf(planner.helpers.values()),
-        planner.refusal);
+        planner.actions, planner.owned, planner.exact, planner.helpers, planner.refusal);
   }
 
   private void visit(Node node) {
@@ -133,12 +130,23 @@ public final class TwinPlanner {
 
   /** Whether an array may be accessed as it is: the body made it, or only reads it. */
   private boolean own(Expr array) {
+    return isPlain(array) || freshness.own(array);
+  }
+
+  private boolean isPlain(Expr array) {
     Expr base = Nodes.bare(array);
     while (base instanceof Expr.Element element) {
       base = Nodes.bare(element.array());
     }
-    return base instanceof Expr.Local local && plain.contains(local.variable())
-        || freshness.own(array);
+    return base instanceof Expr.Local local && plain.contains(local.variable());
+  }
+
+  private List<Integer> plainArguments(Expr.Invoke call) {
+    return IntStream.range(0, call.arguments().size())
+        .filter(i -> call.arguments().get(i).type().sharing() != Sharing.IMMUTABLE)
+        .filter(i -> isPlain(call.arguments().get(i)))
+        .boxed()
+        .toList();
   }
 
   private boolean shared(Expr target) {
@@ -194,8 +202,7 @@ public final class TwinPlanner {
       return;
     }
     if (isHelper(call)) {
-      helpers.put(method.key(), method);
-      actions.put(call, TwinPlan.Action.HELPER);
+      helpers.put(call, new TwinPlan.Helper(method, plainArguments(call)));
     } else if (method.origin() == Member.Origin.IMPLICIT) {
       view(call, call.type());
     } else {

@@ -81,9 +81,33 @@ class ReadOnlyTest {
 
   @Test
   void aSecondNameMayBeUsedForWriting() {
-    assertThat(reads(a, let(Var.local("b", INTS), a))).isFalse();
-    assertThat(reads(grid, let(Var.local("row", INTS), at(grid, 0)))).isFalse();
-    assertThat(reads(grid, each(Var.bound("row", INTS), grid))).isFalse();
+    Var b = Var.local("b", INTS);
+    Var row = Var.bound("row", INTS);
+    assertThat(reads(a, let(b, a), run(set(at(b, 0), n(1))))).isFalse();
+    assertThat(reads(grid, let(b, at(grid, 0)), run(set(at(b, 0), n(1))))).isFalse();
+    assertThat(reads(grid, each(row, grid, run(set(at(row, 0), n(1)))))).isFalse();
+    assertThat(reads(grid, let(b, at(grid, 0)), give(b))).isFalse();
+  }
+
+  @Test
+  void aSecondNameMayBeUsedForReading() {
+    Var b = Var.local("b", INTS);
+    Var row = Var.bound("row", INTS);
+    assertThat(reads(a, let(b, a), give(at(b, 0)))).isTrue();
+    assertThat(reads(grid, let(b, at(grid, 0)), give(at(b, 0)))).isTrue();
+    assertThat(reads(grid, each(row, grid, give(at(row, 0))))).isTrue();
+  }
+
+  @Test
+  void aSecondNameOfASecondNameMayBeUsedForWriting() {
+    Var b = Var.local("b", INTS);
+    Var c = Var.local("c", INTS);
+    assertThat(reads(grid, let(b, at(grid, 0)), let(c, b), run(set(at(c, 0), n(1))))).isFalse();
+  }
+
+  @Test
+  void aParameterThatIsAssignedIsNotTrusted() {
+    assertThat(reads(grid, run(set(grid, grid)))).isFalse();
   }
 
   @Test

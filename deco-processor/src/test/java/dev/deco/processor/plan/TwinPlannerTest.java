@@ -149,7 +149,7 @@ class TwinPlannerTest {
   @Test
   void aHelperNeedsATwin() {
     TwinPlan plan = plan(run(call(fill, a)));
-    assertThat(plan.helpers()).containsExactly(fill);
+    assertThat(plan.helpers().values()).containsExactly(new TwinPlan.Helper(fill, List.of()));
     assertThat(plan.differs()).isFalse();
     assertThat(plan.refusal()).isNull();
   }
@@ -174,7 +174,8 @@ class TwinPlannerTest {
             Member.Origin.UNKNOWN,
             Member.Marks.NONE,
             fill.wrapper());
-    assertThat(plan(run(call(own, a))).helpers()).containsExactly(own);
+    assertThat(plan(run(call(own, a))).helpers().values())
+        .containsExactly(new TwinPlan.Helper(own, List.of()));
   }
 
   private List<String> actions(Step... steps) {

@@ -30,11 +30,10 @@ final class Twins {
     return TwinPlanner.plan(sketch.body(), "t.Home", writers, Set.of());
   }
 
-  /** What becomes of each node, outer ones first; calls of other twins are left out. */
+  /** What becomes of each node, outer ones first. */
   static List<String> actions(Sketch sketch) {
     Map<Node, TwinPlan.Action> actions = plan(sketch).actions();
     return actions.keySet().stream()
-        .filter(node -> actions.get(node) != TwinPlan.Action.HELPER)
         .sorted(
             Comparator.comparingInt((Node node) -> node.span().start())
                 .thenComparingInt(node -> -node.span().end()))

@@ -71,11 +71,11 @@ final class DecoEach {
   }
 
   static Deferred<String> texts(String[] texts, char[] chars) {
-    return Calls.spawnAlone(isolation -> texts$isolated(isolation.trackingArrays(), texts, isolation.reading(chars)));
+    return Calls.spawnAlone(isolation -> texts$isolated1(isolation.trackingArrays(), texts, isolation.reading(chars)));
   }
 
   static Deferred<String> texts(Scope scope, String[] texts, char[] chars) {
-    return Calls.spawn(scope, isolation -> texts$isolated(isolation.trackingArrays(), texts, isolation.reading(chars)));
+    return Calls.spawn(scope, isolation -> texts$isolated1(isolation.trackingArrays(), texts, isolation.reading(chars)));
   }
 
   static List<Object> run(int[] a, int[][] grid, String[] texts, char[] chars) {
@@ -145,9 +145,10 @@ final class DecoEach {
   }
 
   /**
-   * The method {@code texts} with its array accesses recorded.
+   * The method {@code texts} with its array accesses recorded,
+   * but for what it only reads through {@code chars}.
    */
-  private static String texts$isolated(Isolation $isolation, String[] texts, char[] chars) {
+  private static String texts$isolated1(Isolation $isolation, String[] texts, char[] chars) {
     String all = "";
     for (String text : $isolation.each(texts)) {
       all += text;

@@ -44,14 +44,14 @@ final class DecoBlur {
 
   static Deferred<Void> row(int[][] in, int[][] out, int y) {
     return Calls.spawnAlone(isolation -> {
-      row$isolated(isolation.trackingArrays(), isolation.reading(in), out, y);
+      row$isolated0(isolation.trackingArrays(), isolation.reading(in), out, y);
       return null;
     });
   }
 
   static Deferred<Void> row(Scope scope, int[][] in, int[][] out, int y) {
     return Calls.spawn(scope, isolation -> {
-      row$isolated(isolation.trackingArrays(), isolation.reading(in), out, y);
+      row$isolated0(isolation.trackingArrays(), isolation.reading(in), out, y);
       return null;
     });
   }
@@ -78,9 +78,10 @@ final class DecoBlur {
   }
 
   /**
-   * The method {@code row} with its array accesses recorded.
+   * The method {@code row} with its array accesses recorded,
+   * but for what it only reads through {@code in}.
    */
-  private static void row$isolated(Isolation $isolation, int[][] in, int[][] out, int y) {
+  private static void row$isolated0(Isolation $isolation, int[][] in, int[][] out, int y) {
     Meeting.here();
     for (int x = 0; x < in[y].length; x++) {
       int sum = 0;

@@ -1,6 +1,5 @@
 package t;
 
-import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
@@ -129,25 +128,6 @@ final class DecoThrough {
    * The method {@code fill} with its array accesses recorded.
    */
   private static void fill$isolated(Isolation $isolation, int[][] grid, int i) {
-    $isolation.set(grid, i, row$isolated($isolation, $isolation.get(grid, i).length + i));
-  }
-
-  /**
-   * The method {@code row} with its array accesses recorded.
-   */
-  private static int[] row$isolated(Isolation $isolation, int n) {
-    int[] out = new int[n];
-    for (int i = 0; i < n; i++) {
-      out[i] = leaf$isolated($isolation, i);
-    }
-    return out;
-  }
-
-  /**
-   * The method {@code leaf} with its array accesses recorded.
-   */
-  private static int leaf$isolated(Isolation $isolation, int x) {
-    Work.take(10);
-    return x * x;
+    $isolation.set(grid, i, Through.row($isolation.get(grid, i).length + i));
   }
 }

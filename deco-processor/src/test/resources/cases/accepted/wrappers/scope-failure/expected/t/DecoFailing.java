@@ -89,14 +89,7 @@ final class DecoFailing {
     if (i % 2 == 1) {
       throw new IllegalStateException("f" + i);
     }
-    int v = g$isolated($isolation, i);
+    int v = Failing.g(i);
     return v;
-  }
-
-  /**
-   * The method {@code g} with its array accesses recorded.
-   */
-  private static int g$isolated(Isolation $isolation, int x) {
-    return x + 100;
   }
 }

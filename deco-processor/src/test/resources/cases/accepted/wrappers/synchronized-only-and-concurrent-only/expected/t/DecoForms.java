@@ -127,25 +127,9 @@ final class DecoForms {
    */
   private List<Integer> run$isolated(Isolation $isolation, int n) {
     for (int i = 0; i < n; i++) {
-      $isolation.view(((List<Integer>) $Hidden.get_seen_1($self))).add(f$isolated($isolation, i, i));
+      $isolation.view(((List<Integer>) $Hidden.get_seen_1($self))).add(Forms.f(i, i));
     }
     return $isolation.view(((List<Integer>) $Hidden.get_seen_1($self)));
-  }
-
-  /**
-   * The method {@code f} with its array accesses recorded.
-   */
-  private static int f$isolated(Isolation $isolation, int x, int y) {
-    int a = f$isolated($isolation, x);
-    int b = f$isolated($isolation, y);
-    return a * b;
-  }
-
-  /**
-   * The method {@code f} with its array accesses recorded.
-   */
-  private static int f$isolated(Isolation $isolation, int x) {
-    return x + 1;
   }
 
   /**

@@ -1,0 +1,215 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Filter} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Filter"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoFilter {
+  private static final Site $SITE_1 = new Site(Filter.class, "all", "Filter.java", 58);
+
+  private static final Site $SITE_2 = new Site(Filter.class, "inPlace", "Filter.java", 66);
+
+  private static final Site $SITE_3 = new Site(Filter.class, "chains", "Filter.java", 74);
+
+  private DecoFilter() {
+  }
+
+  /**
+   * Reads one array through helpers and second names, and writes another.
+   */
+  static Deferred<Void> smooth(double[][] in, double[][] out, int y) {
+    return Calls.spawnAlone(isolation -> {
+      smooth$isolated0(isolation.trackingArrays(), isolation.reading(in), out, y);
+      return null;
+    });
+  }
+
+  /**
+   * Reads one array through helpers and second names, and writes another.
+   */
+  static Deferred<Void> smooth(Scope scope, double[][] in, double[][] out, int y) {
+    return Calls.spawn(scope, isolation -> {
+      smooth$isolated0(isolation.trackingArrays(), isolation.reading(in), out, y);
+      return null;
+    });
+  }
+
+  /**
+   * Calls itself with an array that it has written.
+   */
+  static Deferred<Integer> chain(int[] given, int depth) {
+    return Calls.spawnAlone(isolation -> chain$isolated0(isolation.trackingArrays(), isolation.reading(given), depth));
+  }
+
+  /**
+   * Calls itself with an array that it has written.
+   */
+  static Deferred<Integer> chain(Scope scope, int[] given, int depth) {
+    return Calls.spawn(scope, isolation -> chain$isolated0(isolation.trackingArrays(), isolation.reading(given), depth));
+  }
+
+  static double[][] all(double[][] in) {
+    if (Run.serial(Filter.class)) {
+      return Filter.all(in);
+    }
+    final Run $deco = Run.open();
+    try {
+      double[][] out = new double[in.length][in[0].length];
+      for (int y = 0; y < in.length; y++) {
+        // deco: spawns smooth
+        DecoFilter.smooth($deco.at($SITE_1), in, out, y);
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void inPlace(double[][] both) {
+    if (Run.serial(Filter.class)) {
+      Filter.inPlace(both);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int y = 0; y < both.length; y++) {
+        // deco: spawns smooth
+        DecoFilter.smooth($deco.at($SITE_2), both, both, y);
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int[] chains(int[] start) {
+    if (Run.serial(Filter.class)) {
+      return Filter.chains(start);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] ends = new int[4];
+      for (int i = 0; i < ends.length; i++) {
+        // deco: spawns chain; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoFilter.chain($deco.at($SITE_3), start, i);
+        $deco.defer(ends, $1, () -> ends[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return ends;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code smooth} with its array accesses recorded,
+   * but for what it only reads through {@code in}.
+   */
+  private static void smooth$isolated0(Isolation $isolation, double[][] in, double[][] out, int y) {
+    double[] row = $isolation.get(out, y);
+    for (int x = 0; x < row.length; x++) {
+      $isolation.set(row, x, $Hidden.mean_0(in, x, y) + $Hidden.first_1(in) + first$isolated($isolation, out));
+    }
+  }
+
+  /**
+   * The method {@code first} with its array accesses recorded.
+   */
+  private static double first$isolated(Isolation $isolation, double[][] any) {
+    return $isolation.get($isolation.get(any, 0), 0);
+  }
+
+  /**
+   * The method {@code chain} with its array accesses recorded,
+   * but for what it only reads through {@code given}.
+   */
+  private static int chain$isolated0(Isolation $isolation, int[] given, int depth) {
+    if (depth == 0) {
+      return given[0];
+    }
+    int[] next = {given[0] + 1};
+    $isolation.set(next, 0, (int) ($isolation.get(next, 0) + (given.length)));
+    return chain$isolated($isolation, next, depth - 1);
+  }
+
+  /**
+   * The method {@code chain} with its array accesses recorded.
+   */
+  private static int chain$isolated(Isolation $isolation, int[] given, int depth) {
+    if (depth == 0) {
+      return $isolation.get(given, 0);
+    }
+    int[] next = {$isolation.get(given, 0) + 1};
+    $isolation.set(next, 0, (int) ($isolation.get(next, 0) + (given.length)));
+    return chain$isolated($isolation, next, depth - 1);
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final MethodHandle METHOD_mean_0 = Access.method(MethodHandles.lookup(), Filter.class, "mean", double[][].class, int.class, int.class);
+
+    static final MethodHandle METHOD_first_1 = Access.method(MethodHandles.lookup(), Filter.class, "first", double[][].class);
+
+    static double mean_0(double[][] a0, int a1, int a2) {
+      try {
+        return (double) METHOD_mean_0.invokeExact(a0, a1, a2);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static double first_1(double[][] a0) {
+      try {
+        return (double) METHOD_first_1.invokeExact(a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+  }
+}
