@@ -65,6 +65,11 @@ final class MapOverlay extends AbstractMap<@Nullable Object, @Nullable Object>
     return home;
   }
 
+  @Override
+  public boolean hashes() {
+    return true;
+  }
+
   MapState state() {
     return state;
   }

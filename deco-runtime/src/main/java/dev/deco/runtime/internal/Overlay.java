@@ -14,6 +14,11 @@ interface Overlay {
    */
   @Nullable TrackingIsolation home();
 
+  /** Whether the object finds what it holds by hash codes or by comparing. */
+  default boolean hashes() {
+    return false;
+  }
+
   /** Whether the call saw anything of the object that it had not written itself. */
   boolean hasReads();
 

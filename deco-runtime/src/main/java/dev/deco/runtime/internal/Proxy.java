@@ -15,4 +15,17 @@ interface Proxy {
 
   /** The call whose code has the root itself in its hands; null for the outermost caller. */
   @Nullable TrackingIsolation home();
+
+  /** What the call read and wrote of it; null where it is immutable, or its storage has that. */
+  default @Nullable Overlay overlay() {
+    return this instanceof Overlay overlay ? overlay : null;
+  }
+
+  /** The overlay that belongs to what an isolation knows an object by, if there is one. */
+  static @Nullable Overlay overlayOf(@Nullable Object known) {
+    if (known instanceof Proxy proxy) {
+      return proxy.overlay();
+    }
+    return known instanceof Overlay overlay ? overlay : null;
+  }
 }
