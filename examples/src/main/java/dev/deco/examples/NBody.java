@@ -20,7 +20,7 @@ final class NBody {
   /** Keeps two bodies that come close from flinging each other away. */
   private static final double SOFTENING = 0.01;
 
-  private static final int BLOCK = 200;
+  private static final int BLOCK = 125;
   private static final int FRAMES = 8;
   private static final int STEPS_PER_FRAME = 4;
 
@@ -74,7 +74,7 @@ final class NBody {
   }
 
   static Example<?> example(Setting setting) {
-    int stars = setting.size(800, 200);
+    int stars = setting.size(1000, 250);
     List<Body> start = new ArrayList<>();
     start.addAll(Galaxies.disc(stars, -0.9, -0.3, 1.2, 0.4));
     start.addAll(Galaxies.disc(stars, 0.9, 0.3, -1.2, -0.4));

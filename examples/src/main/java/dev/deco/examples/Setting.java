@@ -33,7 +33,7 @@ record Setting(boolean quick, Optional<Path> input, Path output) {
 
   /** How often both ways run before they are timed: the JVM compiles what is hot first. */
   int warmUps() {
-    return quick ? 1 : 3;
+    return quick ? 1 : 6;
   }
 
   /** How often both ways are timed; odd, for the median. */
