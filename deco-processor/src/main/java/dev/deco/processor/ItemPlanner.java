@@ -10,6 +10,7 @@ import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Reason;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Planner;
 import java.util.ArrayList;
@@ -55,7 +56,17 @@ final class ItemPlanner {
     WrapperPlan.Way way = WrapperPlan.Way.ORIGINAL;
     List<MethodDecl> replaceable = List.of();
     Set<Integer> plain = Set.of();
-    if (method.method().marks().concurrent()) {
+    Summaries.Written written =
+        method.method().marks().concurrent() ? summaries.written(method.method()) : null;
+    if (written != null) {
+      BoundBody bound = compilation.bind(element, type);
+      unresolved |= bound != null && methods.awaits(bound);
+      way =
+          summaries.writesContainers(method.method())
+              ? WrapperPlan.Way.ORDERED
+              : WrapperPlan.Way.ORDERED_FIELDS;
+      fields(method, written);
+    } else if (method.method().marks().concurrent()) {
       TwinCollector.Decision decision = twins.decide(element, method);
       unresolved |= decision.unresolved();
       way = decision.way();
@@ -106,6 +117,12 @@ final class ItemPlanner {
                 new Problem(Code.MISSING_WRAPPER, typeName(), call.name(), List.of(name, wrapper)));
           }
         });
+  }
+
+  private void fields(MethodDecl method, Summaries.Written written) {
+    String how = new Reason("", written.steps()).full();
+    List<String> arguments = List.of(method.method().name(), written.field(), how);
+    problems.add(new Problem(Code.FIELDS_WRITTEN, typeName(), method.span(), arguments));
   }
 
   private void note(Code code, MethodDecl method, String why) {

@@ -1,30 +1,41 @@
 package dev.deco.processor;
 
+import dev.deco.processor.analyse.Program;
 import dev.deco.processor.bind.BoundBody;
 import dev.deco.processor.bind.Compilation;
+import dev.deco.processor.bind.Hierarchy;
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.read.MemberReader;
 import dev.deco.processor.read.TypeReader;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies and the wrappers of methods that others call. Bodies are bound once a round. */
-final class Methods {
+final class Methods implements Program {
   private final ProcessingEnvironment environment;
   private final Compilation compilation;
   private final Set<String> generated;
   private final Set<String> wrappers;
+  private final Dispatch dispatch;
+  private final Map<String, Program.Targets> targets = new HashMap<>();
   private final Map<String, @Nullable BoundBody> bodies = new HashMap<>();
 
-  Methods(ProcessingEnvironment environment, Compilation compilation, Set<String> generated) {
+  Methods(
+      ProcessingEnvironment environment,
+      Compilation compilation,
+      Hierarchy hierarchy,
+      Set<String> generated) {
+    this.dispatch = new Dispatch(environment, compilation, hierarchy);
     this.environment = environment;
     this.compilation = compilation;
     this.generated = generated;
@@ -39,7 +50,8 @@ final class Methods {
     }
   }
 
-  @Nullable Body body(Member.Method method) {
+  @Override
+  public @Nullable Body body(Member.Method method) {
     BoundBody bound =
         bodies.computeIfAbsent(
             method.key(),
@@ -51,6 +63,24 @@ final class Methods {
     return bound == null ? null : bound.body();
   }
 
+  @Override
+  public Program.Targets targets(Member.Method method) {
+    if (method.origin() != Member.Origin.UNKNOWN) {
+      return Program.super.targets(method);
+    }
+    Program.Targets known = targets.get(method.key());
+    if (known == null) {
+      TypeElement owner = type(method.owner().qualifiedName());
+      ExecutableElement element = owner == null ? null : find(owner, method);
+      known =
+          element == null || owner == null
+              ? new Program.Targets(List.of(), false)
+              : dispatch.targets(element, owner);
+      targets.put(method.key(), known);
+    }
+    return known;
+  }
+
   /** The method of {@code owner} that {@code method} stands for. */
   @Nullable ExecutableElement find(TypeElement owner, Member.Method method) {
     TypeReader types =
@@ -58,7 +88,12 @@ final class Methods {
     MemberReader members =
         new MemberReader(
             types, environment.getElementUtils(), compilation::declared, compilation::inSource);
-    for (ExecutableElement candidate : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+    List<? extends Element> enclosed = owner.getEnclosedElements();
+    List<ExecutableElement> candidates =
+        method.name().equals("<init>")
+            ? ElementFilter.constructorsIn(enclosed)
+            : ElementFilter.methodsIn(enclosed);
+    for (ExecutableElement candidate : candidates) {
       if (candidate.getSimpleName().contentEquals(method.name())
           && members.method(candidate).key().equals(method.key())) {
         return candidate;

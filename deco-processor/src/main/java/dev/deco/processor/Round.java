@@ -46,8 +46,8 @@ final class Round {
     this.elements = environment.getElementUtils();
     this.compilation = compilation;
     this.generated = Set.copyOf(types);
-    this.methods = new Methods(environment, compilation, generated);
-    this.summaries = new Summaries(methods::body);
+    this.methods = new Methods(environment, compilation, host.hierarchy(), generated);
+    this.summaries = new Summaries(methods);
   }
 
   /** A generated class and the type it was made from. */

@@ -48,7 +48,7 @@ final class TwinCollector {
     this.methods = methods;
     this.declarations = declarations;
     this.type = type;
-    this.writers = new Writers(methods::body, false);
+    this.writers = new Writers(methods, Writers.Mode.SEEN);
   }
 
   /** How calls run, and why they run in order if they do. */

@@ -66,6 +66,11 @@ public final class BodyAnalysis {
     return calls.locks(call);
   }
 
+  /** Whether a spawned call runs in place when it is its turn. */
+  public boolean ordered(Expr.Invoke call) {
+    return calls.ordered(call);
+  }
+
   /** The first conflict of {@code mine} with {@code pending}, or null. */
   public Footprint.@Nullable Clash clash(Footprint mine, Footprint pending) {
     return mine.clash(pending, aliases);

@@ -79,10 +79,9 @@ final class CallEffects {
   Footprint of(Expr.Create create) {
     List<Access> out = new ArrayList<>();
     Member.Origin origin = create.constructor().origin();
-    if (origin == Member.Origin.PLATFORM) {
-      arguments(create.arguments(), false, out);
-    } else if (origin != Member.Origin.IMPLICIT) {
-      arguments(create.arguments(), true, out);
+    boolean known = origin == Member.Origin.PLATFORM || origin == Member.Origin.IMPLICIT;
+    arguments(create.arguments(), !known && summaries.writes(create.constructor()), out);
+    if (origin != Member.Origin.PLATFORM) {
       beyond(summaries.created(create), create, true, out);
     }
     return new Footprint(out);
@@ -97,9 +96,7 @@ final class CallEffects {
     if (method != null
         && method.origin() != Member.Origin.PLATFORM
         && method.origin() != Member.Origin.IMPLICIT) {
-      boolean known = !method.name().equals("<init>") || method.origin() == Member.Origin.LIBRARY;
-      Summary summary = known ? summaries.of(method) : Summary.UNKNOWN;
-      beyond(summary, reference, true, out);
+      beyond(summaries.of(method), reference, true, out);
     }
     return new Footprint(out);
   }
@@ -193,12 +190,16 @@ final class CallEffects {
   private void beyond(Summary summary, Node at, boolean own, List<Access> out) {
     if (summary.unknown()) {
       everything(at, own, out);
-      return;
     }
-    summary.fieldReads().forEach(key -> out.add(new Access(new Place.Field(key), false, at)));
-    summary.fieldWrites().stream()
-        .filter(key -> own || !Library.isState(key))
-        .forEach(key -> out.add(new Access(new Place.Field(key), true, at)));
+    summary
+        .uses()
+        .forEach(
+            (use, steps) -> {
+              if (own || !use.write() || !Library.isState(use.key())) {
+                Place field = new Place.Field(use.key());
+                out.add(new Access(field, use.write(), at, false, steps));
+              }
+            });
     for (TypeRef root : summary.roots()) {
       if (own) {
         touch(PointsTo.world(root), at, out);
@@ -217,6 +218,11 @@ final class CallEffects {
       out.addAll(Effects.content(world, true, true, at));
       out.addAll(closures.accesses());
     }
+  }
+
+  /** Whether a call is known to run in its turn only. */
+  boolean ordered(Expr.Invoke call) {
+    return summaries.orders(call.method());
   }
 
   /** Whether a call may wait for a monitor. */

@@ -84,6 +84,11 @@ final class Flows {
       state.store(state.of(element.array()), values);
     } else {
       state.publish(values);
+      if (target instanceof Expr.Field field
+          && field.qualifier() instanceof Expr holder
+          && !state.ownWhole(values)) {
+        state.mix(state.of(holder));
+      }
     }
   }
 
@@ -130,6 +135,13 @@ final class Flows {
     Set<Region> reached = state.closure(operands);
     for (Expr argument : call.arguments()) {
       lambdaParameters(argument, reached);
+    }
+    boolean looked =
+        call.method().origin() == Member.Origin.PLATFORM
+            || call.method().origin() == Member.Origin.IMPLICIT;
+    if (!looked && !state.ownWhole(operands)) {
+      // What the method is given it may store in each other.
+      state.mix(operands);
     }
     if (call.method().marks().concurrent() || call.method().origin() == Member.Origin.PLATFORM) {
       // Every operand may come to hold every other; a platform method keeps nothing else.

@@ -26,6 +26,15 @@ public final class Freshness {
         && regions.stream().noneMatch(handed::contains);
   }
 
+  /**
+   * Whether {@code object} can only be one that the body made, and refers to nothing else that its
+   * methods could change.
+   */
+  boolean ownWhole(Expr object) {
+    Set<Region> regions = pointsTo.of(object);
+    return !regions.isEmpty() && pointsTo.ownWhole(regions);
+  }
+
   /** Notes that another method sees {@code expr}, and goes through the isolation for it. */
   public void hand(Expr expr) {
     handed.addAll(pointsTo.closure(pointsTo.of(expr)));

@@ -64,17 +64,9 @@ final class Library {
           "compute",
           "computeIfAbsent",
           "computeIfPresent",
-          "append",
-          "setLength",
           "removeIf",
           "replaceAll",
-          "replace",
-          "nextInt",
-          "nextDouble",
-          "nextLong",
-          "nextGaussian",
-          "nextBoolean",
-          "setCharAt");
+          "replace");
   private static final Set<String> ELEMENTS =
       Set.of(
           "get",
@@ -119,16 +111,6 @@ final class Library {
           "computeIfAbsent",
           "computeIfPresent",
           "sort");
-  private static final Set<String> MUTABLE_VALUES =
-      Set.of(
-          "java.lang.StringBuilder",
-          "java.lang.StringBuffer",
-          "java.lang.AbstractStringBuilder",
-          "java.util.Random",
-          "java.util.SplittableRandom",
-          "java.util.BitSet",
-          "java.lang.CharSequence");
-
   private static final String STATE = "#state of a library";
 
   private Library() {}
@@ -166,10 +148,13 @@ final class Library {
           ? Kind.PURE
           : Kind.DEEP;
     }
+    if (Flat.contains(method.owner())) {
+      return Flat.reads(method) ? Kind.READS : Kind.WRITES;
+    }
     boolean container =
         switch (method.owner().sharing()) {
           case LIST, MAP, CONTAINER -> true;
-          default -> MUTABLE_VALUES.contains(owner);
+          default -> owner.equals("java.lang.CharSequence");
         };
     if (!container) {
       return Kind.DEEP;
@@ -219,7 +204,7 @@ final class Library {
         || compared
         || method.name().endsWith("All")
         || method.name().equals("remove")
-        || method.name().equals("append");
+        || Flat.contains(method.owner());
   }
 
   /** Whether the result is a new object that nothing else refers to. */

@@ -1,5 +1,6 @@
 package dev.deco.processor.analyse;
 
+import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,24 @@ public sealed interface Place {
 
   /** A field, of whatever object; null for any field. */
   record Field(@Nullable String key) implements Place {
+    private static final String CONTENT = "#*";
+
+    /** Stands for the state of all objects of a class whose fields are not known. */
+    static String content(TypeRef.Declared type) {
+      return type.qualifiedName() + CONTENT;
+    }
+
+    /** How the user knows the field with the key. */
+    static String name(String key) {
+      int end = key.indexOf('#');
+      return key.endsWith(CONTENT)
+          ? "a " + key.substring(key.lastIndexOf('.', end) + 1, end)
+          : "field " + key.substring(end + 1);
+    }
+
     @Override
     public String name() {
-      return key == null ? "a field" : "field " + key.substring(key.indexOf('#') + 1);
+      return key == null ? "a field" : name(key);
     }
   }
 

@@ -24,6 +24,7 @@ final class PointsTo {
   private final Set<Integer> escaped = new HashSet<>();
   private final Set<Integer> published = new HashSet<>();
   private final Set<Integer> opened = new HashSet<>();
+  private final Set<Integer> mixed = new HashSet<>();
   private final Map<Node, Region.Fresh> sites = new IdentityHashMap<>();
   private boolean changed;
 
@@ -175,6 +176,21 @@ final class PointsTo {
   boolean own(Set<Region> regions) {
     return regions.stream()
         .allMatch(r -> r instanceof Region.Fresh fresh && !published.contains(fresh.site()));
+  }
+
+  /** Whether that holds for the objects and for all that their own methods may change. */
+  boolean ownWhole(Set<Region> regions) {
+    return own(regions)
+        && regions.stream().noneMatch(r -> r instanceof Region.Fresh f && mixed.contains(f.site()));
+  }
+
+  /** Notes that the objects may refer to some that the body did not make. */
+  void mix(Set<Region> regions) {
+    for (Region region : regions) {
+      if (region instanceof Region.Fresh fresh) {
+        changed |= mixed.add(fresh.site());
+      }
+    }
   }
 
   /** Notes that objects may become known outside the body. */

@@ -140,17 +140,7 @@ final class TypeFacts {
 
   /** Mutable classes of the platform that hold no references to other mutable objects. */
   private static boolean flatClass(TypeRef.Declared type) {
-    return switch (type.qualifiedName()) {
-      case "java.lang.StringBuilder",
-          "java.lang.StringBuffer",
-          "java.util.Random",
-          "java.util.SplittableRandom",
-          "java.util.BitSet",
-          "java.io.PrintStream",
-          "java.security.MessageDigest" ->
-          true;
-      default -> false;
-    };
+    return Flat.contains(type) || type.qualifiedName().equals("java.io.PrintStream");
   }
 
   private static List<TypeRef> arguments(TypeRef type) {

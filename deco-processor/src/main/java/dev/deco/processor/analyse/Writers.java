@@ -10,25 +10,32 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods write into objects that they did not make. A method that a subclass may replace is
  * taken for what it declares: what the user promises of a @Concurrent method covers the rest.
  */
 public final class Writers {
-  private final Function<Member.Method, @Nullable Body> bodies;
+  private final Program program;
+  private final Mode mode;
   private final boolean strict;
   private final Map<String, Boolean> known = new HashMap<>();
 
-  /**
-   * Finds bodies with {@code bodies}, which gives null for a method it has no body of. A {@code
-   * strict} answer counts what cannot be looked into as a write.
-   */
-  public Writers(Function<Member.Method, @Nullable Body> bodies, boolean strict) {
-    this.bodies = bodies;
-    this.strict = strict;
+  /** What counts as a write. */
+  public enum Mode {
+    /** Writes that are seen to happen. */
+    SEEN,
+    /** Also what cannot be looked into. */
+    ANYTHING,
+    /** The same, but for writes of fields. */
+    CONTAINERS
+  }
+
+  /** Asks {@code program} for bodies. */
+  public Writers(Program program, Mode mode) {
+    this.program = program;
+    this.mode = mode;
+    this.strict = mode != Mode.SEEN;
   }
 
   /** Whether {@code method}, or what it calls, writes into an object that it did not make. */
@@ -37,13 +44,22 @@ public final class Writers {
   }
 
   private boolean writes(Member.Method method, Set<String> active) {
-    boolean declared =
-        method.origin() == Member.Origin.SOURCE || method.origin() == Member.Origin.UNKNOWN;
-    if (strict && method.origin() != Member.Origin.SOURCE) {
-      return method.origin() != Member.Origin.IMPLICIT;
-    }
-    if (!declared || method.name().equals("<init>")) {
-      return strict;
+    return switch (method.origin()) {
+      case SOURCE -> declared(method, active);
+      case UNKNOWN -> {
+        Program.Targets targets = program.targets(method);
+        yield strict
+            ? !targets.closed() || targets.methods().stream().anyMatch(m -> declared(m, active))
+            : declared(method, active);
+      }
+      case IMPLICIT -> strict && method.name().equals("<init>") && declared(method, active);
+      case PLATFORM, LIBRARY -> strict;
+    };
+  }
+
+  private boolean declared(Member.Method method, Set<String> active) {
+    if (!strict && method.name().equals("<init>")) {
+      return false;
     }
     Boolean answer = known.get(method.key());
     if (answer != null) {
@@ -52,8 +68,9 @@ public final class Writers {
     if (!active.add(method.key())) {
       return false;
     }
-    Body body = bodies.apply(method);
-    boolean found = body == null ? strict : inBody(body, active);
+    Body body = program.body(method);
+    boolean implicit = method.origin() == Member.Origin.IMPLICIT;
+    boolean found = body == null ? strict && !implicit : inBody(method, body, active);
     active.remove(method.key());
     // A negative answer from inside a recursion rests on what is not known yet.
     if (found || active.isEmpty()) {
@@ -62,29 +79,30 @@ public final class Writers {
     return found;
   }
 
-  private boolean inBody(Body body, Set<String> active) {
+  private boolean inBody(Member.Method method, Body body, Set<String> active) {
     Freshness freshness = new Freshness(body);
+    boolean making = method.name().equals("<init>");
     boolean[] found = {false};
-    Nodes.walk(body.block(), node -> found[0] = found[0] || one(node, freshness, active));
+    Nodes.walk(body.block(), node -> found[0] = found[0] || one(node, freshness, making, active));
     return found[0];
   }
 
-  private boolean one(Node node, Freshness freshness, Set<String> active) {
+  private boolean one(Node node, Freshness freshness, boolean making, Set<String> active) {
     if (node instanceof Expr.Assign assign) {
-      return target(assign.target(), freshness);
+      return target(assign.target(), freshness, making);
     }
     if (node instanceof Expr.Increment increment) {
-      return target(increment.target(), freshness);
+      return target(increment.target(), freshness, making);
     }
     if (strict && node instanceof Expr.Create create) {
       return create.constructor().origin() != Member.Origin.PLATFORM
-          && create.constructor().origin() != Member.Origin.IMPLICIT;
+          && writes(create.constructor(), active);
     }
     if (!(node instanceof Expr.Invoke call)) {
       return strict && (node instanceof Expr.Opaque || node instanceof Node.Code);
     }
     if (call.method().origin() != Member.Origin.PLATFORM) {
-      boolean onOwn = call.receiver() != null && freshness.own(call.receiver());
+      boolean onOwn = call.receiver() != null && freshness.ownWhole(call.receiver());
       return !onOwn && writes(call.method(), active);
     }
     if (strict) {
@@ -100,11 +118,20 @@ public final class Writers {
         && !freshness.own(receiver);
   }
 
-  private static boolean target(Expr target, Freshness freshness) {
+  /** Whether an assignment changes what others see; a constructor is {@code making} its object. */
+  private boolean target(Expr target, Freshness freshness, boolean making) {
     Expr bare = Nodes.bare(target);
     if (bare instanceof Expr.Element element) {
       return !freshness.own(element.array());
     }
-    return bare instanceof Expr.Field;
+    if (!(bare instanceof Expr.Field field) || mode == Mode.CONTAINERS) {
+      return false;
+    }
+    if (!strict) {
+      return true;
+    }
+    boolean self = field.qualifier() == null || field.qualifier() instanceof Expr.Self;
+    boolean made = field.qualifier() instanceof Expr holder && freshness.ownWhole(holder);
+    return field.field().isStatic() || !(making && self || made);
   }
 }

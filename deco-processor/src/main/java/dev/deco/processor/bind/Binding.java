@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -64,6 +65,9 @@ final class Binding {
   private final List<String> unresolved = new ArrayList<>();
   private int count;
 
+  /** Whether calls of other constructors are bound as calls: not in what is rewritten. */
+  boolean making;
+
   Binding(
       ProcessingEnvironment environment,
       Trees trees,
@@ -94,6 +98,20 @@ final class Binding {
     }
     Stmt.Block block = (Stmt.Block) statements.bind(path, tree.getBody());
     return new BoundBody(new Body(source, block, parameters), problems, unresolved);
+  }
+
+  /** Binds what happens when an object is made, for the analysis alone. */
+  BoundBody construction(
+      TreePath typePath, @Nullable TreePath constructor, Predicate<TypeElement> declared) {
+    making = true;
+    List<Variable> parameters = new ArrayList<>();
+    if (constructor != null) {
+      for (VariableTree parameter : ((MethodTree) constructor.getLeaf()).getParameters()) {
+        parameters.add(declare(new TreePath(constructor, parameter), Variable.Kind.PARAMETER));
+      }
+    }
+    Stmt.Block steps = new Construction(this, target, declared).steps(typePath, constructor);
+    return new BoundBody(new Body(source, steps, parameters), problems, unresolved);
   }
 
   /** Declares the variable of the {@link VariableTree} at {@code path}. */

@@ -66,8 +66,12 @@ final class Calls {
       }
     } else {
       name = binding.span(select);
-      if (((IdentifierTree) select).getName().contentEquals("super")) {
+      boolean constructs = method.getSimpleName().contentEquals("<init>");
+      if (constructs && (!binding.making || TypeUses.local(method))) {
         return closed(path, tree, typeArguments);
+      }
+      if (constructs) {
+        return chained(path, tree, name, method);
       }
       Names.Home home = binding.names.home(path, method);
       if (home == Names.Home.AROUND) {
@@ -86,6 +90,19 @@ final class Calls {
         binding.memberReader.method(method),
         binding.expressions.bindAll(path, tree.getArguments()),
         thrown(selectPath, method));
+  }
+
+  /** A call of another constructor; what one of the platform does, nobody else can see. */
+  private Expr chained(
+      TreePath path, MethodInvocationTree tree, Span name, ExecutableElement constructor) {
+    Member.Method method = binding.memberReader.method(constructor);
+    List<Expr> arguments = binding.expressions.bindAll(path, tree.getArguments());
+    TypeRef nothing = binding.type(path);
+    return method.origin() == Member.Origin.PLATFORM
+        ? new Expr.Operation(
+            binding.span(tree), nothing, Expr.Operation.Kind.OTHER, List.copyOf(arguments))
+        : new Expr.Invoke(
+            binding.span(tree), nothing, null, List.of(), name, method, arguments, List.of());
   }
 
   private @Nullable Node typeQualifier(TreePath path, ExpressionTree tree) {

@@ -20,8 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,9 @@ public final class Compilation {
 
   /** Binds the body of {@code method}; null where it has none here. */
   public @Nullable BoundBody bind(ExecutableElement method, TypeElement target) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return construction(method, target);
+    }
     TreePath path = trees.getPath(method);
     if (path == null
         || !(path.getLeaf() instanceof MethodTree tree)
@@ -92,18 +97,38 @@ public final class Compilation {
     TreePath bodyPath = new TreePath(path, tree.getBody());
     // Asking for the element of a tree that has none makes javac attribute the whole class.
     trees.getElement(bodyPath);
+    return binding(path, target).method(method, path, tree);
+  }
+
+  /** What happens when an object of the class {@code target} is made; null if it has no source. */
+  private @Nullable BoundBody construction(ExecutableElement constructor, TypeElement target) {
+    TreePath typePath = trees.getPath(target);
+    if (typePath == null || !(typePath.getLeaf() instanceof ClassTree)) {
+      return null;
+    }
+    trees.getElement(typePath);
+    TreePath path = trees.getPath(constructor);
+    boolean written =
+        inSource(constructor)
+            && elements().getOrigin(constructor) == Elements.Origin.EXPLICIT
+            && path != null;
+    if (written && path != null && path.getLeaf() instanceof MethodTree tree) {
+      trees.getElement(new TreePath(path, tree.getBody()));
+    }
+    return binding(typePath, target).construction(typePath, written ? path : null, this::declared);
+  }
+
+  private Binding binding(TreePath path, TypeElement target) {
     TypeReader types = new TypeReader(environment.getTypeUtils(), elements(), target);
     MemberReader members = new MemberReader(types, elements(), this::declared, this::inSource);
-    Binding binding =
-        new Binding(
-            environment,
-            trees,
-            path.getCompilationUnit(),
-            source(path.getCompilationUnit()),
-            target,
-            types,
-            members);
-    return binding.method(method, path, tree);
+    return new Binding(
+        environment,
+        trees,
+        path.getCompilationUnit(),
+        source(path.getCompilationUnit()),
+        target,
+        types,
+        members);
   }
 
   private Source source(CompilationUnitTree unit) {
@@ -124,7 +149,7 @@ public final class Compilation {
     return trees.getSourcePositions();
   }
 
-  private javax.lang.model.util.Elements elements() {
+  private Elements elements() {
     return environment.getElementUtils();
   }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Host {
   private final ProcessingEnvironment environment;
   private final Trees trees;
+  private final Hierarchy hierarchy = new Hierarchy();
   private final Map<String, Unit> units = new LinkedHashMap<>();
 
   /**
@@ -55,6 +56,12 @@ public final class Host {
   /** Takes note of the source files of {@code types}. */
   public void add(Collection<? extends Element> types) {
     types.forEach(this::unit);
+    hierarchy.add(types);
+  }
+
+  /** Which of the named types seen so far extend or implement which. */
+  public Hierarchy hierarchy() {
+    return hierarchy;
   }
 
   /** The source file of {@code type}, or null if it comes from a class file. */

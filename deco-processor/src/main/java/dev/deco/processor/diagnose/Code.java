@@ -98,6 +98,14 @@ public enum Code {
       "Calls of {0} run one after the other, in program order.",
       "{1}",
       "Index the array in the method itself, or hand it to methods of java.util.Arrays only."),
+  FIELDS_WRITTEN(
+      304,
+      Severity.WARNING,
+      "{0} is @Concurrent and writes {1}.",
+      "Only Lists, Maps and arrays can be isolated, so its calls run one after the other, in"
+          + " program order: {2}.",
+      "Return what it computes and let the caller store it, or store it by index in a List, Map or"
+          + " array."),
   NOT_JAVAC(
       901,
       Severity.ERROR,

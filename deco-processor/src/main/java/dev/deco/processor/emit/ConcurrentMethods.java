@@ -51,7 +51,12 @@ final class ConcurrentMethods {
 
   private CodeBlock body(
       WrapperPlan.Item item, WrapperPlan.Way way, String scope, String isolation) {
-    String how = way == WrapperPlan.Way.ORDERED ? "order" : "spawn";
+    String how =
+        switch (way) {
+          case ORIGINAL, TWIN -> "spawn";
+          case ORDERED -> "order";
+          case ORDERED_FIELDS -> "orderFields";
+        };
     CodeBlock start =
         scope.isEmpty()
             ? CodeBlock.of("$T.$LAlone(", RuntimeNames.CALLS, how)
@@ -80,7 +85,7 @@ final class ConcurrentMethods {
             ? accessors.call(method.method(), receiverArgument(method), arguments)
             : CodeBlock.of(
                 "$L.$L($L)", MethodSpecs.receiver(type, method), method.method().name(), arguments);
-    if (!method.method().marks().synchronised() || way == WrapperPlan.Way.ORDERED) {
+    if (!method.method().marks().synchronised() || way.ordered()) {
       return original;
     }
     // Where there is work enough, the serial elision of the whole subtree costs nothing.
@@ -107,7 +112,7 @@ final class ConcurrentMethods {
     List<MethodDecl.Parameter> parameters = item.method().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       MethodDecl.Parameter parameter = parameters.get(i);
-      boolean isolated = way != WrapperPlan.Way.ORDERED;
+      boolean isolated = !way.ordered();
       if (isolated && item.plain().contains(i)) {
         arguments.add(CodeBlock.of("$L.reading($L)", isolation, parameter.name()));
       } else if (isolated && Proxies.mayBe(parameter.type())) {

@@ -51,7 +51,14 @@ public record WrapperPlan(TypeDecl type, List<Item> items, List<Twin> twins, boo
     /** Its isolated twin. */
     TWIN,
     /** In program order. */
-    ORDERED
+    ORDERED,
+    /** In program order, writing fields and no containers. */
+    ORDERED_FIELDS;
+
+    /** Whether calls run in place, when it is their turn. */
+    public boolean ordered() {
+      return this == ORDERED || this == ORDERED_FIELDS;
+    }
   }
 
   /**

@@ -102,6 +102,10 @@ final class Effect {
 
   /** Why a spawn of {@code call} must wait for what the runtime cannot track, or null. */
   @Nullable Reason untracked(Expr.Invoke call, Set<Integer> state) {
+    if (analysis.ordered(call)) {
+      // It runs in its turn, and so sees all that is pending before it.
+      return null;
+    }
     Footprint footprint = analysis.spawned(call);
     for (int id : state) {
       Footprint.Clash clash = analysis.untrackedClash(footprint, pending.get(id).untrackedWrites());
@@ -147,7 +151,9 @@ final class Effect {
     steps.add(new Reason.Step(source.file(), line, who, does, mine.place().name()));
     Reason.Verb may = theirs.write() ? Reason.Verb.MAY_WRITE : Reason.Verb.MAY_READ;
     String place = theirs.place().name();
+    steps.addAll(mine.steps());
     steps.add(new Reason.Step(source.file(), other.line(), other.who(), may, place));
+    steps.addAll(theirs.steps());
     return new Reason(brief, steps);
   }
 

@@ -33,7 +33,6 @@ import dev.deco.processor.sketch.Var;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Whether a method writes into an object that it did not make. */
@@ -94,14 +93,14 @@ class WritersTest {
   }
 
   private boolean writes(Step... steps) {
-    return new Writers(body(steps), false).writes(f);
+    return new Writers(body(steps), Writers.Mode.SEEN).writes(f);
   }
 
   private boolean strict(Step... steps) {
-    return new Writers(body(steps), true).writes(f);
+    return new Writers(body(steps), Writers.Mode.ANYTHING).writes(f);
   }
 
-  private Function<Member.Method, Body> body(Step... steps) {
+  private Program body(Step... steps) {
     bodies.put(f.key(), Sketch.of(List.of(a, l), steps).body());
     return method -> bodies.get(method.key());
   }

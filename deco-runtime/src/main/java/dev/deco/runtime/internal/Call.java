@@ -25,6 +25,7 @@ final class Call<R extends @Nullable Object> extends Result<R> implements Entry 
   private volatile @Nullable Thread waiter;
   private volatile @Nullable Attempt<R> attempt;
   private boolean ordered;
+  private boolean keepsContainers;
   private @Nullable CallTask task;
   private @Nullable Body<R> body;
   private @Nullable Epoch since;
@@ -100,6 +101,12 @@ final class Call<R extends @Nullable Object> extends Result<R> implements Entry 
     }
   }
 
+  /** The same for a call that writes no container, as is known of its method. */
+  void orderFields() {
+    order();
+    keepsContainers = true;
+  }
+
   /** Runs the call in place, now, and for good: it is its turn. */
   void runNow() {
     Attempt<R> run = Attempt.inPlace(this, Objects.requireNonNull(body), settings.serial());
@@ -140,7 +147,9 @@ final class Call<R extends @Nullable Object> extends Result<R> implements Entry 
       if (last == null) {
         last = runInPlace();
         thrown = last.failure();
-        epoch.written().addEverything(this);
+        if (!keepsContainers) {
+          epoch.written().addEverything(this);
+        }
       } else {
         thrown = last.failure();
         try {

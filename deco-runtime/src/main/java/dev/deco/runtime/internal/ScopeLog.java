@@ -105,6 +105,17 @@ public final class ScopeLog extends Home implements Scope {
     return call;
   }
 
+  /** Adds a call that runs in its turn only, in place, and writes no container. */
+  public <R extends @Nullable Object> Deferred<R> orderFields(Body<R> body) {
+    Call<R> call = append(body);
+    if (serial()) {
+      runNow(call);
+    } else {
+      call.orderFields();
+    }
+    return call;
+  }
+
   /** Adds a step that writes locals and fields only. */
   public void defer(Step step) {
     append(step, Reach.NOTHING, null, null);

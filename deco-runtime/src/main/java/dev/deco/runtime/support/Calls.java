@@ -49,6 +49,32 @@ public final class Calls {
   }
 
   /**
+   * Adds to a scope a call that writes fields, and no List, Map or array: like {@link #order}, but
+   * calls after it that have run early need not run again for its sake.
+   *
+   * @param scope the scope
+   * @param body what the call does
+   * @param <R> the type of its result
+   * @return its result, once the scope has waited
+   * @throws IllegalStateException if the scope is closed or another thread's
+   */
+  public static <R extends @Nullable Object> Deferred<R> orderFields(Scope scope, Body<R> body) {
+    return ((ScopeLog) scope).orderFields(body);
+  }
+
+  /**
+   * Makes a call that writes fields, and no List, Map or array, without a scope: like {@link
+   * #orderAlone}.
+   *
+   * @param body what the call does
+   * @param <R> the type of its result
+   * @return its result; asking for it runs the call
+   */
+  public static <R extends @Nullable Object> Deferred<R> orderFieldsAlone(Body<R> body) {
+    return Engine.orderAlone(body);
+  }
+
+  /**
    * Makes a call that cannot be isolated, without a scope: it runs when its result is asked for, in
    * place, on the thread that asks.
    *

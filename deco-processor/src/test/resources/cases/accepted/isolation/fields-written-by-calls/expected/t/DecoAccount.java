@@ -1,10 +1,8 @@
 package t;
 
-import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
-import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -59,19 +57,19 @@ final class DecoAccount {
   }
 
   static Deferred<Integer> deposit(Account account, int amount) {
-    return Calls.spawnAlone(isolation -> deposit$isolated(isolation.trackingArrays(), account, amount));
+    return Calls.orderAlone(isolation -> Account.deposit(account, amount));
   }
 
   static Deferred<Integer> deposit(Scope scope, Account account, int amount) {
-    return Calls.spawn(scope, isolation -> deposit$isolated(isolation.trackingArrays(), account, amount));
+    return Calls.order(scope, isolation -> Account.deposit(account, amount));
   }
 
   Deferred<Integer> add(int amount) {
-    return Calls.spawnAlone(isolation -> $self.add(amount));
+    return Calls.orderAlone(isolation -> $self.add(amount));
   }
 
   Deferred<Integer> add(Scope scope, int amount) {
-    return Calls.spawn(scope, isolation -> $self.add(amount));
+    return Calls.order(scope, isolation -> $self.add(amount));
   }
 
   static List<Integer> run(Account a, Account b) {
@@ -85,15 +83,13 @@ final class DecoAccount {
         // deco: spawns deposit; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoAccount.deposit($deco.at($SITE_1), a, i);
         $deco.deferWhole(out, () -> out.add($1.get()));
-        $deco.await(); // deco: waits: deposit may use field balance, which deposit (line 35) may write
         // deco: spawns deposit; the rest is replayed at the next wait point
         final Deferred<Integer> $2 = DecoAccount.deposit($deco.at($SITE_2), b, 10 * i);
         $deco.deferWhole(out, () -> out.add($2.get()));
-        $deco.await(); // deco: waits: add may use field balance, which deposit (line 36) may write
         // deco: spawns add; the rest is replayed at the next wait point
         final Deferred<Integer> $3 = DecoAccount.of(a).add($deco.at($SITE_3), 100);
         $deco.deferWhole(out, () -> out.add($3.get()));
-        $deco.await(); // deco: waits: reads field balance, which add (line 37) may write
+        $deco.await(); // deco: waits: reads field balance, which deposit (line 35) may write
         a.balance++;
       }
       return out;
@@ -103,17 +99,5 @@ final class DecoAccount {
     } finally {
       $deco.close(); // deco: waits at the end
     }
-  }
-
-  /**
-   * The method {@code deposit} with its array accesses recorded.
-   */
-  private static int deposit$isolated(Isolation $isolation, Account account, int amount) {
-    Work.take(50);
-    int before = account.balance;
-    account.balance = before + amount;
-    account.last += amount;
-    $isolation.view(account.log).add(before);
-    return account.balance;
   }
 }

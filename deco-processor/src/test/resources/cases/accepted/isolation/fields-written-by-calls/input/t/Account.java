@@ -12,7 +12,7 @@ final class Account {
   final List<Integer> log = new ArrayList<>();
 
   @Concurrent
-  static int deposit(Account account, int amount) {
+  static int deposit(Account account, int amount) { // expect: WARNING DECO-304
     Work.take(50);
     int before = account.balance;
     account.balance = before + amount;
@@ -22,7 +22,7 @@ final class Account {
   }
 
   @Concurrent
-  int add(int amount) {
+  int add(int amount) { // expect: WARNING DECO-304
     Work.take(50);
     balance += amount;
     return balance;

@@ -1,0 +1,32 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Member;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the analysis of a body may ask about the rest of the program. */
+public interface Program {
+
+  /** The body of a method or constructor; null where there is none to look into. */
+  @Nullable Body body(Member.Method method);
+
+  /** The methods that a call of {@code method} may run, as far as the program shows. */
+  default Targets targets(Member.Method method) {
+    return method.origin() == Member.Origin.SOURCE
+        ? new Targets(List.of(method), true)
+        : new Targets(List.of(), false);
+  }
+
+  /**
+   * Methods that a call may run.
+   *
+   * @param closed whether there can be no others
+   */
+  record Targets(List<Member.Method> methods, boolean closed) {
+    /** Copies the list. */
+    public Targets {
+      methods = List.copyOf(methods);
+    }
+  }
+}

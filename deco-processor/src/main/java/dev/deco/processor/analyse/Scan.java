@@ -1,0 +1,257 @@
+package dev.deco.processor.analyse;
+
+import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Reason;
+import dev.deco.processor.model.Sharing;
+import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over one body, given what is known so far of the methods it calls. */
+final class Scan {
+  private static final int LONGEST_CHAIN = 6;
+  private static final int OWN = -3;
+
+  private final String name;
+  private final Body body;
+  private final Freshness freshness;
+  private final Function<Member.Method, Summary> called;
+  private final Set<Variable> assigned = new HashSet<>();
+  private final Map<FieldUse, List<Reason.Step>> uses = new LinkedHashMap<>();
+  private final Set<Summary.Root> roots = new LinkedHashSet<>();
+  private boolean unknown;
+  private boolean locks;
+
+  /** Scans the body of the method {@code name}. */
+  Scan(String name, Body body, Freshness freshness, Function<Member.Method, Summary> called) {
+    this.name = name;
+    this.body = body;
+    this.freshness = freshness;
+    this.called = called;
+  }
+
+  Summary run() {
+    Nodes.walk(body.block(), this::assigned);
+    Nodes.walk(body.block(), this::node);
+    return new Summary(uses, roots, unknown, locks);
+  }
+
+  private void assigned(Node node) {
+    Expr target =
+        node instanceof Expr.Assign assign
+            ? assign.target()
+            : node instanceof Expr.Increment increment ? increment.target() : null;
+    if (target != null && Nodes.bare(target) instanceof Expr.Local local) {
+      assigned.add(local.variable());
+    }
+  }
+
+  private void node(Node node) {
+    if (node instanceof Expr.Field field) {
+      read(field);
+    } else if (node instanceof Expr.Assign assign) {
+      write(assign.target());
+    } else if (node instanceof Expr.Increment increment) {
+      write(increment.target());
+    } else if (node instanceof Expr.Invoke call) {
+      invoke(call);
+    } else if (node instanceof Expr.Operation operation
+        && operation.kind() == Expr.Operation.Kind.CONCATENATION
+        && operation.parts().stream().anyMatch(Scan::hasFields)) {
+      unknown();
+    } else if (node instanceof Expr.Reference reference && reference.method() != null) {
+      take(reference, reference.method(), null, List.of());
+    } else if (node instanceof Expr.Create create) {
+      create(create);
+    } else if (node instanceof Expr.Opaque) {
+      unknown();
+    } else if (node instanceof Stmt.Monitor) {
+      locks = true;
+    }
+  }
+
+  private void unknown() {
+    unknown = true;
+    locks = true;
+  }
+
+  private void invoke(Expr.Invoke call) {
+    if (call.method().origin() == Member.Origin.PLATFORM) {
+      changing(call);
+    }
+    if (callsBack(call)) {
+      unknown();
+    } else {
+      take(call, call.method(), call.receiver(), call.arguments());
+    }
+  }
+
+  /** What a call does to builders, random generators and the like. */
+  private void changing(Expr.Invoke call) {
+    Library.Kind kind = Library.kind(call.method());
+    boolean writes = kind == Library.Kind.WRITES || kind == Library.Kind.DEEP;
+    if (call.receiver() != null && Flat.contains(call.receiver().type())) {
+      content(call.receiver(), writes);
+    }
+    for (Expr argument : call.arguments()) {
+      if (Flat.contains(argument.type())) {
+        content(argument, kind == Library.Kind.DEEP);
+      }
+    }
+  }
+
+  private void content(Expr object, boolean write) {
+    String key = Place.Field.content((TypeRef.Declared) object.type());
+    add(new FieldUse(key, false, base(object)), object, Reason.Verb.READS, null, List.of());
+    if (write) {
+      add(new FieldUse(key, true, base(object)), object, Reason.Verb.WRITES, null, List.of());
+    }
+  }
+
+  private void create(Expr.Create create) {
+    Summary summary = called.apply(create.constructor());
+    // What a constructor does to the object itself, nobody else can see.
+    merge(create, create.constructor(), summary, OWN, create.arguments());
+  }
+
+  private void take(Node at, Member.Method method, @Nullable Expr receiver, List<Expr> arguments) {
+    boolean object = !method.isStatic() && !(at instanceof Expr.Reference);
+    int of = receiver != null ? base(receiver) : object ? FieldUse.RECEIVER : FieldUse.ELSEWHERE;
+    merge(at, method, called.apply(method), of, arguments);
+  }
+
+  /** Adds what a called method does, seen from here. */
+  private void merge(
+      Node at, Member.Method method, Summary summary, int receiver, List<Expr> arguments) {
+    unknown |= summary.unknown();
+    locks |= summary.locks();
+    IntUnaryOperator here = of -> here(of, method, receiver, arguments);
+    summary.held().forEach(root -> reach(root.type(), here.applyAsInt(root.of())));
+    summary
+        .uses()
+        .forEach(
+            (use, steps) -> {
+              FieldUse seen = new FieldUse(use.key(), use.write(), here.applyAsInt(use.of()));
+              add(seen, at, Reason.Verb.CALLS, method, steps);
+            });
+  }
+
+  /** Which object of this method's own view one of a called method's is. */
+  private int here(int of, Member.Method method, int receiver, List<Expr> arguments) {
+    if (of == FieldUse.RECEIVER) {
+      return receiver;
+    }
+    boolean plain = of >= 0 && of < arguments.size() && !method.varargs();
+    return plain ? base(arguments.get(of)) : FieldUse.ELSEWHERE;
+  }
+
+  private void reach(TypeRef type, int of) {
+    if (of != OWN) {
+      roots.add(new Summary.Root(type, of));
+    }
+  }
+
+  private void add(
+      FieldUse use,
+      Node at,
+      Reason.Verb verb,
+      Member.@Nullable Method method,
+      List<Reason.Step> then) {
+    if (use.of() == OWN || uses.containsKey(use)) {
+      return;
+    }
+    String what =
+        method == null
+            ? use.name()
+            : method.name().equals("<init>")
+                ? "the constructor of "
+                    + method.owner().names().get(method.owner().names().size() - 1)
+                : method.name();
+    int line = body.source().line(at);
+    List<Reason.Step> steps = new ArrayList<>();
+    steps.add(new Reason.Step(body.source().file(), line, name, verb, what));
+    then.stream().limit(LONGEST_CHAIN).forEach(steps::add);
+    uses.put(use, steps);
+  }
+
+  /** Whether a platform method runs methods of the user's objects, such as {@code toString}. */
+  private static boolean callsBack(Expr.Invoke call) {
+    if (call.method().origin() != Member.Origin.PLATFORM) {
+      return false;
+    }
+    boolean keeps =
+        Library.kind(call.method()) == Library.Kind.WRITES && !Library.runsClosures(call.method());
+    for (int i = 0; i < call.arguments().size(); i++) {
+      boolean looks = !keeps || Library.looksInto(call.method(), i);
+      if (looks && hasFields(call.arguments().get(i))) {
+        return true;
+      }
+    }
+    return call.receiver() != null
+        && hasFields(call.receiver())
+        && Library.kind(call.method()) == Library.Kind.DEEP;
+  }
+
+  private static boolean hasFields(Node node) {
+    return node instanceof Expr expr
+        && expr.type().sharing() == Sharing.PLAIN
+        && TypeFacts.reachesFields(expr.type());
+  }
+
+  private void read(Expr.Field field) {
+    int of = base(field);
+    if (of == OWN) {
+      return;
+    }
+    if (!field.field().fixed()) {
+      add(new FieldUse(field.field().key(), false, of), field, Reason.Verb.READS, null, List.of());
+    }
+    if (field.field().type().sharing() != Sharing.IMMUTABLE) {
+      reach(field.field().type(), of);
+    }
+  }
+
+  private void write(Expr target) {
+    if (Nodes.bare(target) instanceof Expr.Field field) {
+      FieldUse use = new FieldUse(field.field().key(), true, base(field));
+      add(use, field, Reason.Verb.WRITES, null, List.of());
+    }
+  }
+
+  /** Whose field it is. */
+  private int base(Expr.Field field) {
+    if (field.field().isStatic()) {
+      return FieldUse.ELSEWHERE;
+    }
+    return field.qualifier() instanceof Expr holder ? base(holder) : FieldUse.RECEIVER;
+  }
+
+  /** Which object of the method's own view an expression is. */
+  private int base(Expr expr) {
+    Expr bare = Nodes.bare(expr);
+    if (bare instanceof Expr.Self) {
+      return FieldUse.RECEIVER;
+    }
+    if (bare instanceof Expr.Local local && !assigned.contains(local.variable())) {
+      int parameter = body.parameters().indexOf(local.variable());
+      if (parameter >= 0) {
+        return parameter;
+      }
+    }
+    return freshness.ownWhole(bare) ? OWN : FieldUse.ELSEWHERE;
+  }
+}
