@@ -121,7 +121,7 @@ final class ItemPlanner {
 
   private void fields(MethodDecl method, Summaries.Written written) {
     String how = new Reason("", written.steps()).full();
-    List<String> arguments = List.of(method.method().name(), written.field(), how);
+    List<String> arguments = List.of(method.method().name(), how);
     problems.add(new Problem(Code.FIELDS_WRITTEN, typeName(), method.span(), arguments));
   }
 
