@@ -144,8 +144,12 @@ final class Flows {
       state.mix(operands);
     }
     if (call.method().marks().concurrent() || call.method().origin() == Member.Origin.PLATFORM) {
-      // Every operand may come to hold every other; a platform method keeps nothing else.
-      state.store(operands, withoutSelf(reached, operands));
+      if (Library.keeps(call.method()) && made(state.of(call.receiver()))) {
+        state.store(state.of(call.receiver()), given(call));
+      } else {
+        // Every operand may come to hold every other; a platform method keeps nothing else.
+        state.store(operands, withoutSelf(reached, operands));
+      }
       boolean fills =
           call.method().marks().concurrent()
               || call.method().name().endsWith("All")
@@ -163,6 +167,16 @@ final class Flows {
     } else if (call.method().origin() != Member.Origin.IMPLICIT) {
       state.escape(operands);
     }
+  }
+
+  private static boolean made(Set<Region> regions) {
+    return regions.stream().allMatch(Region.Fresh.class::isInstance);
+  }
+
+  private Set<Region> given(Expr.Invoke call) {
+    Set<Region> given = new LinkedHashSet<>();
+    call.arguments().forEach(argument -> given.addAll(state.of(argument)));
+    return state.closure(given);
   }
 
   private Set<Region> withoutSelf(Set<Region> reached, Set<Region> operands) {

@@ -67,6 +67,8 @@ final class Library {
           "removeIf",
           "replaceAll",
           "replace");
+  private static final Set<String> KEEPERS =
+      Set.of("add", "addFirst", "addLast", "offer", "push", "put", "putIfAbsent", "set");
   private static final Set<String> ELEMENTS =
       Set.of(
           "get",
@@ -192,6 +194,16 @@ final class Library {
           default -> false;
         };
     return container && !method.isStatic() && ELEMENTS.contains(method.name());
+  }
+
+  /** Whether the receiver keeps the arguments, and they get nothing to keep. */
+  static boolean keeps(Member.Method method) {
+    boolean container =
+        switch (method.owner().sharing()) {
+          case LIST, MAP, CONTAINER -> method.owner().packageName().equals("java.util");
+          default -> false;
+        };
+    return container && !method.isStatic() && KEEPERS.contains(method.name());
   }
 
   /** Whether a writing method looks into its argument, beyond keeping a reference to it. */

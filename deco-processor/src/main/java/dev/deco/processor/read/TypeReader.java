@@ -74,17 +74,24 @@ public final class TypeReader {
   public boolean accessible(Element member) {
     var modifiers = member.getModifiers();
     if (modifiers.contains(Modifier.PRIVATE)) {
-      return false;
+      return local(member.getEnclosingElement());
     }
     return modifiers.contains(Modifier.PUBLIC) || elements.getPackageOf(member).equals(from);
   }
 
+  /** Whether a type, or one around it, is declared in a body: that body brings it along. */
+  private static boolean local(@Nullable Element type) {
+    return type instanceof TypeElement element
+        && (element.getNestingKind() == NestingKind.LOCAL
+            || element.getNestingKind() == NestingKind.ANONYMOUS
+            || local(element.getEnclosingElement()));
+  }
+
   private TypeRef declared(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
-    boolean local =
-        element.getNestingKind() == NestingKind.LOCAL
-            || element.getNestingKind() == NestingKind.ANONYMOUS;
-    return local ? new TypeRef.Unspeakable(element.toString(), sharings.of(type)) : named(type);
+    return local(element)
+        ? new TypeRef.Unspeakable(element.toString(), sharings.of(type))
+        : named(type);
   }
 
   private TypeRef named(DeclaredType type) {

@@ -59,7 +59,6 @@ final class DecoMapUpdates {
     try {
       List<Object> out = new ArrayList<>();
       for (int form = 0; form < 16; form++) {
-        $deco.await(); // deco: waits: update may use out, which the statement of line 54 may write
         // deco: spawns update; the rest is replayed at the next wait point
         final Deferred<Object> $1 = DecoMapUpdates.update($deco.at($SITE_1), map, form);
         $deco.deferWhole(out, () -> out.add($1.get()));

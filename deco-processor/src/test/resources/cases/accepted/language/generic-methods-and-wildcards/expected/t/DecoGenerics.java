@@ -86,7 +86,7 @@ final class DecoGenerics {
         final IntRef length = new IntRef();
         final Deferred<Integer> $1 = DecoGenerics.apply($deco.at($SITE_1), CharSequence::length, each);
         $deco.defer(() -> length.value = $1.get());
-        $deco.await(); // deco: waits: reads out, which apply (line 31) may write
+        $deco.await(); // deco: waits: reads length, which the statement of line 31 may write
         out.add(length.value);
         // deco: spawns apply; the rest is replayed at the next wait point
         final Ref<T> same = new Ref<T>();
@@ -106,17 +106,16 @@ final class DecoGenerics {
       final Ref<Object> head = new Ref<Object>();
       final var $4 = DecoGenerics.first($deco.at($SITE_4), map.get("k"), null);
       $deco.defer(() -> head.value = $4.get());
-      $deco.await(); // deco: waits: reads out, which first (line 40) may write
+      $deco.await(); // deco: waits: reads head, which the statement of line 40 may write
       out.add(head.value);
       // deco: spawns first; the rest is replayed at the next wait point
       final Deferred<Object> $5 = DecoGenerics.<Object>first($deco.at($SITE_5), List.of(), "fallback");
       $deco.deferWhole(out, () -> out.add($5.get()));
-      $deco.await(); // deco: waits: first may use out, which the statement of line 42 may write
       // deco: spawns first; the rest is replayed at the next wait point
       final Ref<T> chosen = new Ref<T>();
       final Deferred<T> $6 = DecoGenerics.first($deco.at($SITE_6), in, null);
       $deco.defer(() -> chosen.value = $6.get());
-      $deco.await(); // deco: waits: reads chosen, which first (line 43) may write
+      $deco.await(); // deco: waits: reads chosen, which first (line 42) may write
       out.add(chosen.value.length());
       return out;
     } catch (Throwable $thrown) {

@@ -1,0 +1,139 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.nio.ByteBuffer;
+import java.util.BitSet;
+import java.util.Random;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Builders} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Builders"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoBuilders {
+  private static final Site $SITE_1 = new Site(Builders.class, "run", "Builders.java", 46);
+
+  private static final Site $SITE_2 = new Site(Builders.class, "run", "Builders.java", 47);
+
+  private static final Site $SITE_3 = new Site(Builders.class, "run", "Builders.java", 48);
+
+  private static final Site $SITE_4 = new Site(Builders.class, "run", "Builders.java", 49);
+
+  private DecoBuilders() {
+  }
+
+  static Deferred<Void> append(StringBuilder out, int i) {
+    return Calls.orderAlone(isolation -> {
+      Builders.append(out, i);
+      return null;
+    });
+  }
+
+  static Deferred<Void> append(Scope scope, StringBuilder out, int i) {
+    return Calls.order(scope, isolation -> {
+      Builders.append(out, i);
+      return null;
+    });
+  }
+
+  static Deferred<Integer> draw(Random random, int i) {
+    return Calls.orderAlone(isolation -> Builders.draw(random, i));
+  }
+
+  static Deferred<Integer> draw(Scope scope, Random random, int i) {
+    return Calls.order(scope, isolation -> Builders.draw(random, i));
+  }
+
+  static Deferred<Void> mark(BitSet marks, int i) {
+    return Calls.orderAlone(isolation -> {
+      Builders.mark(marks, i);
+      return null;
+    });
+  }
+
+  static Deferred<Void> mark(Scope scope, BitSet marks, int i) {
+    return Calls.order(scope, isolation -> {
+      Builders.mark(marks, i);
+      return null;
+    });
+  }
+
+  static Deferred<Void> put(ByteBuffer out, int i) {
+    return Calls.orderAlone(isolation -> {
+      Builders.put(out, i);
+      return null;
+    });
+  }
+
+  static Deferred<Void> put(Scope scope, ByteBuffer out, int i) {
+    return Calls.order(scope, isolation -> {
+      Builders.put(out, i);
+      return null;
+    });
+  }
+
+  static String run(int n) {
+    if (Run.serial(Builders.class)) {
+      return Builders.run(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      StringBuilder out = new StringBuilder();
+      Random random = new Random(7);
+      BitSet marks = new BitSet();
+      ByteBuffer bytes = ByteBuffer.allocate(4 * n);
+      int[] drawn = new int[n];
+      for (int i = 0; i < n; i++) {
+        // deco: spawns append
+        DecoBuilders.append($deco.at($SITE_1), out, i);
+        // deco: spawns draw; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoBuilders.draw($deco.at($SITE_2), random, i);
+        $deco.defer(drawn, $1, () -> drawn[$1] = $2.get());
+        // deco: spawns mark
+        DecoBuilders.mark($deco.at($SITE_3), marks, i);
+        // deco: spawns put
+        DecoBuilders.put($deco.at($SITE_4), bytes, i);
+      }
+      for (int x : $deco.awaiting(drawn)) {
+        out.append(x).append(',');
+      }
+      for (byte b : bytes.array()) {
+        out.append(b);
+      }
+      return out.append(marks).toString();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}
