@@ -91,7 +91,8 @@ abstract class HandedOn extends SeenObjects {
     return outerForm(proxy.root(), proxy.home());
   }
 
-  private Object outerForm(Object root, @Nullable TrackingIsolation home) {
+  /** What the calling call has in the place of a proxy of a root. */
+  final Object outerForm(Object root, @Nullable TrackingIsolation home) {
     TrackingIsolation above = caller();
     return above == null || home == above ? root : above.container(root, Shape.of(root), home);
   }

@@ -108,8 +108,8 @@ final class Leaks {
       case IMMUTABLE_LIST, IMMUTABLE_MAP, IMMUTABLE_SET, HOLDER -> {
         return lookInto(object, replaceable, depth);
       }
-      case FIXED_LIST, READ_ONLY_LIST, READ_ONLY_MAP -> lookBehind(object);
-      case PLAIN, ARRAY, LIST, MAP, COLLECTION -> enqueue(object);
+      case FIXED_LIST, READ_ONLY -> lookBehind(object);
+      case PLAIN, ARRAY, LIST, MAP, SET, DEQUE, HEAP -> enqueue(object);
       case OPAQUE -> lookIntoOpaque(object);
       case PROXY -> {
         // A proxy of the calling call is what it has in its hands, too.
@@ -172,8 +172,10 @@ final class Leaks {
     Shape shape = Shape.of(object);
     if (object instanceof Object[] array) {
       lookAtAll(Arrays.asList(array), object);
-    } else if (shape == Shape.LIST || shape == Shape.COLLECTION) {
-      lookAtAll((Collection<?>) object, object);
+    } else if (object instanceof Collection<?> elements
+        && shape != Shape.PLAIN
+        && shape != Shape.OPAQUE) {
+      lookAtAll(elements, object);
     } else if (shape == Shape.MAP) {
       lookAtAll(((Map<?, ?>) object).keySet(), object);
       lookAtAll(((Map<?, ?>) object).values(), object);

@@ -1,5 +1,6 @@
 package dev.deco.runtime.internal;
 
+import java.util.ConcurrentModificationException;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.ListIterator;
@@ -25,13 +26,11 @@ final class ListCursor implements ListIterator<@Nullable Object> {
 
   @Override
   public boolean hasNext() {
-    checkChanges();
     return cursor != list.size();
   }
 
   @Override
   public boolean hasPrevious() {
-    checkChanges();
     return cursor != 0;
   }
 
@@ -47,6 +46,7 @@ final class ListCursor implements ListIterator<@Nullable Object> {
 
   @Override
   public @Nullable Object next() {
+    checkChanges();
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
@@ -58,6 +58,7 @@ final class ListCursor implements ListIterator<@Nullable Object> {
 
   @Override
   public @Nullable Object previous() {
+    checkChanges();
     if (!hasPrevious()) {
       throw new NoSuchElementException();
     }
@@ -113,15 +114,15 @@ final class ListCursor implements ListIterator<@Nullable Object> {
   }
 
   private void checkLast() {
-    checkChanges();
     if (last == NOWHERE) {
       throw new IllegalStateException();
     }
+    checkChanges();
   }
 
   private void checkChanges() {
     if (changes != list.changes()) {
-      throw list.isolation().abort("a list was changed under its iterator");
+      throw new ConcurrentModificationException();
     }
   }
 

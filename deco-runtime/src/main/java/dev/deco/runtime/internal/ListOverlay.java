@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * appends of several calls follow one another at the replay; an access by index reads that element;
  * whatever moves elements reads and writes the whole list.
  *
- * <p>Changes under a running iterator are not imitated: the call is run again in place, where the
- * list itself does what it does.
+ * <p>Changes by a function that the list itself calls are not imitated: the call is run again in
+ * place, where the list does what it does.
  */
 class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Proxy, Serializable {
   private static final long serialVersionUID = 1;
@@ -32,9 +33,7 @@ class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Pro
   private final transient @Nullable TrackingIsolation home;
   private final transient List<@Nullable Object> root;
   private final transient ListState state;
-  private final transient IndexSet reads = new IndexSet();
-  private transient boolean sizeRead;
-  private transient boolean wholeRead;
+  private final transient ListReads reads;
 
   ListOverlay(
       TrackingIsolation isolation,
@@ -45,6 +44,7 @@ class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Pro
     this.home = home;
     this.root = root;
     this.state = new ListState(isolation, home, root, below);
+    this.reads = new ListReads(state);
   }
 
   /** The proxy of a list with fast access by index. */
@@ -104,7 +104,7 @@ class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Pro
         reads.add(index);
         return seen(index);
       }
-      sizeRead = true;
+      reads.addSize();
     }
     return state.get(index);
   }
@@ -121,7 +121,7 @@ class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Pro
     if (!isolation.entered()) {
       return forward().size();
     }
-    noteSize();
+    reads.addSize();
     return state.size();
   }
 
@@ -139,6 +139,27 @@ class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Pro
       return copied().listIterator(index); // throws
     }
     return new ListCursor(this, index);
+  }
+
+  @Override
+  public void forEach(Consumer<? super @Nullable Object> action) {
+    if (!isolation.entered()) {
+      forward().forEach(action);
+      return;
+    }
+    Objects.requireNonNull(action);
+    if (!(this instanceof RandomAccess)) {
+      super.forEach(action);
+      return;
+    }
+    int before = modCount;
+    int size = size();
+    for (int i = 0; i < size && modCount == before; i++) {
+      action.accept(get(i));
+    }
+    if (modCount != before) {
+      throw new ConcurrentModificationException();
+    }
   }
 
   @Override
@@ -347,7 +368,7 @@ class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Pro
   /** The list as a private copy, of which all counts as read. */
   final List<@Nullable Object> copied() {
     if (!state.isCopied()) {
-      wholeRead = true;
+      reads.addWhole();
       state.makeCopy(this::seen);
     }
     return state.copy();
@@ -358,31 +379,15 @@ class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Pro
     return (List<@Nullable Object>) isolation.outerForm(this);
   }
 
-  private Object writeReplace() {
+  final Object writeReplace() {
     return Storage.probing() ? this : state.newLike(this);
   }
 
   // The footprint.
 
-  private void noteSize() {
-    if (!state.isCopied()) {
-      sizeRead = true;
-    }
-  }
-
-  private void noteRead(int index) {
-    if (!state.isCopied()) {
-      if (index >= state.belowSize()) {
-        sizeRead = true;
-      } else if (!state.isWritten(index)) {
-        reads.add(index);
-      }
-    }
-  }
-
   @Override
   public final boolean hasReads() {
-    return wholeRead || sizeRead || !reads.isEmpty();
+    return !reads.isEmpty();
   }
 
   @Override
@@ -392,38 +397,12 @@ class ListOverlay extends AbstractList<@Nullable Object> implements Overlay, Pro
 
   @Override
   public final @Nullable Conflict conflictWith(Writes writes) {
-    if (wholeRead) {
-      return writes.inContent();
-    }
-    Conflict size = sizeRead ? writes.inSize() : null;
-    if (size != null) {
-      return size;
-    }
-    Conflict[] conflict = new Conflict[1];
-    reads.forEachRange(
-        (from, to) -> {
-          conflict[0] = writes.inRange(from, to);
-          return conflict[0] == null;
-        });
-    return conflict[0];
+    return reads.conflictWith(writes);
   }
 
   @Override
   public final void mergeReads(Overlay outer) {
-    ListOverlay target = (ListOverlay) outer;
-    if (sizeRead) {
-      target.noteSize();
-    }
-    if (wholeRead && !target.state.isCopied()) {
-      target.wholeRead = true;
-    }
-    reads.forEachRange(
-        (from, to) -> {
-          for (int i = from; i < to; i++) {
-            target.noteRead(i);
-          }
-          return true;
-        });
+    reads.mergeInto(((ListOverlay) outer).reads);
   }
 
   @Override

@@ -86,6 +86,11 @@ final class ListState extends AbstractList<@Nullable Object> implements RandomAc
 
   /** The element of the list below. */
   @Nullable Object belowAt(int index) {
+    if (indexed == null && below instanceof LinkedList<@Nullable Object> linked) {
+      if (index == 0 || index == belowSize - 1) {
+        return index == 0 ? linked.getFirst() : linked.getLast(); // of a queue, nothing else
+      }
+    }
     return indexed().get(index);
   }
 

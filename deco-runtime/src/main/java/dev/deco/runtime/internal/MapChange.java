@@ -71,6 +71,11 @@ final class MapChange {
     return type == Type.INSERT || type == Type.COMPUTE;
   }
 
+  /** Whether the next key that comes so may find the table full. */
+  boolean grows() {
+    return type == Type.COMPUTE;
+  }
+
   /** Makes the change, in a map or in the state of the calling call. */
   void applyTo(
       Map<@Nullable Object, @Nullable Object> target, UnaryOperator<@Nullable Object> outgoing) {

@@ -1,6 +1,6 @@
 package dev.deco.runtime.internal;
 
-import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,44 +8,88 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The iterator of the views of a {@link MapOverlay}. */
+/** The iterator of the views of a {@link MapProxy}, and of those of a part of a sorted one. */
 final class MapCursor<T extends @Nullable Object> implements Iterator<T> {
-  private final MapOverlay map;
-  private final MapWalk walk;
+  private final MapProxy map;
+  private final KeyedOverlay overlay;
+  private final @Nullable KeyRange range;
+  private final boolean descending;
   private final Function<Map.Entry<@Nullable Object, @Nullable Object>, T> part;
+  private MapWalk walk;
   // One ahead, as the iterators of java.util are.
   private boolean ahead;
+  private int version;
   private int changes;
   private @Nullable Entry last;
 
   private MapCursor(
-      MapOverlay map, Function<Map.Entry<@Nullable Object, @Nullable Object>, T> part) {
+      MapProxy map,
+      @Nullable KeyRange range,
+      boolean descending,
+      Function<Map.Entry<@Nullable Object, @Nullable Object>, T> part) {
     this.map = map;
+    this.overlay = map.overlay();
+    this.range = range;
+    this.descending = descending;
     this.part = part;
-    this.walk = map.orderedWalk();
+    this.walk = range == null ? overlay.orderedWalk() : overlay.walk(range, descending);
     this.ahead = walk.advance();
-    this.changes = map.changes();
+    this.version = overlay.version();
+    this.changes = overlay.changes();
   }
 
   /**
    * An iterator over a view.
    *
    * @param part what the view shows of each entry
-   * @param view the view, of a map that is no proxy
    */
   static <T extends @Nullable Object> Iterator<T> over(
-      MapOverlay map,
-      Function<Map.Entry<@Nullable Object, @Nullable Object>, T> part,
-      Function<Map<@Nullable Object, @Nullable Object>, Collection<T>> view) {
-    return map.isolation().entered()
-        ? new MapCursor<>(map, part)
-        : view.apply(map.forward()).iterator();
+      MapProxy map, Function<Map.Entry<@Nullable Object, @Nullable Object>, T> part) {
+    KeyedOverlay overlay = map.overlay();
+    if (!overlay.entered()) {
+      return plain(overlay.forward(), part);
+    }
+    return new MapCursor<>(map, overlay.range(), false, part);
+  }
+
+  /** An iterator over a view of a part of a sorted map. */
+  static <T extends @Nullable Object> Iterator<T> over(
+      MapProxy map,
+      KeyRange range,
+      boolean descending,
+      Function<Map.Entry<@Nullable Object, @Nullable Object>, T> part) {
+    KeyedOverlay overlay = map.overlay();
+    return overlay.entered()
+        ? new MapCursor<>(map, range, descending, part)
+        : plain(MapState.ranged(overlay.forward(), range, descending), part);
+  }
+
+  private static <T extends @Nullable Object> Iterator<T> plain(
+      Map<@Nullable Object, @Nullable Object> map,
+      Function<Map.Entry<@Nullable Object, @Nullable Object>, T> part) {
+    Iterator<Map.Entry<@Nullable Object, @Nullable Object>> each = map.entrySet().iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return each.hasNext();
+      }
+
+      @Override
+      public T next() {
+        return part.apply(each.next());
+      }
+
+      @Override
+      public void remove() {
+        each.remove();
+      }
+    };
   }
 
   @Override
   public boolean hasNext() {
-    if (looksAgain()) {
-      checkChanges();
+    if (!overlay.kind().failsFast()) {
+      checkChanges(); // such an iterator looks for the next entry when it is asked
     }
     return ahead;
   }
@@ -56,10 +100,22 @@ final class MapCursor<T extends @Nullable Object> implements Iterator<T> {
     if (!ahead) {
       throw new NoSuchElementException();
     }
-    Entry entry = new Entry(map, map.keyOf(walk), walk.value(), walk.valueSupplier());
+    if (range != null && version != overlay.version()) {
+      seekAgain(range);
+    }
+    Entry entry = new Entry(map, overlay.keyOf(walk), walk.value(), walk.valueSupplier());
     last = entry;
     ahead = walk.advance();
     return part.apply(entry);
+  }
+
+  // Sorted changes are walked over where they are kept, and have changed.
+  private void seekAgain(KeyRange all) {
+    Object key = walk.key();
+    KeyRange rest = descending ? all.upTo(key, true) : all.downTo(key, true);
+    walk = overlay.resume(rest, descending);
+    ahead = walk.advance();
+    version = overlay.version();
   }
 
   @Override
@@ -70,30 +126,27 @@ final class MapCursor<T extends @Nullable Object> implements Iterator<T> {
     checkChanges();
     map.removeInPlace(last.getKey());
     last = null;
-    changes = map.changes();
-  }
-
-  // Whether the iterator of the base looks for the next entry when it is asked, and not before.
-  private boolean looksAgain() {
-    MapKind kind = map.state().kind();
-    return kind == MapKind.ENUM || kind == MapKind.HASHED_NO_NULLS;
+    changes = overlay.changes();
   }
 
   private void checkChanges() {
-    if (changes != map.changes()) {
-      throw map.isolation().abort("a map was changed under its iterator");
+    if (changes != overlay.changes()) {
+      if (overlay.kind().failsFast()) {
+        throw new ConcurrentModificationException();
+      }
+      throw overlay.isolation().abort("a map was changed under its iterator");
     }
   }
 
   /** An entry that shows later values of its key. */
   private static final class Entry implements Map.Entry<@Nullable Object, @Nullable Object> {
-    private final MapOverlay map;
+    private final MapProxy map;
     private final @Nullable Object key;
     private @Nullable Object value;
     private @Nullable TrackingIsolation supplier;
 
     Entry(
-        MapOverlay map,
+        MapProxy map,
         @Nullable Object key,
         @Nullable Object value,
         @Nullable TrackingIsolation supplier) {
@@ -110,11 +163,11 @@ final class MapCursor<T extends @Nullable Object> implements Iterator<T> {
 
     @Override
     public @Nullable Object getValue() {
-      MapChange change = map.state().changeOf(key);
+      MapChange change = map.overlay().changeOf(key);
       if (change != null && change.isPresent()) {
         return change.value();
       }
-      return map.seen(value, supplier);
+      return map.overlay().seen(value, supplier);
     }
 
     @Override

@@ -1,16 +1,24 @@
 package dev.deco.runtime.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a call read of a map: keys, which includes that one is absent, the size, or all of it. */
+/**
+ * What a call read of a map or set: keys, which includes that one is absent, ranges of sorted keys,
+ * the size, or all of it.
+ */
 final class MapReads {
-  private final Map<?, ?> root;
+  private static final int MOST_RANGES = 64;
+
+  private final Object root;
+  private final List<KeyRange> ranges = new ArrayList<>(0);
   private @Nullable Map<@Nullable Object, Boolean> keys;
   private boolean size;
   private boolean whole;
 
-  MapReads(Map<?, ?> root) {
+  MapReads(Object root) {
     this.root = root;
   }
 
@@ -33,6 +41,22 @@ final class MapReads {
     }
   }
 
+  void addRange(KeyRange range) {
+    if (whole) {
+      return;
+    }
+    boolean unbounded = range.from() == null && range.to() == null;
+    if (unbounded || ranges.size() == MOST_RANGES || !stable(range.from()) || !stable(range.to())) {
+      addWhole();
+    } else {
+      ranges.add(range);
+    }
+  }
+
+  private static boolean stable(KeyRange.@Nullable Bound bound) {
+    return bound == null || Keys.stable(bound.key());
+  }
+
   void addSize() {
     size = true;
   }
@@ -40,14 +64,11 @@ final class MapReads {
   void addWhole() {
     whole = true;
     keys = null;
+    ranges.clear();
   }
 
   boolean isEmpty() {
-    return !whole && !size && keys == null;
-  }
-
-  boolean isWhole() {
-    return whole;
+    return !whole && !size && keys == null && ranges.isEmpty();
   }
 
   @Nullable Conflict conflictWith(Writes writes) {
@@ -62,6 +83,9 @@ final class MapReads {
           return conflict;
         }
       }
+    }
+    for (KeyRange range : ranges) {
+      conflict = conflict == null ? writes.inKeys(range) : conflict;
     }
     return conflict;
   }
@@ -82,5 +106,6 @@ final class MapReads {
         }
       }
     }
+    others.ranges.forEach(this::addRange);
   }
 }

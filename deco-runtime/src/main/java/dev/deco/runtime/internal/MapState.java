@@ -1,41 +1,33 @@
 package dev.deco.runtime.internal;
 
 import java.util.AbstractMap;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map as one call has made it: the map below plus the journal, with the last change of each key
- * at hand.
+ * A map as one call has made it: the map below plus the journal.
  *
  * <p>As a {@link Map} it shows the present entries as they are stored; it has no views, for which
  * there is {@link #walk}. Reading changes nothing: child calls look into the state of their parent.
  */
 final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
-  // A call that goes on and on inserting and removing would remember more than it has.
-  private static final int LONGEST_JOURNAL = 1 << 20;
-
   private final MapKind kind;
   private final TrackingIsolation isolation;
   private final @Nullable TrackingIsolation home;
-  private final Map<@Nullable Object, @Nullable Object> root;
+  private final Object root;
+  private final @Nullable MapState outer;
+  private final MapJournal journal;
   private Map<@Nullable Object, @Nullable Object> below;
   private int belowSize;
   private boolean wiped;
   private int difference;
-  private final List<MapChange> journal = new ArrayList<>(0);
-  private @Nullable Map<@Nullable Object, MapChange> last;
-  private @Nullable MapChange bulk;
-  private boolean mayGrow = true;
   private boolean shuffled;
 
   /**
@@ -43,24 +35,30 @@ final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
    *
    * @param isolation of the call
    * @param home the call that has the root itself
-   * @param root the map itself
-   * @param below the root, or the state of a calling call
+   * @param root the map or set itself
+   * @param below the root as a map, or the state of a calling call
    */
   MapState(
       TrackingIsolation isolation,
       @Nullable TrackingIsolation home,
-      Map<@Nullable Object, @Nullable Object> root,
+      Object root,
       Map<@Nullable Object, @Nullable Object> below) {
     this.isolation = isolation;
     this.home = home;
     this.kind = MapKind.of(root);
     this.root = root;
+    this.outer = below instanceof MapState state ? state : null;
     this.below = below;
     this.belowSize = below.size();
+    this.journal = new MapJournal(kind, root);
   }
 
   MapKind kind() {
     return kind;
+  }
+
+  MapJournal journal() {
+    return journal;
   }
 
   /** Whether nothing is read from below any more. */
@@ -68,14 +66,9 @@ final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
     return wiped;
   }
 
-  /** Whether the journal is longer than it is worth. */
-  boolean isOverlong() {
-    return journal.size() > LONGEST_JOURNAL;
-  }
-
   /** The last change of a key; null where the map below has the say. */
   @Nullable MapChange changeOf(@Nullable Object key) {
-    return last == null ? null : last.get(key);
+    return journal.changeOf(key);
   }
 
   /** The value in the map below. */
@@ -90,11 +83,21 @@ final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
 
   /** The call whose code put a value that this one has not written; null: the outermost. */
   @Nullable TrackingIsolation supplierBelow(@Nullable Object key) {
-    return below instanceof MapState outer ? outer.supplier(key) : home;
+    return below instanceof MapState state ? state.supplier(key) : home;
   }
 
-  private @Nullable TrackingIsolation supplier(@Nullable Object key) {
+  /** The call whose code put a value. */
+  @Nullable TrackingIsolation supplier(@Nullable Object key) {
     return changeOf(key) != null ? isolation : supplierBelow(key);
+  }
+
+  /** The call whose code put a key. */
+  @Nullable TrackingIsolation keySupplier(@Nullable Object key) {
+    MapChange change = changeOf(key);
+    if (change != null && change.isInsert()) {
+      return isolation;
+    }
+    return below instanceof MapState state ? state.keySupplier(key) : home;
   }
 
   @Override
@@ -138,42 +141,18 @@ final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
     return value;
   }
 
-  /** Here: {@link #touch}. */
+  /** Here: {@link MapJournal#touch}. */
   @Override
   public @Nullable Object computeIfAbsent(
       @Nullable Object key,
       Function<? super @Nullable Object, ? extends @Nullable Object> function) {
-    touch();
+    journal.touch();
     return null;
-  }
-
-  /** Notes that compute or merge may have let the table grow, whatever else they do. */
-  void touch() {
-    // The table grows once, until the next key that comes by compute or merge.
-    if (mayGrow && kind == MapKind.HASHED) {
-      mayGrow = false;
-      journal.add(new MapChange(MapChange.Type.TOUCH, null, null));
-    }
   }
 
   @Override
   public void putAll(Map<? extends @Nullable Object, ? extends @Nullable Object> map) {
-    inBulk(() -> super.putAll(map));
-  }
-
-  /** Runs puts that are one putAll. */
-  void inBulk(Runnable puts) {
-    if (kind != MapKind.HASHED && kind != MapKind.HASHED_NO_NULLS) {
-      puts.run();
-      return;
-    }
-    bulk = new MapChange(MapChange.Type.BULK, null, null);
-    journal.add(bulk);
-    try {
-      puts.run();
-    } finally {
-      bulk = null;
-    }
+    journal.inBulk(() -> super.putAll(map));
   }
 
   /**
@@ -186,16 +165,12 @@ final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
     MapChange change = changeOf(key);
     boolean present = change != null ? change.isPresent() : below.containsKey(key);
     if (present && change != null) {
-      change.value(value);
-      if (bulk != null) {
-        bulk.parts().add(change);
-      }
+      journal.update(change, value);
       return false;
     }
-    record(new MapChange(present ? MapChange.Type.UPDATE : type, key, value));
+    journal.record(new MapChange(present ? MapChange.Type.UPDATE : type, key, value));
     if (!present) {
       difference++;
-      mayGrow |= type == MapChange.Type.COMPUTE;
       shuffled = true;
     }
     return !present;
@@ -216,7 +191,7 @@ final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
     if (!containsKey(key)) {
       return false;
     }
-    record(new MapChange(MapChange.Type.REMOVE, key, null));
+    journal.record(new MapChange(MapChange.Type.REMOVE, key, null));
     difference--;
     shuffled = true;
     return true;
@@ -231,80 +206,83 @@ final class MapState extends AbstractMap<@Nullable Object, @Nullable Object> {
 
   @Override
   public void clear() {
-    journal.add(new MapChange(MapChange.Type.CLEAR, null, null));
-    last = null;
+    journal.clear();
     // Not just nothing: an empty map that refuses the keys that the root refuses.
-    below = kind.newLike(root);
+    below = kind.newEmpty(root);
     belowSize = 0;
     difference = 0;
     wiped = true;
     shuffled = false;
   }
 
-  /** Whether the order of iteration depends on what only the root knows. */
+  /** Whether the order of iteration depends on what only the table of the root knows. */
   boolean isShuffled() {
     boolean hashed = kind != MapKind.LINKED && kind != MapKind.SORTED && kind != MapKind.ENUM;
-    return hashed && (shuffled || (below instanceof MapState outer && outer.isShuffled()));
+    return hashed && (shuffled || (below instanceof MapState state && state.isShuffled()));
+  }
+
+  /**
+   * A copy of the root with the same table, in which all has been done that was done to this: it
+   * iterates as the root will after the replay.
+   *
+   * @return null where that cannot be had
+   */
+  @Nullable Map<@Nullable Object, @Nullable Object> tableCopy() {
+    Map<@Nullable Object, @Nullable Object> copy =
+        outer == null ? TableCopy.of(root) : outer.tableCopy();
+    if (copy != null) {
+      journal.applyTo(copy, stored -> stored);
+    }
+    return copy;
   }
 
   /** Walks over the present entries, in the order of the root unless {@link #isShuffled}. */
   MapWalk walk() {
-    MapWalk walk = below instanceof MapState outer ? outer.walk() : MapWalk.over(below, home);
+    Comparator<@Nullable Object> order = kind.order(root);
+    if (kind == MapKind.SORTED) {
+      return walk(KeyRange.all(Objects.requireNonNull(order)), false);
+    }
+    MapWalk walk = below instanceof MapState state ? state.walk() : MapWalk.over(below, home);
+    Map<@Nullable Object, MapChange> last = journal.last();
     if (last == null) {
       return walk;
     }
-    List<MapChange> inserted = inserted();
     walk = walk.changed(last, isolation);
-    if (inserted.isEmpty()) {
+    return order == null
+        ? walk.then(journal.inserted(null), isolation)
+        : walk.merged(journal.inserted(order), order, isolation);
+  }
+
+  /** Walks over the present entries of a range; of a sorted map, while its keys stay. */
+  MapWalk walk(KeyRange range, boolean descending) {
+    if (range.isVoid()) {
+      return MapWalk.none();
+    }
+    MapWalk walk =
+        below instanceof MapState state
+            ? state.walk(range, descending)
+            : MapWalk.over(ranged(below, range, descending), home);
+    NavigableMap<@Nullable Object, MapChange> last = journal.sorted();
+    if (last == null) {
       return walk;
     }
-    Comparator<@Nullable Object> order = kind.order(root);
-    return order == null ? walk.then(inserted, isolation) : walk.merged(inserted, order, isolation);
+    NavigableMap<@Nullable Object, MapChange> changes = range.of(last);
+    Comparator<@Nullable Object> order = descending ? range.order().reversed() : range.order();
+    return walk.changed(last, isolation)
+        .merged(
+            (descending ? changes.descendingMap() : changes).values().iterator(), order, isolation);
   }
 
-  private List<MapChange> inserted() {
-    List<MapChange> inserted = new ArrayList<>();
-    if (last != null) {
-      Collection<MapChange> changes = kind == MapKind.LINKED ? journal : last.values();
-      for (MapChange change : changes) {
-        if (change.isInsert() && last.get(change.key()) == change) {
-          inserted.add(change);
-        }
-      }
+  /** A range of a sorted map, or of a sorted set as a map. */
+  static Map<@Nullable Object, @Nullable Object> ranged(
+      Map<@Nullable Object, @Nullable Object> map, KeyRange range, boolean descending) {
+    if (map instanceof SetAsMap elements) {
+      NavigableSet<@Nullable Object> part =
+          range.of((NavigableSet<@Nullable Object>) elements.set());
+      return new SetAsMap(descending ? part.descendingSet() : part);
     }
-    Comparator<@Nullable Object> order = kind.order(root);
-    if (order != null) {
-      inserted.sort(Comparator.comparing(MapChange::key, order));
-    }
-    return inserted;
-  }
-
-  boolean hasWrites() {
-    return !journal.isEmpty();
-  }
-
-  /** Writes the journal to the root, or to the state of the calling call. */
-  void applyTo(
-      Map<@Nullable Object, @Nullable Object> target, UnaryOperator<@Nullable Object> outgoing) {
-    journal.forEach(change -> change.applyTo(target, outgoing));
-  }
-
-  /** Says what {@link #applyTo} writes. */
-  void tell(Writes writes, Object writer) {
-    journal.forEach(change -> change.tell(writes, writer));
-  }
-
-  void forEachStored(Consumer<@Nullable Object> visitor) {
-    for (MapChange change : journal) {
-      change.forEachStored(visitor);
-    }
-  }
-
-  private void record(MapChange change) {
-    if (last == null) {
-      last = kind.newKeyed(root);
-    }
-    last.put(change.key(), change); // first: a comparator may refuse the key
-    (bulk == null ? journal : bulk.parts()).add(change);
+    NavigableMap<@Nullable Object, @Nullable Object> part =
+        range.of((NavigableMap<@Nullable Object, @Nullable Object>) map);
+    return descending ? part.descendingMap() : part;
   }
 }

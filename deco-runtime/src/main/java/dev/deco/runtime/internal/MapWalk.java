@@ -2,7 +2,6 @@ package dev.deco.runtime.internal;
 
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +96,8 @@ abstract class MapWalk {
   }
 
   /** This walk and then the inserted entries. */
-  final MapWalk then(List<MapChange> inserted, TrackingIsolation isolation) {
+  final MapWalk then(Iterator<MapChange> rest, TrackingIsolation isolation) {
     MapWalk first = this;
-    Iterator<MapChange> rest = inserted.iterator();
     return new MapWalk() {
       @Override
       boolean advance() {
@@ -116,28 +114,68 @@ abstract class MapWalk {
     };
   }
 
-  /** This walk and the inserted entries, both sorted, as one sorted walk. */
+  /** This walk and the inserted entries among the changes, both sorted, as one sorted walk. */
   final MapWalk merged(
-      List<MapChange> inserted, Comparator<@Nullable Object> order, TrackingIsolation isolation) {
+      Iterator<MapChange> changes,
+      Comparator<@Nullable Object> order,
+      TrackingIsolation isolation) {
     MapWalk base = this;
     return new MapWalk() {
-      private int next;
       private boolean baseAhead = base.advance();
+      private @Nullable MapChange next = nextInsert();
 
       @Override
       boolean advance() {
-        boolean insertedAhead = next < inserted.size();
-        if (!baseAhead && !insertedAhead) {
+        MapChange insert = next;
+        if (insert != null && !(baseAhead && order.compare(insert.key(), base.key) >= 0)) {
+          atInserted(insert, isolation);
+          next = nextInsert();
+          return true;
+        }
+        if (!baseAhead) {
           return false;
         }
-        if (baseAhead
-            && !(insertedAhead && order.compare(inserted.get(next).key(), base.key) < 0)) {
-          atSame(base);
-          baseAhead = base.advance();
-        } else {
-          atInserted(inserted.get(next++), isolation);
-        }
+        atSame(base);
+        baseAhead = base.advance();
         return true;
+      }
+
+      private @Nullable MapChange nextInsert() {
+        while (changes.hasNext()) {
+          MapChange change = changes.next();
+          if (change.isInsert()) {
+            return change;
+          }
+        }
+        return null;
+      }
+    };
+  }
+
+  /** Walks over the present entries of a state, in the order of these keys. */
+  static MapWalk along(Iterator<@Nullable Object> keys, MapState state) {
+    return new MapWalk() {
+      @Override
+      boolean advance() {
+        while (keys.hasNext()) {
+          Object next = keys.next();
+          if (state.containsKey(next)) {
+            at(next, state.keySupplier(next));
+            holding(state.get(next), state.supplier(next));
+            return true;
+          }
+        }
+        return false;
+      }
+    };
+  }
+
+  /** Walks over nothing. */
+  static MapWalk none() {
+    return new MapWalk() {
+      @Override
+      boolean advance() {
+        return false;
       }
     };
   }

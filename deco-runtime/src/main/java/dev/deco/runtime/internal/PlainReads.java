@@ -1,12 +1,17 @@
 package dev.deco.runtime.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainReads {
   private static final Set<Class<?>> SUITABLE =
-      Set.of(ArrayList.class, LinkedList.class, HashMap.class, LinkedHashMap.class, TreeMap.class);
+      Set.of(
+          ArrayList.class,
+          LinkedList.class,
+          HashMap.class,
+          LinkedHashMap.class,
+          TreeMap.class,
+          HashSet.class,
+          LinkedHashSet.class,
+          TreeSet.class,
+          ArrayDeque.class,
+          PriorityQueue.class);
 
   private final List<Object> roots = new ArrayList<>(2);
 

@@ -3,12 +3,15 @@ package dev.deco.runtime.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.RandomAccess;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the proxies and overlays of an isolation. */
@@ -39,17 +42,26 @@ final class Proxies {
           holdsPlain(((Map<?, ?>) object).keySet()) && holdsPlain(((Map<?, ?>) object).values())
               ? object
               : new ImmutableMap(isolation, home, (Map<@Nullable Object, @Nullable Object>) object);
-      case READ_ONLY_LIST -> {
-        Object behind = behind(object, isolation);
-        Object shown = isolation.shown(behind, home);
-        yield shown == behind ? object : Collections.unmodifiableList((List<?>) shown);
-      }
-      case READ_ONLY_MAP -> {
-        Object behind = behind(object, isolation);
-        Object shown = isolation.shown(behind, home);
-        yield shown == behind ? object : Collections.unmodifiableMap((Map<?, ?>) shown);
-      }
-      case IMMUTABLE_SET, HOLDER -> {
+      case SET -> set(object, isolation, home);
+      case DEQUE ->
+          new DequeProxy(
+              new DequeOverlay(
+                  isolation,
+                  home,
+                  (Deque<Object>) object,
+                  outer(isolation, object) instanceof DequeOverlay outer ? outer : null));
+      case HEAP ->
+          new HeapProxy(
+              isolation,
+              home,
+              (PriorityQueue<Object>) object,
+              outer(isolation, object) instanceof HeapProxy outer ? outer : null);
+      case IMMUTABLE_SET ->
+          holdsPlain((Set<?>) object)
+              ? object
+              : new ImmutableSet(isolation, home, (Set<@Nullable Object>) object);
+      case READ_ONLY -> readOnly(object, isolation, home);
+      case HOLDER -> {
         if (!holdsPlain(contentOf(object))) {
           throw isolation.abort("a container in a " + object.getClass().getName());
         }
@@ -62,7 +74,10 @@ final class Proxies {
   private static Object list(
       List<@Nullable Object> list, TrackingIsolation isolation, @Nullable TrackingIsolation home) {
     List<@Nullable Object> below =
-        isolation.known(list) instanceof ListOverlay outer ? outer.state() : list;
+        outer(isolation, list) instanceof ListOverlay outer ? outer.state() : list;
+    if (list instanceof LinkedList) {
+      return new LinkedOverlay(isolation, home, list, below);
+    }
     return list instanceof RandomAccess
         ? new ListOverlay.Fast(isolation, home, list, below)
         : new ListOverlay(isolation, home, list, below);
@@ -75,9 +90,38 @@ final class Proxies {
     if (map instanceof LinkedHashMap<?, ?> linked && !InsertionOrder.isIn(linked)) {
       throw isolation.abort("a map in the order of access changes when it is read");
     }
-    return isolation.known(map) instanceof MapOverlay outer
-        ? new MapOverlay(isolation, home, map, outer.state())
-        : new MapOverlay(isolation, home, map, map);
+    KeyedOverlay overlay = keyed(map, isolation, home);
+    return overlay.kind() == MapKind.SORTED ? new SortedMapProxy(overlay) : new MapProxy(overlay);
+  }
+
+  private static Object set(
+      Object set, TrackingIsolation isolation, @Nullable TrackingIsolation home) {
+    KeyedOverlay overlay = keyed(set, isolation, home);
+    return overlay.kind() == MapKind.SORTED ? new SortedSetProxy(overlay) : new SetProxy(overlay);
+  }
+
+  private static KeyedOverlay keyed(
+      Object root, TrackingIsolation isolation, @Nullable TrackingIsolation home) {
+    KeyedOverlay outer = outer(isolation, root) instanceof KeyedOverlay keyed ? keyed : null;
+    return new KeyedOverlay(isolation, home, root, outer);
+  }
+
+  private static @Nullable Overlay outer(TrackingIsolation isolation, Object root) {
+    return Proxy.overlayOf(isolation.known(root));
+  }
+
+  private static Object readOnly(
+      Object wrapper, TrackingIsolation isolation, @Nullable TrackingIsolation home) {
+    Object behind = behind(wrapper, isolation);
+    Object shown = isolation.shown(behind, home);
+    if (shown == behind || shown == null) {
+      return wrapper;
+    }
+    Object like = ReadOnly.like(wrapper, shown);
+    if (like == null) {
+      throw isolation.abort("no proxy for what is in a " + wrapper.getClass().getName());
+    }
+    return like;
   }
 
   private static Object fixedList(

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,12 @@ enum Shape {
   LIST,
   /** A map that stores its own entries. */
   MAP,
+  /** A set that stores its own elements. */
+  SET,
+  /** An {@code ArrayDeque}. */
+  DEQUE,
+  /** A {@code PriorityQueue}. */
+  HEAP,
   /** {@code Arrays.asList}: a list whose elements are those of an array. */
   FIXED_LIST,
   /** {@code List.of} and its kin. */
@@ -48,14 +55,10 @@ enum Shape {
   IMMUTABLE_MAP,
   /** {@code Set.of} and its kin. */
   IMMUTABLE_SET,
-  /** {@code Collections.unmodifiableList}. */
-  READ_ONLY_LIST,
-  /** {@code Collections.unmodifiableMap}. */
-  READ_ONLY_MAP,
+  /** {@code Collections.unmodifiableList} and its kin. */
+  READ_ONLY,
   /** {@code Optional} and {@code Map.entry}: immutable, but what they hold need not be. */
   HOLDER,
-  /** A set or queue that stores its own elements; there is no proxy for it. */
-  COLLECTION,
   /** A proxy of some call. */
   PROXY,
   /** A container of unknown storage, a view, an iterator, a stream. */
@@ -72,9 +75,12 @@ enum Shape {
           IdentityHashMap.class,
           EnumMap.class,
           ConcurrentHashMap.class);
-  private static final Set<Class<?>> COLLECTIONS =
+  private static final Set<Class<?>> SETS =
       Set.of(
-          HashSet.class, LinkedHashSet.class, TreeSet.class, ArrayDeque.class, PriorityQueue.class);
+          HashSet.class,
+          LinkedHashSet.class,
+          TreeSet.class,
+          EnumSet.noneOf(Shape.class).getClass());
   private static final Set<Class<?>> HOLDERS =
       Set.of(Optional.class, AbstractMap.SimpleImmutableEntry.class, Map.entry("", "").getClass());
   private static final Set<String> IMMUTABLE =
@@ -105,8 +111,11 @@ enum Shape {
     if (MAPS.contains(type)) {
       return MAP;
     }
-    if (COLLECTIONS.contains(type)) {
-      return COLLECTION;
+    if (SETS.contains(type) || type.getName().equals("java.util.JumboEnumSet")) {
+      return SET;
+    }
+    if (type == ArrayDeque.class || type == PriorityQueue.class) {
+      return type == ArrayDeque.class ? DEQUE : HEAP;
     }
     if (HOLDERS.contains(type)) {
       return HOLDER;
@@ -132,17 +141,18 @@ enum Shape {
         return IMMUTABLE_SET;
       }
     }
-    return switch (name) {
-      case "Arrays$ArrayList" -> FIXED_LIST;
-      case "Collections$UnmodifiableList", "Collections$UnmodifiableRandomAccessList" ->
-          READ_ONLY_LIST;
-      case "Collections$UnmodifiableMap" -> READ_ONLY_MAP;
-      default -> container(type) ? OPAQUE : PLAIN;
-    };
+    if (name.equals("Arrays$ArrayList")) {
+      return FIXED_LIST;
+    }
+    if (ReadOnly.is(type)) {
+      return READ_ONLY;
+    }
+    return container(type) ? OPAQUE : PLAIN;
   }
 
   private static boolean immutableCollection(String name, String nested) {
-    return name.startsWith("Collections$") && IMMUTABLE.stream().anyMatch(nested::startsWith);
+    return name.startsWith("Collections$")
+        && (IMMUTABLE.stream().anyMatch(nested::startsWith) || nested.contains("$Empty"));
   }
 
   private static boolean container(Class<?> type) {

@@ -22,8 +22,9 @@ final class Storage {
     }
     return switch (Shape.of(container)) {
       case PROXY -> ((Proxy) container).storage();
-      case FIXED_LIST, READ_ONLY_LIST, READ_ONLY_MAP -> rootOf(behind(container));
-      case ARRAY, LIST, MAP, IMMUTABLE_LIST, IMMUTABLE_MAP, IMMUTABLE_SET, COLLECTION -> container;
+      case FIXED_LIST, READ_ONLY -> rootOf(behind(container));
+      case ARRAY, LIST, MAP, SET, DEQUE, HEAP, IMMUTABLE_LIST, IMMUTABLE_MAP, IMMUTABLE_SET ->
+          container;
       case PLAIN, HOLDER, OPAQUE -> null;
     };
   }
@@ -42,9 +43,18 @@ final class Storage {
       return null;
     }
     return switch (Shape.of(found)) {
-      case READ_ONLY_LIST, READ_ONLY_MAP, PROXY -> found;
+      case READ_ONLY, PROXY -> found;
       // A class may write another object in its place, a copy say: that one is new each time.
-      case ARRAY, LIST, MAP, FIXED_LIST, IMMUTABLE_LIST, IMMUTABLE_MAP ->
+      case ARRAY,
+          LIST,
+          MAP,
+          SET,
+          DEQUE,
+          HEAP,
+          FIXED_LIST,
+          IMMUTABLE_LIST,
+          IMMUTABLE_MAP,
+          IMMUTABLE_SET ->
           found == probe(wrapper) ? found : null;
       default -> null;
     };

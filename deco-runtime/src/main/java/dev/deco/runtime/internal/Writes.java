@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote what of one object in this epoch. */
@@ -41,7 +42,7 @@ final class Writes {
     }
     try {
       if (keys == null) {
-        keys = MapKind.of((Map<?, ?>) root).newKeyed((Map<?, ?>) root);
+        keys = MapKind.of(root).newKeyed(root);
       }
       keys.put(key, writer);
     } catch (RuntimeException e) {
@@ -81,6 +82,23 @@ final class Writes {
       return writer == null ? null : Conflict.atKey(root, key, writer);
     } catch (RuntimeException e) {
       return Conflict.inContent(root, keys.values().iterator().next());
+    }
+  }
+
+  /** Whether a key of a range was written, or everything. */
+  @Nullable Conflict inKeys(KeyRange range) {
+    if (whole != null) {
+      return Conflict.inContent(root, whole);
+    }
+    if (!(keys instanceof NavigableMap<@Nullable Object, Object> sorted)) {
+      return null;
+    }
+    try {
+      Map.Entry<@Nullable Object, Object> first =
+          range.isVoid() ? null : range.of(sorted).firstEntry();
+      return first == null ? null : Conflict.atKey(root, first.getKey(), first.getValue());
+    } catch (RuntimeException e) {
+      return Conflict.inContent(root, sorted.values().iterator().next());
     }
   }
 
