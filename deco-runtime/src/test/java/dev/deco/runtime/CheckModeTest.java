@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 class CheckModeTest {
@@ -67,7 +67,7 @@ class CheckModeTest {
 
   @Test
   void aCallThatCannotBeIsolatedIsReported() throws Exception {
-    Collection<Integer> queue = new PriorityQueue<>(Arrays.asList(2, 1));
+    Collection<Integer> queue = new ConcurrentLinkedQueue<>(Arrays.asList(1, 2));
     Deco.checked(
         () -> {
           try (Run run = Run.open()) {
