@@ -106,6 +106,12 @@ public enum Code {
           + " program order: {1}.",
       "Return what it computes and let the caller store it, or store it by index in a List, Map or"
           + " array."),
+  SERIAL_LOOP(
+      305,
+      Severity.WARNING,
+      "The loop of line {0} leaves nothing parallel.",
+      "{1}",
+      "Use what the calls give or write after the loop, or break the chain the reason names."),
   NOT_JAVAC(
       901,
       Severity.ERROR,

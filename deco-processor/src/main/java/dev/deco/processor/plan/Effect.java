@@ -86,6 +86,16 @@ final class Effect {
     return calls;
   }
 
+  /** Whether the calls of the statement are spawned together. */
+  boolean formed(Stmt statement) {
+    return forms.containsKey(statement);
+  }
+
+  /** Whether what is pending is a call, not a statement of the caller's own. */
+  boolean isCall(int id) {
+    return !pending.get(id).deferred();
+  }
+
   List<Expr.Invoke> inlineCalls(List<? extends Node> evaluated) {
     List<Expr.Invoke> calls = new ArrayList<>();
     for (Node node : evaluated) {

@@ -3,6 +3,7 @@ package dev.deco.processor.plan;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ final class Flow {
   /** Whether the innermost guarded block is around the current statement. */
   boolean inGuard() {
     return targets.stream().anyMatch(target -> target.guarded);
+  }
+
+  /** The loops around the current statement. */
+  List<Stmt> loops() {
+    return targets.stream().filter(t -> t.loop).map(t -> t.statement).toList();
   }
 
   void jump(Stmt.Jump jump, Set<Integer> state) {

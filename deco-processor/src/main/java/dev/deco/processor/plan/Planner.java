@@ -9,6 +9,8 @@ import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Reason;
+import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
@@ -54,6 +56,9 @@ public final class Planner {
               + " write, and so runs in the caller.";
       problems.add(note(type, call, why));
     }
+    for (SerialLoops.Found loop : SerialLoops.in(body, spawned, waits)) {
+      problems.add(serial(type, loop, body.source()));
+    }
     problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
     return new BodyPlan(
         cells,
@@ -69,6 +74,16 @@ public final class Planner {
 
   private static Problem note(String type, Expr.Invoke call, String why) {
     return new Problem(Code.NEEDED_AT_ONCE, type, call.span(), List.of(call.method().name(), why));
+  }
+
+  private static Problem serial(String type, SerialLoops.Found found, Source source) {
+    Reason reason = found.reason();
+    String why =
+        reason == null
+            ? "The value of each call is needed at once."
+            : "Each turn waits in line " + found.line() + ": " + reason.full() + ".";
+    String line = String.valueOf(source.line(found.loop()));
+    return new Problem(Code.SERIAL_LOOP, type, found.loop().span(), List.of(line, why));
   }
 
   private boolean mayLock(Expr.Invoke call) {

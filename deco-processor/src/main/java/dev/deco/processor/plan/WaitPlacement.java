@@ -25,6 +25,9 @@ final class WaitPlacement {
   final Map<Stmt, Wait> inCondition = new IdentityHashMap<>();
   final Map<Stmt, Wait> inUpdate = new IdentityHashMap<>();
 
+  /** The loops in which a call starts while another one is pending. */
+  final BusyLoops busy = new BusyLoops();
+
   private final BodyAnalysis analysis;
   private final Effect effect;
   private final Guards guards;
@@ -37,6 +40,9 @@ final class WaitPlacement {
   }
 
   void place(Stmt.Block body) {
+    statement(body, new TreeSet<>(), null);
+    // Only now that all waits are there is it known what is pending where.
+    busy.clear();
     statement(body, new TreeSet<>(), null);
   }
 
@@ -101,12 +107,25 @@ final class WaitPlacement {
     for (Expr.Invoke call : effect.calls(statement, evaluated)) {
       waitIf(state, before, statement, effect.untracked(call, state));
     }
+    overlap(statement, evaluated, state);
     boolean leaves =
         statement instanceof Stmt.Leave leave && leave.kind() == Stmt.Leave.Kind.RETURN;
     if (leaves) {
       waitIf(state, before, statement, state.isEmpty() ? null : Reason.of("before the return"));
     }
-    return effect.after(statement, evaluated, state);
+    Set<Integer> out = effect.after(statement, evaluated, state);
+    out.stream().filter(id -> !state.contains(id)).forEach(id -> busy.pending(id, flow.loops()));
+    return out;
+  }
+
+  /** Notes the loops in which a call of {@code evaluated} runs beside one of the same loop. */
+  private void overlap(Stmt statement, List<? extends Node> evaluated, Set<Integer> state) {
+    int calls = effect.calls(statement, evaluated).size();
+    if (calls > 1 && effect.formed(statement)) {
+      busy.together(flow.loops());
+    } else if (calls > 0) {
+      state.stream().filter(effect::isCall).forEach(id -> busy.beside(id, flow.loops()));
+    }
   }
 
   private void waitIf(
@@ -194,6 +213,7 @@ final class WaitPlacement {
     for (Expr.Invoke call : effect.inlineCalls(evaluated)) {
       waitIf(state, waits, loop, effect.untracked(call, state));
     }
+    overlap(loop, evaluated, state);
     return effect.afterInline(evaluated, state);
   }
 

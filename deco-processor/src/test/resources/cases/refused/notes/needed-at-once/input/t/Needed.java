@@ -21,7 +21,7 @@ final class Needed {
     if (f(2) > 0) { // expect: NOTE DECO-302 f
       v++;
     }
-    while (f(v) < 3) { // expect: NOTE DECO-302
+    while (f(v) < 3) { // expect: NOTE DECO-302 // expect: WARNING DECO-305
       v++;
     }
     a[f(0)] = v; // expect: NOTE DECO-302
