@@ -86,6 +86,11 @@ public final class BodyAnalysis {
     return call.untrackedClash(pending, aliases);
   }
 
+  /** A conflict of what {@code call} does past the isolation with anything pending. */
+  public Footprint.@Nullable Clash unseenClash(Footprint call, Footprint pending) {
+    return call.unseenClash(pending, aliases);
+  }
+
   /** What a deferred declaration of {@code variable} does. */
   public Footprint declared(Variable variable, Node at) {
     return new Footprint(List.of(new Access(new Place.Local(variable), true, at)));

@@ -71,6 +71,11 @@ public record Footprint(List<Access> accesses) {
     return new Footprint(untracked).clash(pending, aliases);
   }
 
+  /** A conflict of what this does past the isolation, as the closures do that a call is handed. */
+  @Nullable Clash unseenClash(Footprint pending, Aliases aliases) {
+    return new Footprint(accesses.stream().filter(Access::raw).toList()).clash(pending, aliases);
+  }
+
   private static boolean tracked(@Nullable TypeRef type) {
     return TypeFacts.tracked(type);
   }

@@ -119,6 +119,9 @@ final class Effect {
     Footprint footprint = analysis.spawned(call);
     for (int id : state) {
       Footprint.Clash clash = analysis.untrackedClash(footprint, pending.get(id).untrackedWrites());
+      if (clash == null) {
+        clash = analysis.unseenClash(footprint, pending.get(id).footprint());
+      }
       if (clash != null) {
         String place = clash.pending().place().name();
         String brief =

@@ -27,7 +27,8 @@ record Pending(String who, int line, Footprint footprint, boolean deferred) {
     }
     List<Access> fields =
         footprint.accesses().stream()
-            .filter(access -> access.write() && access.place() instanceof Place.Field)
+            .filter(Access::write)
+            .filter(access -> access.raw() || access.place() instanceof Place.Field)
             .toList();
     return new Footprint(fields);
   }

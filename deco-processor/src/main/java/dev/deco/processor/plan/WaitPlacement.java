@@ -271,7 +271,15 @@ final class WaitPlacement {
       for (Node.Handler handler : attempt.handlers()) {
         out.addAll(statement(handler.body(), state, null));
       }
-      return attempt.last() == null ? out : statement(attempt.last(), out, null);
+      if (attempt.last() == null) {
+        return out;
+      }
+      Set<Integer> end = new TreeSet<>(statement(attempt.last(), out, null));
+      // A jump out of the block goes through the finally, too.
+      Set<Integer> spawned = new TreeSet<>(end);
+      spawned.removeAll(out);
+      flow.spread(spawned);
+      return end;
     }
     Set<Integer> state = new TreeSet<>(in);
     waitIf(

@@ -1,0 +1,130 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Jumps} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Jumps"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoJumps {
+  private static final Site $SITE_1 = new Site(Jumps.class, "labelled", "Jumps.java", 25);
+
+  private static final Site $SITE_2 = new Site(Jumps.class, "loop", "Jumps.java", 45);
+
+  private DecoJumps() {
+  }
+
+  static Deferred<Void> set(int[] a, int v) {
+    return Calls.spawnAlone(isolation -> {
+      set$isolated(isolation.trackingArrays(), a, v);
+      return null;
+    });
+  }
+
+  static Deferred<Void> set(Scope scope, int[] a, int v) {
+    return Calls.spawn(scope, isolation -> {
+      set$isolated(isolation.trackingArrays(), a, v);
+      return null;
+    });
+  }
+
+  static int labelled(boolean leave) {
+    if (Run.serial(Jumps.class)) {
+      return Jumps.labelled(leave);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = {1, 1};
+      int q = 0;
+      block:
+      {
+        try {
+          if (leave) {
+            break block;
+          }
+        } finally {
+          // deco: spawns set
+          DecoJumps.set($deco.at($SITE_1), a, 7);
+        }
+        $deco.await(); // deco: waits: reads a, which set (line 25) may write
+        q = a[1];
+      }
+      $deco.await(); // deco: waits: reads a, which set (line 25) may write
+      return a[0] * 10 + q;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int loop(int n) {
+    if (Run.serial(Jumps.class)) {
+      return Jumps.loop(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = {0};
+      int seen = 0;
+      for (int i = 1; i < n; i++) {
+        try {
+          if (i % 2 == 0) {
+            continue;
+          }
+          if (i > 5) {
+            break;
+          }
+        } finally {
+          // deco: spawns set
+          DecoJumps.set($deco.at($SITE_2), a, i);
+        }
+        $deco.await(); // deco: waits: reads a, which set (line 45) may write
+        seen += 100 * a[0];
+      }
+      $deco.await(); // deco: waits: reads a, which set (line 45) may write
+      return seen + a[0];
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code set} with its array accesses recorded.
+   */
+  private static void set$isolated(Isolation $isolation, int[] a, int v) {
+    $isolation.set(a, 0, v);
+  }
+}
