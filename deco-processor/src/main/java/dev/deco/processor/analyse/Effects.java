@@ -37,6 +37,9 @@ final class Effects {
     if (node instanceof Expr.Assign assign) {
       target(assign.target(), assign.compound(), out);
       collect(assign.value(), out);
+      if (assign.compound()) {
+        text(assign.value(), out);
+      }
       written(assign.target(), out);
       return;
     }
@@ -62,13 +65,15 @@ final class Effects {
       out.addAll(calls.anything(attempt).accesses());
     } else if (node instanceof Expr.Operation operation
         && operation.kind() == Expr.Operation.Kind.CONCATENATION) {
-      // Concatenation calls toString on its operands.
-      for (Node part : operation.parts()) {
-        out.addAll(content(pointsTo.of(part), true, false, part));
-      }
+      operation.parts().forEach(part -> text(part, out));
     } else if (node instanceof Expr expr) {
       read(expr, out);
     }
+  }
+
+  /** Concatenation calls toString on an operand, which calls it on what that holds. */
+  private void text(Node operand, List<Access> out) {
+    out.addAll(content(pointsTo.closure(pointsTo.of(operand)), true, false, operand));
   }
 
   /** What asking for the next element of {@code loop} does. */

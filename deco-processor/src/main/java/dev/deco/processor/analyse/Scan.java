@@ -65,6 +65,9 @@ final class Scan {
       read(field);
     } else if (node instanceof Expr.Assign assign) {
       write(assign.target());
+      if (assign.compound() && hasFields(assign.value())) {
+        unknown(); // appends the text of an object
+      }
     } else if (node instanceof Expr.Increment increment) {
       write(increment.target());
     } else if (node instanceof Expr.Invoke call) {
