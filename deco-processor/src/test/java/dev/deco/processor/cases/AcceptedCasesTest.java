@@ -1,5 +1,6 @@
 package dev.deco.processor.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -21,7 +22,11 @@ class AcceptedCasesTest {
 
   private static DynamicNode node(CaseFolder folder) {
     if (Runtime.version().feature() < folder.since()) {
-      return dynamicTest(folder.name(), () -> abort("needs Java " + folder.since()));
+      return dynamicContainer(
+          folder.name(),
+          Stream.of(
+              dynamicTest("has golden files", () -> assertThat(folder.expected()).exists()),
+              dynamicTest("runs", () -> abort("needs Java " + folder.since()))));
     }
     AcceptedCase accepted = new AcceptedCase(folder);
     return dynamicContainer(

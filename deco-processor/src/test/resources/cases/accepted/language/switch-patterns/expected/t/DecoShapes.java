@@ -1,0 +1,94 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Shapes} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Shapes"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoShapes {
+  private static final Site $SITE_1 = new Site(Shapes.class, "run", "Shapes.java", 32);
+
+  private static final Site $SITE_2 = new Site(Shapes.class, "run", "Shapes.java", 33);
+
+  private static final Site $SITE_3 = new Site(Shapes.class, "run", "Shapes.java", 35);
+
+  private static final Site $SITE_4 = new Site(Shapes.class, "run", "Shapes.java", 41);
+
+  private DecoShapes() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Shapes.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Shapes.f(x));
+  }
+
+  static List<Integer> run(List<Shapes.Shape> shapes) {
+    if (Run.serial(Shapes.class)) {
+      return Shapes.run(shapes);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (Shapes.Shape shape : shapes) {
+        int area =
+            switch (shape) {
+              case null -> -1;
+              case Shapes.Circle(int r) when r > 5 -> ((int) DecoShapes.f($deco.at($SITE_1), r).get());
+              case Shapes.Circle c -> ((int) DecoShapes.f($deco.at($SITE_2), 3 * c.r() * c.r()).get());
+              case Shapes.Box(int w, var h) -> {
+                int a = ((int) DecoShapes.f($deco.at($SITE_3), w).get());
+                yield a * h;
+              }
+            };
+        $deco.await(); // deco: waits: reads out, which the statement of line 41 may write
+        out.add(area);
+        if (shape instanceof Shapes.Box(int w, int h)) {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $1 = DecoShapes.f($deco.at($SITE_4), w + h);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}
