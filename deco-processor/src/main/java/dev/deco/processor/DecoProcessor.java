@@ -8,6 +8,7 @@ import dev.deco.processor.bind.Host;
 import dev.deco.processor.bind.Shadow;
 import dev.deco.processor.diagnose.Code;
 import dev.deco.processor.output.SourceOutput;
+import dev.deco.processor.output.SummaryFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecoProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
   private @Nullable Host host;
+  private final Set<String> carried = new LinkedHashSet<>();
   private boolean refused;
 
   @Override
@@ -85,17 +87,19 @@ public final class DecoProcessor extends AbstractProcessor {
         types.add(type);
       }
     }
+    SummaryFiles files = new SummaryFiles(processingEnv.getFiler());
     Shadow.run(
         compilation,
         types,
         environment -> {
-          Round work = new Round(compilation, environment, new Compilation(environment), names);
+          Round work =
+              new Round(compilation, environment, new Compilation(environment), files, names);
           names.forEach(name -> work.process(name, last));
-          finish(compilation, work);
+          finish(compilation, work, files);
         });
   }
 
-  private void finish(Host compilation, Round work) {
+  private void finish(Host compilation, Round work, SummaryFiles files) {
     work.problems().forEach(compilation::report);
     SourceOutput output = new SourceOutput(processingEnv.getFiler());
     for (Round.Wrapper wrapper : work.wrappers()) {
@@ -103,6 +107,14 @@ public final class DecoProcessor extends AbstractProcessor {
       output.write(wrapper.name(), wrapper.source(), origin);
     }
     waiting.addAll(work.waiting());
+    work.summaries()
+        .forEach(
+            (owner, text) -> {
+              TypeElement type = processingEnv.getElementUtils().getTypeElement(owner);
+              if (type != null && carried.add(owner)) {
+                files.write(owner, text, type);
+              }
+            });
   }
 
   private static void collect(Set<? extends Element> methods, Set<String> types) {

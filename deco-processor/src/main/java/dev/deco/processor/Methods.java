@@ -1,11 +1,14 @@
 package dev.deco.processor;
 
+import dev.deco.processor.analyse.Carried;
+import dev.deco.processor.analyse.CarriedText;
 import dev.deco.processor.analyse.Program;
 import dev.deco.processor.bind.BoundBody;
 import dev.deco.processor.bind.Compilation;
 import dev.deco.processor.bind.Hierarchy;
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Member;
+import dev.deco.processor.output.SummaryFiles;
 import dev.deco.processor.read.MemberReader;
 import dev.deco.processor.read.TypeReader;
 import java.util.HashMap;
@@ -26,6 +29,8 @@ final class Methods implements Program {
   private final Compilation compilation;
   private final Set<String> generated;
   private final Set<String> wrappers;
+  private final SummaryFiles files;
+  private final Map<String, Map<String, Carried>> carried = new HashMap<>();
   private final Dispatch dispatch;
   private final Map<String, Program.Targets> targets = new HashMap<>();
   private final Map<String, @Nullable BoundBody> bodies = new HashMap<>();
@@ -34,7 +39,9 @@ final class Methods implements Program {
       ProcessingEnvironment environment,
       Compilation compilation,
       Hierarchy hierarchy,
+      SummaryFiles files,
       Set<String> generated) {
+    this.files = files;
     this.dispatch = new Dispatch(environment, compilation, hierarchy);
     this.environment = environment;
     this.compilation = compilation;
@@ -79,6 +86,18 @@ final class Methods implements Program {
       targets.put(method.key(), known);
     }
     return known;
+  }
+
+  @Override
+  public @Nullable Carried carried(Member.Method method) {
+    return carried
+        .computeIfAbsent(
+            method.owner().qualifiedName(),
+            owner -> {
+              String text = files.read(owner);
+              return text == null ? Map.of() : CarriedText.read(text);
+            })
+        .get(Carried.signature(method));
   }
 
   /** The method of {@code owner} that {@code method} stands for. */

@@ -2,6 +2,7 @@ package dev.deco.processor;
 
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
+import dev.deco.processor.analyse.CarriedText;
 import dev.deco.processor.analyse.Summaries;
 import dev.deco.processor.bind.Compilation;
 import dev.deco.processor.bind.Host;
@@ -11,6 +12,7 @@ import dev.deco.processor.emit.WrapperEmitter;
 import dev.deco.processor.emit.WrapperPlan;
 import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeDecl;
+import dev.deco.processor.output.SummaryFiles;
 import dev.deco.processor.read.DeclarationReader;
 import dev.deco.processor.read.MemberReader;
 import dev.deco.processor.read.TypeReader;
@@ -19,7 +21,9 @@ import dev.deco.processor.validate.TargetValidator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -40,18 +44,30 @@ final class Round {
   private final List<Wrapper> wrappers = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
 
-  Round(Host host, ProcessingEnvironment environment, Compilation compilation, Set<String> types) {
+  Round(
+      Host host,
+      ProcessingEnvironment environment,
+      Compilation compilation,
+      SummaryFiles files,
+      Set<String> types) {
     this.host = host;
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.compilation = compilation;
     this.generated = Set.copyOf(types);
-    this.methods = new Methods(environment, compilation, host.hierarchy(), generated);
+    this.methods = new Methods(environment, compilation, host.hierarchy(), files, generated);
     this.summaries = new Summaries(methods);
   }
 
   /** A generated class and the type it was made from. */
   record Wrapper(String name, String source, String origin) {}
+
+  /** What is known of the methods of a class, for those who compile against it. */
+  Map<String, String> summaries() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    summaries.toCarry().forEach((owner, methods) -> texts.put(owner, CarriedText.write(methods)));
+    return texts;
+  }
 
   /** What there is to tell the user. */
   List<Problem> problems() {

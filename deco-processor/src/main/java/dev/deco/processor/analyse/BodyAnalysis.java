@@ -2,6 +2,7 @@ package dev.deco.processor.analyse;
 
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
@@ -22,8 +23,17 @@ public final class BodyAnalysis {
 
   /** Analyses {@code body}, in which the calls that satisfy {@code spawned} are spawned. */
   public BodyAnalysis(Body body, Summaries summaries, Predicate<Expr.Invoke> spawned) {
-    this.pointsTo = new PointsTo(body);
-    this.calls = new CallEffects(pointsTo, summaries);
+    this(body, summaries, spawned, null);
+  }
+
+  /**
+   * Analyses a body of a method of {@code home}, assuming that its object's class replaces none of
+   * the methods in {@link #assumed}.
+   */
+  public BodyAnalysis(
+      Body body, Summaries summaries, Predicate<Expr.Invoke> spawned, @Nullable String home) {
+    this.pointsTo = new PointsTo(body, summaries::keeps);
+    this.calls = new CallEffects(pointsTo, summaries, home);
     this.effects = new Effects(pointsTo, calls, spawned);
     this.aliases = new Aliases(pointsTo);
     List<Node> closures = new ArrayList<>();
@@ -35,6 +45,11 @@ public final class BodyAnalysis {
           }
         });
     calls.closures(effects.of(closures));
+  }
+
+  /** The methods of the own object on which the answers so far rest. */
+  public List<Member.Method> assumed() {
+    return calls.assumed();
   }
 
   /** What the caller itself does when it evaluates {@code nodes}. */

@@ -6,19 +6,50 @@ import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Computes what a call does once its operands are evaluated. */
 final class CallEffects {
   private final PointsTo pointsTo;
   private final Summaries summaries;
+  private final @Nullable String home;
+  private final Map<String, Member.Method> assumed = new LinkedHashMap<>();
   private Footprint closures = Footprint.EMPTY;
 
-  CallEffects(PointsTo pointsTo, Summaries summaries) {
+  /**
+   * Computes effects of the calls of a method.
+   *
+   * @param home the class of its object, of whose subclasses it is assumed that they replace none
+   *     of the methods called on that object; null where nothing is assumed
+   */
+  CallEffects(PointsTo pointsTo, Summaries summaries, @Nullable String home) {
+    this.home = home;
     this.pointsTo = pointsTo;
     this.summaries = summaries;
+  }
+
+  /** The methods of the own object that are assumed not to be replaced. */
+  List<Member.Method> assumed() {
+    return List.copyOf(assumed.values());
+  }
+
+  private Summary summary(Expr.Invoke call) {
+    return summaries.of(call.method(), exact(call));
+  }
+
+  private @Nullable String exact(Expr.Invoke call) {
+    if (!Receiver.self(call)) {
+      return call.receiver() == null ? null : pointsTo.exact(pointsTo.of(call.receiver()));
+    }
+    if (home != null) {
+      summaries.assumed(call.method(), home).forEach(m -> assumed.putIfAbsent(m.key(), m));
+    }
+    return home;
   }
 
   /** Says what the closures of the body do, which any code that is not known may run. */
@@ -32,22 +63,45 @@ final class CallEffects {
     if (method.origin() == Member.Origin.PLATFORM) {
       platform(call, out);
     } else if (method.origin() != Member.Origin.IMPLICIT) {
+      Summary summary = summary(call);
       List<Access> touched = new ArrayList<>();
-      operands(call, false, touched);
-      beyond(summaries.of(method), call, true, touched);
-      boolean writes = summaries.writes(method);
+      boolean writes = summaries.writesContainers(method, exact(call));
+      if (summary.unknown() || unseen(method)) {
+        operands(call, false, touched);
+      } else if (summary.contents()) {
+        // Which fields it uses is known.
+        Set<Region> reached = pointsTo.closure(handed(call));
+        touched.addAll(Effects.containers(reached, false, call));
+        touched.addAll(Effects.containers(reached, true, call));
+      }
       touched.stream().filter(access -> writes || !access.write()).forEach(out::add);
+      List<Access> others = new ArrayList<>();
+      beyond(summary, call, true, others);
+      boolean changes = summary.unknown() || summaries.writes(method, exact(call));
+      others.stream()
+          .filter(access -> !access.write() || changes)
+          .filter(access -> !access.write() || writes || !contained(access))
+          .forEach(out::add);
       // Whoever gets a closure may run it, and whoever keeps one may run it later.
       out.addAll(closures.accesses());
     }
     return new Footprint(out);
   }
 
+  /** Whether a library comes without a word about the method. */
+  private boolean unseen(Member.Method method) {
+    return method.origin() == Member.Origin.LIBRARY && summaries.carried(method) == null;
+  }
+
+  private static boolean contained(Access access) {
+    return access.place() instanceof Place.Content content && !content.fields();
+  }
+
   private void platform(Expr.Invoke call, List<Access> out) {
     Set<Region> receiver =
         call.qualifier() == null && !call.method().isStatic()
             ? PointsTo.world(call.method().owner())
-            : pointsTo.of(call.qualifier());
+            : pointsTo.touched(pointsTo.of(call.qualifier()));
     boolean quiet =
         Library.kind(call.method()) == Library.Kind.PURE
             || Library.kind(call.method()) == Library.Kind.READS
@@ -55,15 +109,23 @@ final class CallEffects {
     if (!quiet) {
       out.addAll(closures.accesses());
     }
+    Node at = call.receiver() == null ? call : call.receiver();
     switch (Library.kind(call.method())) {
       case PURE -> arguments(call.arguments(), false, out);
       case READS -> {
-        out.addAll(Effects.content(receiver, false, false, call));
+        boolean deep = Library.looksDeep(call.method());
+        out.addAll(Effects.content(deep ? pointsTo.closure(receiver) : receiver, deep, false, at));
         arguments(call.arguments(), false, out);
       }
+      case STEPS -> {
+        out.addAll(Effects.content(receiver, false, false, at));
+        Set<Region> stepping = new LinkedHashSet<>(receiver);
+        stepping.removeIf(r -> r.type() != null && r.type().sharing() != Sharing.CONTAINER);
+        out.addAll(Effects.content(stepping, false, true, at));
+      }
       case WRITES -> {
-        out.addAll(Effects.content(receiver, false, false, call));
-        out.addAll(Effects.content(receiver, false, true, call));
+        out.addAll(Effects.content(receiver, false, false, at));
+        out.addAll(Effects.content(receiver, false, true, at));
         for (Expr argument : call.arguments()) {
           if (Library.looksInto(call.method(), call.arguments().indexOf(argument))) {
             out.addAll(Effects.content(pointsTo.of(argument), true, false, argument));
@@ -80,7 +142,7 @@ final class CallEffects {
     List<Access> out = new ArrayList<>();
     Member.Origin origin = create.constructor().origin();
     boolean known = origin == Member.Origin.PLATFORM || origin == Member.Origin.IMPLICIT;
-    arguments(create.arguments(), !known && summaries.writes(create.constructor()), out);
+    arguments(create.arguments(), !known && summaries.writes(create.constructor(), null), out);
     if (origin != Member.Origin.PLATFORM) {
       beyond(summaries.created(create), create, true, out);
     }
@@ -119,18 +181,24 @@ final class CallEffects {
 
   /** What a spawned call may touch while it runs, and write when it is replayed. */
   Footprint spawned(Expr.Invoke call) {
-    Summary summary = summaries.of(call.method());
+    Summary summary = summary(call);
     List<Access> out = new ArrayList<>();
+    boolean touches = summary.contents() || summary.unknown();
     boolean receiverMatters = summary.unknown() || !summary.roots().isEmpty();
-    if (receiverMatters && !call.method().isStatic()) {
+    if (touches && receiverMatters && !call.method().isStatic()) {
       isolated(pointsTo.closure(receiver(call)), summary, true, call, out);
     }
-    for (int i = 0; i < call.arguments().size(); i++) {
+    for (int i = 0; touches && i < call.arguments().size(); i++) {
       Expr argument = call.arguments().get(i);
       Set<Region> reached = pointsTo.closure(pointsTo.of(argument));
       isolated(reached, summary, !summaries.reads(call.method(), i), argument, out);
     }
     beyond(summary, call, false, out);
+    for (Expr argument : call.arguments()) {
+      // What a closure hands out is the object itself, past the isolation.
+      Effects.content(pointsTo.captured(pointsTo.of(argument)), true, false, argument)
+          .forEach(access -> out.add(access.unseen()));
+    }
     if (call.arguments().stream().anyMatch(CallEffects::mayBeClosure)) {
       closures.accesses().forEach(access -> out.add(access.unseen()));
     }
@@ -161,14 +229,28 @@ final class CallEffects {
   }
 
   private void operands(Expr.Invoke call, boolean platform, List<Access> out) {
+    touch(pointsTo.closure(roots(call, platform)), call, out);
+  }
+
+  /** The objects whose content a method may touch; what its own object has is in fields. */
+  private Set<Region> handed(Expr.Invoke call) {
+    if (!Receiver.self(call) || call.method().owner().sharing() != Sharing.PLAIN) {
+      return roots(call, false);
+    }
+    Set<Region> arguments = new LinkedHashSet<>();
+    call.arguments().forEach(argument -> arguments.addAll(pointsTo.of(argument)));
+    return arguments;
+  }
+
+  private Set<Region> roots(Expr.Invoke call, boolean platform) {
     Set<Region> roots = new LinkedHashSet<>(Values.operands(call, pointsTo));
     if (!platform && !call.method().isStatic() && call.receiver() == null) {
-      Summary summary = summaries.of(call.method());
+      Summary summary = summary(call);
       if (summary.unknown() || !summary.roots().isEmpty()) {
         roots.addAll(receiver(call));
       }
     }
-    touch(pointsTo.closure(roots), call, out);
+    return roots;
   }
 
   private void arguments(List<Expr> arguments, boolean write, List<Access> out) {
@@ -200,9 +282,14 @@ final class CallEffects {
                 out.add(new Access(field, use.write(), at, false, steps));
               }
             });
+    if (!summary.contents() && !summary.unknown()) {
+      return;
+    }
     for (TypeRef root : summary.roots()) {
       if (own) {
-        touch(PointsTo.world(root), at, out);
+        // Which fields it uses is known.
+        out.addAll(Effects.containers(PointsTo.world(root), false, at));
+        out.addAll(Effects.containers(PointsTo.world(root), true, at));
       } else {
         isolated(PointsTo.world(root), summary, true, at, out);
       }
@@ -227,7 +314,7 @@ final class CallEffects {
 
   /** Whether a call may wait for a monitor. */
   boolean locks(Expr.Invoke call) {
-    Summary summary = summaries.of(call.method());
+    Summary summary = summary(call);
     return summary.unknown() || summary.locks();
   }
 }

@@ -79,7 +79,8 @@ final class Effects {
   /** What asking for the next element of {@code loop} does. */
   Footprint iterated(Stmt.ForEach loop) {
     List<Access> out =
-        new ArrayList<>(content(pointsTo.of(loop.source()), false, false, loop.source()));
+        new ArrayList<>(
+            content(pointsTo.touched(pointsTo.of(loop.source())), false, false, loop.source()));
     if (loop.source().type() instanceof TypeRef.Declared type && !platform(type)) {
       out.addAll(calls.anything(loop).accesses());
     }
@@ -87,7 +88,7 @@ final class Effects {
   }
 
   /** Whether resources are closed by code that is not the platform's. */
-  private static boolean closes(Stmt.Try attempt) {
+  static boolean closes(Stmt.Try attempt) {
     return attempt.resources().stream()
         .anyMatch(
             resource ->
@@ -97,7 +98,7 @@ final class Effects {
                     && platform(type)));
   }
 
-  private static boolean platform(TypeRef.Declared type) {
+  static boolean platform(TypeRef.Declared type) {
     return type.packageName().startsWith("java.");
   }
 

@@ -9,12 +9,15 @@ import dev.deco.processor.model.Variable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The constraints that the statements of a body put on a {@link PointsTo}. */
 final class Flows {
   private final PointsTo state;
+  private final Predicate<Member.Method> keeps;
 
-  Flows(PointsTo state) {
+  Flows(PointsTo state, Predicate<Member.Method> keeps) {
+    this.keeps = keeps;
     this.state = state;
   }
 
@@ -126,7 +129,14 @@ final class Flows {
     }
     if (create.body() != null) {
       captured(create.body());
+      Nodes.walk(create.body(), node -> holds(created, node));
       state.publish(created);
+    }
+  }
+
+  private void holds(Set<Region> created, Node node) {
+    if (node instanceof Expr.Local local) {
+      state.store(created, state.of(local));
     }
   }
 
@@ -143,12 +153,28 @@ final class Flows {
       // What the method is given it may store in each other.
       state.mix(operands);
     }
+    if (call.method().marks().concurrent() && keeps.test(call.method())) {
+      state.escape(operands);
+    }
     if (call.method().marks().concurrent() || call.method().origin() == Member.Origin.PLATFORM) {
+      // A closure is handed objects as its parameters, and what it gives is stored with it.
+      Set<Region> holders = new LinkedHashSet<>(operands);
+      Set<Region> held = new LinkedHashSet<>(reached);
+      for (Expr argument : call.arguments()) {
+        Expr bare = Nodes.bare(argument);
+        if (bare instanceof Expr.Lambda || bare instanceof Expr.Reference) {
+          holders.removeAll(state.of(bare));
+          if (call.method().origin() == Member.Origin.PLATFORM
+              && Library.runsClosures(call.method())) {
+            held.removeAll(state.of(bare));
+          }
+        }
+      }
       if (Library.keeps(call.method()) && made(state.of(call.receiver()))) {
         state.store(state.of(call.receiver()), given(call));
       } else {
         // Every operand may come to hold every other; a platform method keeps nothing else.
-        state.store(operands, withoutSelf(reached, operands));
+        state.store(holders, withoutSelf(held, holders));
       }
       boolean fills =
           call.method().marks().concurrent()

@@ -1,12 +1,8 @@
 package dev.deco.processor.analyse;
 
-import dev.deco.processor.model.Expr;
-import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
-import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement or a call reads and writes, in the order of evaluation where that is known. */
@@ -81,29 +77,5 @@ public record Footprint(List<Access> accesses) {
   }
 
   /** Two accesses to one place, one of them a write. */
-  public record Clash(Access mine, Access pending) {
-
-    /**
-     * A test that tells at run time whether the two places are one: both are the elements of arrays
-     * that are parameters. Null where no test can tell.
-     */
-    public @Nullable String test(Predicate<Variable> stable) {
-      String a = array(mine, stable);
-      String b = array(pending, stable);
-      if (a == null || b == null || a.equals(b)) {
-        return null;
-      }
-      return a.compareTo(b) < 0 ? a + " == " + b : b + " == " + a;
-    }
-
-    private static @Nullable String array(Access access, Predicate<Variable> stable) {
-      boolean flat =
-          access.at() instanceof Expr.Local local
-              && local.variable().kind() == Variable.Kind.PARAMETER
-              && stable.test(local.variable())
-              && local.type() instanceof TypeRef.Array array
-              && array.component().sharing() == Sharing.IMMUTABLE;
-      return flat ? ((Expr.Local) access.at()).variable().name() : null;
-    }
-  }
+  public record Clash(Access mine, Access pending) {}
 }

@@ -7,6 +7,7 @@ import dev.deco.processor.model.TypeRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which arrays a body makes for itself: nobody else can see them while it runs. */
 public final class Freshness {
@@ -33,6 +34,11 @@ public final class Freshness {
   boolean ownWhole(Expr object) {
     Set<Region> regions = pointsTo.of(object);
     return !regions.isEmpty() && pointsTo.ownWhole(regions);
+  }
+
+  /** The very class of the objects that {@code object} can be; null if not known. */
+  @Nullable String exact(Expr object) {
+    return pointsTo.exact(pointsTo.of(object));
   }
 
   /** Notes that another method sees {@code expr}, and goes through the isolation for it. */

@@ -7,119 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What the methods of the Java platform do to their receiver and their arguments. */
 final class Library {
-  private static final Set<String> PURE_CLASSES =
-      Set.of(
-          "java.lang.Math",
-          "java.lang.StrictMath",
-          "java.util.Objects",
-          "java.lang.Record",
-          "java.lang.Enum",
-          "java.lang.Number",
-          "java.util.OptionalInt",
-          "java.util.OptionalLong",
-          "java.util.OptionalDouble");
-  private static final Set<String> PURE_SYSTEM =
-      Set.of("nanoTime", "currentTimeMillis", "lineSeparator", "getProperty", "identityHashCode");
-  private static final Set<String> READERS =
-      Set.of(
-          "get",
-          "getOrDefault",
-          "size",
-          "isEmpty",
-          "containsKey",
-          "contains",
-          "containsValue",
-          "indexOf",
-          "lastIndexOf",
-          "getFirst",
-          "getLast",
-          "firstKey",
-          "lastKey",
-          "peek",
-          "forEach",
-          "element",
-          "first",
-          "last",
-          "length",
-          "charAt");
-  private static final Set<String> WRITERS =
-      Set.of(
-          "put",
-          "add",
-          "set",
-          "remove",
-          "clear",
-          "addAll",
-          "putAll",
-          "putIfAbsent",
-          "addFirst",
-          "addLast",
-          "removeFirst",
-          "removeLast",
-          "push",
-          "pop",
-          "poll",
-          "offer",
-          "merge",
-          "compute",
-          "computeIfAbsent",
-          "computeIfPresent",
-          "removeIf",
-          "replaceAll",
-          "replace");
-  private static final Set<String> KEEPERS =
-      Set.of("add", "addFirst", "addLast", "offer", "push", "put", "putIfAbsent", "set");
-  private static final Set<String> ELEMENTS =
-      Set.of(
-          "get",
-          "getOrDefault",
-          "put",
-          "set",
-          "remove",
-          "getFirst",
-          "getLast",
-          "peek",
-          "poll",
-          "pop",
-          "element",
-          "first",
-          "last",
-          "next",
-          "putIfAbsent",
-          "merge",
-          "compute",
-          "computeIfAbsent",
-          "computeIfPresent",
-          "removeFirst",
-          "removeLast",
-          "getKey",
-          "getValue");
 
-  private static final Set<String> LOGGERS =
-      Set.of(
-          "org.slf4j",
-          "org.apache.logging",
-          "org.apache.commons.logging",
-          "org.jboss.logging",
-          "ch.qos.logback",
-          "com.google.common.flogger");
-  private static final Set<String> RUNS_CLOSURES =
-      Set.of(
-          "forEach",
-          "removeIf",
-          "replaceAll",
-          "merge",
-          "compute",
-          "computeIfAbsent",
-          "computeIfPresent",
-          "sort");
   private static final String STATE = "#state of a library";
 
   private Library() {}
 
+  /** Whether a reading method looks into the elements of its receiver. */
+  static boolean looksDeep(Member.Method method) {
+    return PlatformNames.DEEP_LOOKS.contains(method.name()) || streams(method);
+  }
+
+  private static boolean streams(Member.Method method) {
+    return method.owner().packageName().equals("java.util.stream");
+  }
+
   /** Whether the method runs closures that it is handed. */
   static boolean runsClosures(Member.Method method) {
-    return RUNS_CLOSURES.contains(method.name());
+    return PlatformNames.RUNS_CLOSURES.contains(method.name()) || streams(method);
   }
 
   /** The effect of a method on the content of its receiver. */
@@ -128,6 +32,8 @@ final class Library {
     PURE,
     /** Reads the receiver's own content. */
     READS,
+    /** Reads what the receiver goes through, and changes the receiver, an iterator. */
+    STEPS,
     /** Reads and writes the receiver's own content. */
     WRITES,
     /** May read and write whatever can be reached from receiver and arguments. */
@@ -136,35 +42,55 @@ final class Library {
 
   static Kind kind(Member.Method method) {
     String owner = method.owner().qualifiedName();
-    if (method.owner().sharing() == Sharing.IMMUTABLE || PURE_CLASSES.contains(owner)) {
+    if (method.owner().sharing() == Sharing.IMMUTABLE
+        || PlatformNames.PURE_CLASSES.contains(owner)) {
       return Kind.PURE;
     }
-    if (owner.equals("java.lang.System") && PURE_SYSTEM.contains(method.name())) {
+    if (owner.equals("java.lang.System") && PlatformNames.PURE_SYSTEM.contains(method.name())) {
       return Kind.PURE;
     }
     if (owner.equals("java.lang.Object")) {
       return method.name().equals("getClass") ? Kind.PURE : Kind.DEEP;
+    }
+    boolean reads =
+        (owner.equals("java.util.Arrays") || owner.equals("java.util.Collections"))
+            && (PlatformNames.STATIC_READERS.contains(method.name())
+                || method.name().startsWith("unmodifiable")
+                || method.name().startsWith("synchronized")
+                || method.name().startsWith("empty")
+                || method.name().startsWith("singleton"));
+    if (method.isStatic() && (reads || PlatformNames.MAKERS.contains(owner) || streams(method))) {
+      return Kind.PURE;
     }
     if (method.isStatic()) {
       return method.parameters().stream().allMatch(p -> p.sharing() == Sharing.IMMUTABLE)
           ? Kind.PURE
           : Kind.DEEP;
     }
+    if (owner.startsWith("java.util.concurrent.atomic.")) {
+      return PlatformNames.ATOMIC_READERS.contains(method.name()) ? Kind.READS : Kind.WRITES;
+    }
     if (Flat.contains(method.owner())) {
       return Flat.reads(method) ? Kind.READS : Kind.WRITES;
     }
     boolean container =
         switch (method.owner().sharing()) {
-          case LIST, MAP, CONTAINER -> true;
+          case LIST, MAP, CONTAINER, CONCURRENT -> true;
           default -> owner.equals("java.lang.CharSequence");
         };
     if (!container) {
       return Kind.DEEP;
     }
-    if (READERS.contains(method.name())) {
+    if (PlatformNames.READERS.contains(method.name())) {
       return Kind.READS;
     }
-    return WRITERS.contains(method.name()) ? Kind.WRITES : Kind.DEEP;
+    if (streams(method) || method.name().equals("toArray") && method.parameters().isEmpty()) {
+      return Kind.READS;
+    }
+    if (PlatformNames.STEPPERS.contains(method.name())) {
+      return Kind.STEPS;
+    }
+    return PlatformNames.WRITERS.contains(method.name()) ? Kind.WRITES : Kind.DEEP;
   }
 
   /**
@@ -174,7 +100,7 @@ final class Library {
    */
   static @Nullable String state(Member.Method method) {
     String packageName = method.owner().packageName();
-    if (LOGGERS.stream().anyMatch(packageName::startsWith)) {
+    if (PlatformNames.LOGGERS.stream().anyMatch(packageName::startsWith)) {
       return null;
     }
     String[] parts = packageName.split("\\.");
@@ -193,7 +119,7 @@ final class Library {
           case LIST, MAP, CONTAINER -> true;
           default -> false;
         };
-    return container && !method.isStatic() && ELEMENTS.contains(method.name());
+    return container && !method.isStatic() && PlatformNames.ELEMENTS.contains(method.name());
   }
 
   /** Whether the receiver keeps the arguments, and they get nothing to keep. */
@@ -203,7 +129,17 @@ final class Library {
           case LIST, MAP, CONTAINER -> method.owner().packageName().equals("java.util");
           default -> false;
         };
-    return container && !method.isStatic() && KEEPERS.contains(method.name());
+    return container && !method.isStatic() && PlatformNames.KEEPERS.contains(method.name());
+  }
+
+  /** Whether the method only passes its arguments on, without a look at them. */
+  static boolean passesOn(Member.Method method) {
+    return switch (method.owner().qualifiedName()) {
+      case "java.util.Objects" -> method.name().startsWith("requireNonNull");
+      case "java.util.List", "java.util.Optional", "java.util.stream.Stream" -> method.isStatic();
+      case "java.util.Arrays" -> method.name().equals("asList");
+      default -> false;
+    };
   }
 
   /** Whether a writing method looks into its argument, beyond keeping a reference to it. */
@@ -224,6 +160,15 @@ final class Library {
     String name = method.name();
     return switch (method.owner().qualifiedName()) {
       case "java.util.Arrays" -> name.startsWith("copyOf");
+      case "java.util.List", "java.util.Set", "java.util.Map" ->
+          method.isStatic() || name.equals("toArray") && method.parameters().isEmpty();
+      case "java.util.stream.Stream" -> name.equals("toList") || name.equals("toArray");
+      case "java.util.stream.IntStream",
+          "java.util.stream.LongStream",
+          "java.util.stream.DoubleStream" ->
+          name.equals("toArray") || name.startsWith("range");
+      case "java.util.Collections" ->
+          name.startsWith("empty") || name.startsWith("singleton") || name.equals("nCopies");
       case "java.lang.String" -> true;
       case "java.security.MessageDigest" -> name.equals("digest");
       default -> name.equals("clone") || (name.equals("toArray") && method.parameters().isEmpty());

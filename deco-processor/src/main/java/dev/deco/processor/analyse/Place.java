@@ -29,6 +29,9 @@ public sealed interface Place {
 
     /** How the user knows the field with the key. */
     static String name(String key) {
+      if (Library.isState(key)) {
+        return "the state of a library";
+      }
       int end = key.indexOf('#');
       return key.endsWith(CONTENT)
           ? "a " + key.substring(key.lastIndexOf('.', end) + 1, end)

@@ -2,6 +2,7 @@ package dev.deco.processor.analyse;
 
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,19 @@ final class PointsTo {
   private final Set<Integer> published = new HashSet<>();
   private final Set<Integer> opened = new HashSet<>();
   private final Set<Integer> mixed = new HashSet<>();
+  private final Map<Integer, String> exact = new HashMap<>();
+  private final Set<Integer> custom = new HashSet<>();
+  private final Set<Integer> lambdas = new HashSet<>();
   private final Map<Node, Region.Fresh> sites = new IdentityHashMap<>();
   private boolean changed;
 
   PointsTo(Body body) {
-    Flows flows = new Flows(this);
+    this(body, method -> false);
+  }
+
+  /** {@code keeps} tells which @Concurrent methods may keep what they are given. */
+  PointsTo(Body body, Predicate<Member.Method> keeps) {
+    Flows flows = new Flows(this, keeps);
     for (Variable parameter : body.parameters()) {
       add(parameter, world(parameter.type()));
     }
@@ -76,6 +86,24 @@ final class PointsTo {
     return held.isEmpty() ? world(type) : held;
   }
 
+  /** What the closures among the objects may look at, or hand out. */
+  Set<Region> captured(Set<Region> regions) {
+    Set<Region> closures = new LinkedHashSet<>(regions);
+    closures.removeIf(r -> !(r instanceof Region.Fresh fresh && lambdas.contains(fresh.site())));
+    return closure(closures);
+  }
+
+  /** What a method of the objects may look at: code of the user's goes wherever it can. */
+  Set<Region> touched(Set<Region> regions) {
+    Set<Region> all = new LinkedHashSet<>(regions);
+    for (Region region : regions) {
+      if (region instanceof Region.Fresh fresh && custom.contains(fresh.site())) {
+        all.addAll(closure(Set.of(region)));
+      }
+    }
+    return all;
+  }
+
   /** All objects that can be reached from {@code roots}, which are among them. */
   Set<Region> closure(Set<Region> roots) {
     Set<Region> all = new LinkedHashSet<>(roots);
@@ -104,8 +132,9 @@ final class PointsTo {
     return escaped.contains(fresh.site()) || opened.contains(fresh.site());
   }
 
-  private static Set<Region> inside(TypeRef type) {
-    var reachable = TypeFacts.reachable(type);
+  /** What can be reached from objects of the type, besides these. */
+  static Set<Region> inside(@Nullable TypeRef type) {
+    var reachable = type == null ? null : TypeFacts.reachable(type);
     if (reachable == null) {
       return Set.of(new Region.World(null));
     }
@@ -124,7 +153,41 @@ final class PointsTo {
   }
 
   Region.Fresh site(Node node, TypeRef type) {
-    return sites.computeIfAbsent(node, n -> new Region.Fresh(sites.size(), type));
+    Region.Fresh known = sites.get(node);
+    if (known != null) {
+      return known;
+    }
+    Region.Fresh fresh = new Region.Fresh(sites.size(), type);
+    sites.put(node, fresh);
+    boolean platform =
+        node instanceof Expr.Create made
+            ? made.body() == null && made.constructor().origin() == Member.Origin.PLATFORM
+            : !(node instanceof Expr.Lambda || node instanceof Expr.Reference);
+    if (!platform) {
+      custom.add(fresh.site());
+      if (!(node instanceof Expr.Create)) {
+        lambdas.add(fresh.site());
+      }
+    }
+    if (node instanceof Expr.Create create
+        && create.body() == null
+        && type instanceof TypeRef.Declared declared) {
+      exact.put(fresh.site(), declared.qualifiedName());
+    }
+    return fresh;
+  }
+
+  /** The class of which all the objects are, and of no class below it; null if not known. */
+  @Nullable String exact(Set<Region> regions) {
+    String found = null;
+    for (Region region : regions) {
+      String type = region instanceof Region.Fresh fresh ? exact.get(fresh.site()) : null;
+      if (type == null || found != null && !found.equals(type)) {
+        return null;
+      }
+      found = type;
+    }
+    return found;
   }
 
   boolean escaped(Region.Fresh fresh) {
@@ -146,7 +209,10 @@ final class PointsTo {
     }
     for (Region holder : holders) {
       Set<Region> fitting = new LinkedHashSet<>();
-      held.stream().filter(region -> canHold(holder.type(), region.type())).forEach(fitting::add);
+      boolean any = holder instanceof Region.Fresh site && custom.contains(site.site());
+      held.stream()
+          .filter(region -> any || canHold(holder.type(), region.type()))
+          .forEach(fitting::add);
       if (fitting.isEmpty()) {
         continue;
       }

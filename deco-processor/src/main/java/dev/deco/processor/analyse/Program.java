@@ -18,6 +18,11 @@ public interface Program {
         : new Targets(List.of(), false);
   }
 
+  /** What the library of {@code method} carries along about it; null if nothing. */
+  default @Nullable Carried carried(Member.Method method) {
+    return null;
+  }
+
   /**
    * Methods that a call may run.
    *

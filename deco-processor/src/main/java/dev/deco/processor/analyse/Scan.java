@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +27,29 @@ final class Scan {
   private static final int OWN = -3;
 
   private final String name;
+  private final @Nullable String home;
   private final Body body;
   private final Freshness freshness;
-  private final Function<Member.Method, Summary> called;
+  private final BiFunction<Member.Method, @Nullable String, Summary> called;
   private final Set<Variable> assigned = new HashSet<>();
   private final Map<FieldUse, List<Reason.Step>> uses = new LinkedHashMap<>();
   private final Set<Summary.Root> roots = new LinkedHashSet<>();
+  private boolean contents;
   private boolean unknown;
   private boolean locks;
 
-  /** Scans the body of the method {@code name}. */
-  Scan(String name, Body body, Freshness freshness, Function<Member.Method, Summary> called) {
+  /**
+   * Scans the body of the method {@code name}, which is one of an object of the very class {@code
+   * home} where that is not null.
+   */
+  Scan(
+      String name,
+      @Nullable String home,
+      Body body,
+      Freshness freshness,
+      BiFunction<Member.Method, @Nullable String, Summary> called) {
     this.name = name;
+    this.home = home;
     this.body = body;
     this.freshness = freshness;
     this.called = called;
@@ -47,7 +58,7 @@ final class Scan {
   Summary run() {
     Nodes.walk(body.block(), this::assigned);
     Nodes.walk(body.block(), this::node);
-    return new Summary(uses, roots, unknown, locks);
+    return new Summary(uses, roots, contents, unknown, locks);
   }
 
   private void assigned(Node node) {
@@ -61,7 +72,16 @@ final class Scan {
   }
 
   private void node(Node node) {
-    if (node instanceof Expr.Field field) {
+    if (node instanceof Expr.Element element) {
+      contents |= !freshness.own(element.array());
+    } else if (node instanceof Stmt.ForEach loop) {
+      contents |= !freshness.own(loop.source());
+      if (loop.source().type() instanceof TypeRef.Declared type && !Effects.platform(type)) {
+        unknown();
+      }
+    } else if (node instanceof Stmt.Try attempt && Effects.closes(attempt)) {
+      unknown();
+    } else if (node instanceof Expr.Field field) {
       read(field);
     } else if (node instanceof Expr.Assign assign) {
       write(assign.target());
@@ -74,12 +94,20 @@ final class Scan {
       invoke(call);
     } else if (node instanceof Expr.Operation operation
         && operation.kind() == Expr.Operation.Kind.CONCATENATION
-        && operation.parts().stream().anyMatch(Scan::hasFields)) {
-      unknown();
+        && operation.parts().stream().anyMatch(Scan::mutable)) {
+      contents = true;
+      if (operation.parts().stream().anyMatch(Scan::hasFields)) {
+        unknown();
+      }
     } else if (node instanceof Expr.Reference reference && reference.method() != null) {
-      take(reference, reference.method(), null, List.of());
+      contents = true;
+      Member.Method method = reference.method();
+      merge(reference, method, called.apply(method, null), FieldUse.ELSEWHERE, List.of());
     } else if (node instanceof Expr.Create create) {
       create(create);
+    } else if (node instanceof Expr.Operation operation
+        && operation.kind() == Expr.Operation.Kind.CAST) {
+      shown((Expr) operation.parts().get(operation.parts().size() - 1), operation.type());
     } else if (node instanceof Expr.Opaque) {
       unknown();
     } else if (node instanceof Stmt.Monitor) {
@@ -95,12 +123,55 @@ final class Scan {
   private void invoke(Expr.Invoke call) {
     if (call.method().origin() == Member.Origin.PLATFORM) {
       changing(call);
+      contents |= touches(call);
+      ownContent(call);
+    }
+    if (call.method().origin() == Member.Origin.IMPLICIT
+        && call.receiver() != null
+        && call.type().sharing() != Sharing.IMMUTABLE) {
+      reach(call.type(), base(call.receiver()));
     }
     if (callsBack(call)) {
       unknown();
     } else {
-      take(call, call.method(), call.receiver(), call.arguments());
+      Summary summary = called.apply(call.method(), Receiver.exact(call, home, freshness));
+      Expr receiver = call.receiver();
+      int of =
+          receiver != null
+              ? base(receiver)
+              : call.method().isStatic() ? FieldUse.ELSEWHERE : FieldUse.RECEIVER;
+      merge(call, call.method(), summary, of, call.arguments());
     }
+  }
+
+  /** Notes what a platform method may touch of the very object that this one is called on. */
+  private void ownContent(Expr.Invoke call) {
+    if (Receiver.self(call) && Library.kind(call.method()) != Library.Kind.PURE) {
+      reach(call.method().owner(), FieldUse.RECEIVER);
+    }
+    call.arguments().forEach(argument -> shown(argument, argument.type()));
+  }
+
+  /** Notes an object's use of itself under another type, as a collection for example. */
+  private void shown(Expr object, TypeRef type) {
+    if (Nodes.bare(object) instanceof Expr.Self && type.sharing() != Sharing.PLAIN) {
+      reach(type, FieldUse.RECEIVER);
+    }
+  }
+
+  /** Whether a platform method may touch the content of objects that this one did not make. */
+  private boolean touches(Expr.Invoke call) {
+    boolean handed =
+        call.arguments().stream()
+            .anyMatch(a -> a.type().sharing() != Sharing.IMMUTABLE && !freshness.own(a));
+    boolean pure = Library.kind(call.method()) == Library.Kind.PURE;
+    Expr receiver = call.receiver();
+    boolean on =
+        !call.method().isStatic()
+            && !pure
+            && (receiver == null
+                || receiver.type().sharing() != Sharing.IMMUTABLE && !freshness.own(receiver));
+    return handed || on;
   }
 
   /** What a call does to builders, random generators and the like. */
@@ -126,20 +197,20 @@ final class Scan {
   }
 
   private void create(Expr.Create create) {
-    Summary summary = called.apply(create.constructor());
+    if (create.constructor().origin() == Member.Origin.PLATFORM) {
+      contents |=
+          create.arguments().stream()
+              .anyMatch(a -> a.type().sharing() != Sharing.IMMUTABLE && !freshness.own(a));
+    }
+    Summary summary = called.apply(create.constructor(), null);
     // What a constructor does to the object itself, nobody else can see.
     merge(create, create.constructor(), summary, OWN, create.arguments());
-  }
-
-  private void take(Node at, Member.Method method, @Nullable Expr receiver, List<Expr> arguments) {
-    boolean object = !method.isStatic() && !(at instanceof Expr.Reference);
-    int of = receiver != null ? base(receiver) : object ? FieldUse.RECEIVER : FieldUse.ELSEWHERE;
-    merge(at, method, called.apply(method), of, arguments);
   }
 
   /** Adds what a called method does, seen from here. */
   private void merge(
       Node at, Member.Method method, Summary summary, int receiver, List<Expr> arguments) {
+    contents |= summary.contents();
     unknown |= summary.unknown();
     locks |= summary.locks();
     IntUnaryOperator here = of -> here(of, method, receiver, arguments);
@@ -193,20 +264,27 @@ final class Scan {
 
   /** Whether a platform method runs methods of the user's objects, such as {@code toString}. */
   private static boolean callsBack(Expr.Invoke call) {
-    if (call.method().origin() != Member.Origin.PLATFORM) {
+    if (call.method().origin() != Member.Origin.PLATFORM || Library.passesOn(call.method())) {
       return false;
     }
     boolean keeps =
         Library.kind(call.method()) == Library.Kind.WRITES && !Library.runsClosures(call.method());
     for (int i = 0; i < call.arguments().size(); i++) {
       boolean looks = !keeps || Library.looksInto(call.method(), i);
-      if (looks && hasFields(call.arguments().get(i))) {
+      Expr argument = Nodes.bare(call.arguments().get(i));
+      // What a closure does counts where it stands.
+      boolean closure = argument instanceof Expr.Lambda || argument instanceof Expr.Reference;
+      if (looks && !closure && hasFields(argument)) {
         return true;
       }
     }
     return call.receiver() != null
         && hasFields(call.receiver())
         && Library.kind(call.method()) == Library.Kind.DEEP;
+  }
+
+  private static boolean mutable(Node node) {
+    return node instanceof Expr expr && expr.type().sharing() != Sharing.IMMUTABLE;
   }
 
   private static boolean hasFields(Node node) {
@@ -224,7 +302,7 @@ final class Scan {
       add(new FieldUse(field.field().key(), false, of), field, Reason.Verb.READS, null, List.of());
     }
     if (field.field().type().sharing() != Sharing.IMMUTABLE) {
-      reach(field.field().type(), of);
+      reach(field.type(), of);
     }
   }
 

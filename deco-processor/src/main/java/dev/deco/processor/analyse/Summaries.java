@@ -5,7 +5,9 @@ import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,18 +23,25 @@ public final class Summaries {
   private final Writers writers;
   private final Writers containerWriters;
   private final Map<String, Summary> known = new HashMap<>();
+  private final Map<Body, Freshness> fresh = new IdentityHashMap<>();
+  private final Map<String, Set<Member.Method>> assumptions = new HashMap<>();
+  private final Map<String, Member.Method> solved = new LinkedHashMap<>();
 
   /** Asks {@code program} for bodies. */
   public Summaries(Program program) {
     this.program = program;
     this.readOnly = new ReadOnly(program::body);
-    this.writers = new Writers(program, Writers.Mode.ANYTHING);
-    this.containerWriters = new Writers(program, Writers.Mode.CONTAINERS);
+    this.writers = new Writers(program, Writers.Mode.ANYTHING, this::fresh);
+    this.containerWriters = new Writers(program, Writers.Mode.CONTAINERS, this::fresh);
   }
 
-  /** Whether {@code method} may write into an object that it did not make. */
-  boolean writes(Member.Method method) {
-    return writers.writes(method);
+  /**
+   * Whether {@code method} may write into an object that it did not make.
+   *
+   * @param exact the very class of its receiver; null if not known
+   */
+  boolean writes(Member.Method method, @Nullable String exact) {
+    return writers.writes(method, exact);
   }
 
   /**
@@ -59,23 +68,114 @@ public final class Summaries {
 
   /** Whether {@code method} may write into a container that it did not make. */
   public boolean writesContainers(Member.Method method) {
-    return containerWriters.writes(method);
+    return writesContainers(method, null);
+  }
+
+  /**
+   * Whether {@code method} may write into a container that it did not make.
+   *
+   * @param exact the very class of its receiver; null if not known
+   */
+  boolean writesContainers(Member.Method method, @Nullable String exact) {
+    return containerWriters.writes(method, exact);
+  }
+
+  /** Whether {@code method} may put what it is given where others find it. */
+  boolean keeps(Member.Method method) {
+    Summary summary = of(method);
+    return summary.unknown() || !summary.held().isEmpty() && writesContainers(method);
   }
 
   /** Whether {@code method} only reads what its parameter {@code index} refers to. */
   public boolean reads(Member.Method method, int index) {
-    return readOnly.reads(method, index);
+    Carried carried = carried(method);
+    return carried == null ? readOnly.reads(method, index) : carried.reads().contains(index);
+  }
+
+  /** What the library of {@code method} carries along about it; null if nothing. */
+  @Nullable Carried carried(Member.Method method) {
+    return method.origin() == Member.Origin.LIBRARY ? program.carried(method) : null;
+  }
+
+  /** What is known so far of methods of this compilation, to be carried along with them. */
+  public Map<String, List<Carried>> toCarry() {
+    Map<String, List<Carried>> all = new LinkedHashMap<>();
+    for (Member.Method method : List.copyOf(solved.values())) {
+      Set<Integer> reads = new LinkedHashSet<>();
+      for (int i = 0; i < method.parameters().size(); i++) {
+        if (reads(method, i)) {
+          reads.add(i);
+        }
+      }
+      all.computeIfAbsent(method.owner().qualifiedName(), name -> new ArrayList<>())
+          .add(
+              new Carried(
+                  Carried.signature(method),
+                  of(method),
+                  writes(method, null),
+                  writesContainers(method),
+                  reads));
+    }
+    return all;
   }
 
   /** The summary of {@code method}. */
   public Summary of(Member.Method method) {
     return switch (method.origin()) {
-      case PLATFORM -> new Summary(Map.of(), Set.of(), false, !Library.lockFree(method));
-      case IMPLICIT -> method.name().equals("<init>") ? declared(method) : Summary.NONE;
-      case LIBRARY -> library(method);
+      case PLATFORM -> new Summary(Map.of(), Set.of(), false, false, !Library.lockFree(method));
+      case IMPLICIT -> method.name().equals("<init>") ? declared(method, null) : Summary.NONE;
+      case LIBRARY -> {
+        Carried carried = program.carried(method);
+        yield carried == null ? library(method) : carried.summary();
+      }
       case UNKNOWN -> dispatched(method);
-      case SOURCE -> declared(method);
+      case SOURCE -> declared(method, null);
     };
+  }
+
+  /**
+   * The summary of {@code method}.
+   *
+   * @param exact the very class of its receiver; null if not known
+   */
+  Summary of(Member.Method method, @Nullable String exact) {
+    return Receiver.runs(program, method, exact) ? declared(method, exact) : of(method);
+  }
+
+  /**
+   * The methods that a subclass of {@code home} may replace and that {@code method} is taken to
+   * call on its own object, itself included.
+   */
+  Set<Member.Method> assumed(Member.Method method, String home) {
+    return assumptions.computeIfAbsent(
+        Receiver.key(method, home),
+        key -> {
+          Map<String, Member.Method> found = new LinkedHashMap<>();
+          assumed(method, home, found);
+          Set<Member.Method> open = new LinkedHashSet<>(found.values());
+          open.removeIf(m -> m.origin() != Member.Origin.UNKNOWN);
+          return open;
+        });
+  }
+
+  private Freshness fresh(Body body) {
+    return fresh.computeIfAbsent(body, Freshness::new);
+  }
+
+  private void assumed(Member.Method method, String home, Map<String, Member.Method> found) {
+    if (!Receiver.runs(program, method, home) || found.putIfAbsent(method.key(), method) != null) {
+      return;
+    }
+    Body body = program.body(method);
+    if (body != null) {
+      Nodes.walk(
+          body.block(),
+          node -> {
+            if (node instanceof Expr.Invoke call && Receiver.self(call)) {
+              assumed(call.method(), home, found);
+            }
+          });
+    }
   }
 
   /** What a call does that may run any of several methods. */
@@ -83,14 +183,14 @@ public final class Summaries {
     Program.Targets targets = program.targets(method);
     Summary all = targets.closed() ? Summary.NONE : Summary.UNKNOWN;
     for (Member.Method target : targets.methods()) {
-      all = all.or(declared(target));
+      all = all.or(declared(target, null));
     }
     return all;
   }
 
-  private Summary declared(Member.Method method) {
-    Summary answer = known.get(method.key());
-    return answer != null ? answer : solve(method);
+  private Summary declared(Member.Method method, @Nullable String exact) {
+    Summary answer = known.get(Receiver.key(method, exact));
+    return answer != null ? answer : solve(method, exact);
   }
 
   /** What the constructor of {@code create} does, other than to the new object. */
@@ -100,24 +200,24 @@ public final class Summaries {
     others.keySet().removeIf(use -> use.of() == FieldUse.RECEIVER);
     Set<Summary.Root> held = new LinkedHashSet<>(all.held());
     held.removeIf(root -> root.of() == FieldUse.RECEIVER);
-    return new Summary(others, held, all.unknown(), all.locks());
+    return new Summary(others, held, all.contents(), all.unknown(), all.locks());
   }
 
   /** A library can only reach its own static state, and what it is handed. */
   private static Summary library(Member.Method method) {
     String state = Library.state(method);
     if (state == null) {
-      return Summary.NONE;
+      return new Summary(Map.of(), Set.of(), true, false, false);
     }
     Map<FieldUse, List<Reason.Step>> uses = new LinkedHashMap<>();
     uses.put(new FieldUse(state, false, FieldUse.ELSEWHERE), List.of());
     uses.put(new FieldUse(state, true, FieldUse.ELSEWHERE), List.of());
-    return new Summary(uses, Set.of(), false, true);
+    return new Summary(uses, Set.of(), true, false, true);
   }
 
-  private Summary solve(Member.Method root) {
+  private Summary solve(Member.Method root, @Nullable String exact) {
     Map<String, Reached> reached = new LinkedHashMap<>();
-    collect(root, reached);
+    collect(root, exact, reached);
     reached.keySet().forEach(key -> known.putIfAbsent(key, Summary.NONE));
     boolean changed;
     do {
@@ -125,35 +225,46 @@ public final class Summaries {
       for (Map.Entry<String, Reached> entry : reached.entrySet()) {
         Reached method = entry.getValue();
         Summary before = Objects.requireNonNull(known.get(entry.getKey()));
+        Scan scan =
+            new Scan(method.name(), method.exact(), method.body(), method.fresh(), this::of);
         // The steps found first stay, or those of a recursion would grow for ever.
-        Summary now =
-            before.or(new Scan(method.name(), method.body(), method.fresh(), this::of).run());
+        Summary now = before.or(scan.run());
         known.put(entry.getKey(), now);
         changed |= !before.sameAs(now);
       }
     } while (changed);
-    return Objects.requireNonNull(known.get(root.key()));
+    return Objects.requireNonNull(known.get(Receiver.key(root, exact)));
   }
 
-  /** A method whose body is looked at. */
-  private record Reached(String name, Body body, Freshness fresh) {}
+  /** A method whose body is looked at, perhaps for objects of one very class only. */
+  private record Reached(String name, @Nullable String exact, Body body, Freshness fresh) {}
 
-  private void collect(Member.Method method, Map<String, Reached> reached) {
-    if (known.containsKey(method.key()) || reached.containsKey(method.key())) {
+  private void collect(Member.Method method, @Nullable String exact, Map<String, Reached> reached) {
+    String key = Receiver.key(method, exact);
+    if (known.containsKey(key) || reached.containsKey(key)) {
       return;
     }
     Body body = program.body(method);
     if (body == null) {
       boolean implicit = method.origin() == Member.Origin.IMPLICIT;
-      known.put(method.key(), implicit ? Summary.NONE : Summary.UNKNOWN);
+      known.put(key, implicit ? Summary.NONE : Summary.UNKNOWN);
       return;
     }
-    reached.put(method.key(), new Reached(method.name(), body, new Freshness(body)));
+    if (exact == null) {
+      solved.put(key, method);
+    }
+    Freshness fresh = fresh(body);
+    reached.put(key, new Reached(method.name(), exact, body, fresh));
     Nodes.walk(
         body.block(),
         node -> {
           if (node instanceof Expr.Invoke call) {
-            follow(call.method(), reached);
+            String type = Receiver.exact(call, exact, fresh);
+            if (Receiver.runs(program, call.method(), type)) {
+              collect(call.method(), type, reached);
+            } else {
+              follow(call.method(), reached);
+            }
           } else if (node instanceof Expr.Reference reference && reference.method() != null) {
             follow(reference.method(), reached);
           } else if (node instanceof Expr.Create create) {
@@ -164,11 +275,12 @@ public final class Summaries {
 
   private void follow(Member.Method method, Map<String, Reached> reached) {
     switch (method.origin()) {
-      case SOURCE -> collect(method, reached);
-      case UNKNOWN -> program.targets(method).methods().forEach(target -> collect(target, reached));
+      case SOURCE -> collect(method, null, reached);
+      case UNKNOWN ->
+          program.targets(method).methods().forEach(target -> collect(target, null, reached));
       case IMPLICIT -> {
         if (method.name().equals("<init>")) {
-          collect(method, reached);
+          collect(method, null, reached);
         }
       }
       case PLATFORM, LIBRARY -> {}

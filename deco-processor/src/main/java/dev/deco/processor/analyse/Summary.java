@@ -16,16 +16,22 @@ import java.util.stream.Collectors;
  * @param uses the fields it may use, those read being the ones that are not final; each with the
  *     steps that lead there
  * @param held the mutable objects it reaches through fields
+ * @param contents whether it touches the content of containers, or of other objects that have no
+ *     fields to name, that it did not make
  * @param unknown whether it also runs code of which nothing is known
  * @param locks whether it may wait for a monitor
  */
 public record Summary(
-    Map<FieldUse, List<Reason.Step>> uses, Set<Root> held, boolean unknown, boolean locks) {
+    Map<FieldUse, List<Reason.Step>> uses,
+    Set<Root> held,
+    boolean contents,
+    boolean unknown,
+    boolean locks) {
   /** Of a method that touches its arguments only. */
-  public static final Summary NONE = new Summary(Map.of(), Set.of(), false, false);
+  public static final Summary NONE = new Summary(Map.of(), Set.of(), false, false, false);
 
   /** Of a method that may do anything. */
-  public static final Summary UNKNOWN = new Summary(Map.of(), Set.of(), true, true);
+  public static final Summary UNKNOWN = new Summary(Map.of(), Set.of(), true, true, true);
 
   /** Copies the sets; keeps their order, so that messages are the same in every build. */
   public Summary {
@@ -78,13 +84,15 @@ public record Summary(
     other.uses.forEach(all::putIfAbsent);
     Set<Root> reached = new LinkedHashSet<>(held);
     reached.addAll(other.held);
-    return new Summary(all, reached, unknown || other.unknown, locks || other.locks);
+    return new Summary(
+        all, reached, contents || other.contents, unknown || other.unknown, locks || other.locks);
   }
 
   /** Whether both say the same, whatever way they have found it out. */
   boolean sameAs(Summary other) {
     return uses.keySet().equals(other.uses.keySet())
         && held.equals(other.held)
+        && contents == other.contents
         && unknown == other.unknown
         && locks == other.locks;
   }

@@ -4,6 +4,7 @@ import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * arguments.
  */
 final class TypeFacts {
+  private static final Set<String> ATOMICS =
+      Set.of("java.util.concurrent.atomic", "java.util.concurrent.locks");
+
   private TypeFacts() {}
 
   /** Whether one object may be seen under both types. */
@@ -93,8 +97,10 @@ final class TypeFacts {
     }
     boolean fixed = a.sharing() == Sharing.IMMUTABLE && b.sharing() == Sharing.IMMUTABLE;
     if (fixed && a instanceof TypeRef.Declared x && b instanceof TypeRef.Declared y) {
-      boolean lang = x.packageName().equals("java.lang") && y.packageName().equals("java.lang");
-      return !lang || x.qualifiedName().equals(y.qualifiedName());
+      // All such classes are final, but for some interfaces.
+      boolean open =
+          x.packageName().startsWith("java.time") && y.packageName().startsWith("java.time");
+      return open || x.qualifiedName().equals(y.qualifiedName());
     }
     return a.sharing() == Sharing.IMMUTABLE || b.sharing() == Sharing.IMMUTABLE
         ? a.sharing() == Sharing.PLAIN || b.sharing() == Sharing.PLAIN || fixed
@@ -123,6 +129,9 @@ final class TypeFacts {
     }
     if (type instanceof TypeRef.Declared declared && declared.sharing() != Sharing.PLAIN) {
       found.add(type);
+      if (ATOMICS.contains(declared.packageName()) && declared.arguments().isEmpty()) {
+        return true;
+      }
       return !declared.arguments().isEmpty()
           && declared.arguments().stream().allMatch(argument -> collect(argument, found));
     }

@@ -3,8 +3,7 @@ package dev.deco.processor.analyse;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
-import dev.deco.processor.model.Sharing;
-import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.model.Nodes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +96,12 @@ final class Values {
     if (Library.returnsElement(method) && call.receiver() != null) {
       Set<Region> held =
           new LinkedHashSet<>(state.elements(state.of(call.qualifier()), call.type()));
-      call.arguments().forEach(argument -> held.addAll(state.of(argument)));
+      for (Expr argument : call.arguments()) {
+        Expr bare = Nodes.bare(argument);
+        boolean closure = bare instanceof Expr.Lambda || bare instanceof Expr.Reference;
+        // What a closure gives is stored with it.
+        held.addAll(closure ? state.elements(state.of(bare), call.type()) : state.of(argument));
+      }
       return held;
     }
     Set<Region> result = new LinkedHashSet<>();
@@ -106,17 +110,13 @@ final class Values {
       return result;
     }
     for (Region region : state.closure(operands(call, state))) {
-      // The result may be a view of an operand, and then have another type than its storage.
-      result.add(region instanceof Region.World ? widened(region) : region);
+      // The result may be a view of an operand, or of what can be reached from there.
+      result.add(region);
+      if (region instanceof Region.World) {
+        result.addAll(PointsTo.inside(region.type()));
+      }
     }
     return result;
-  }
-
-  private static Region widened(Region region) {
-    TypeRef type = region.type();
-    boolean flat =
-        type != null && type.sharing() == Sharing.PLAIN && TypeFacts.reachable(type) != null;
-    return flat ? region : new Region.World(null);
   }
 
   /** The objects handed to a call. */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods write into objects that they did not make. A method that a subclass may replace is
@@ -18,6 +20,7 @@ import java.util.Set;
 public final class Writers {
   private final Program program;
   private final Mode mode;
+  private final Function<Body, Freshness> fresh;
   private final boolean strict;
   private final Map<String, Boolean> known = new HashMap<>();
 
@@ -33,6 +36,12 @@ public final class Writers {
 
   /** Asks {@code program} for bodies. */
   public Writers(Program program, Mode mode) {
+    this(program, mode, Freshness::new);
+  }
+
+  /** The same, with {@code fresh} to tell which objects a body makes. */
+  Writers(Program program, Mode mode, Function<Body, Freshness> fresh) {
+    this.fresh = fresh;
     this.program = program;
     this.mode = mode;
     this.strict = mode != Mode.SEEN;
@@ -40,54 +49,73 @@ public final class Writers {
 
   /** Whether {@code method}, or what it calls, writes into an object that it did not make. */
   public boolean writes(Member.Method method) {
-    return writes(method, new HashSet<>());
+    return writes(method, null);
   }
 
-  private boolean writes(Member.Method method, Set<String> active) {
+  /** The same where the very class of its receiver is {@code exact}, which null says is unknown. */
+  boolean writes(Member.Method method, @Nullable String exact) {
+    return writes(method, exact, new HashSet<>());
+  }
+
+  private boolean writes(Member.Method method, @Nullable String exact, Set<String> active) {
+    if (strict && Receiver.runs(program, method, exact)) {
+      return declared(method, exact, active);
+    }
     return switch (method.origin()) {
-      case SOURCE -> declared(method, active);
+      case SOURCE -> declared(method, null, active);
       case UNKNOWN -> {
         Program.Targets targets = program.targets(method);
         yield strict
-            ? !targets.closed() || targets.methods().stream().anyMatch(m -> declared(m, active))
-            : declared(method, active);
+            ? !targets.closed()
+                || targets.methods().stream().anyMatch(m -> declared(m, null, active))
+            : declared(method, null, active);
       }
-      case IMPLICIT -> strict && method.name().equals("<init>") && declared(method, active);
-      case PLATFORM, LIBRARY -> strict;
+      case IMPLICIT -> strict && method.name().equals("<init>") && declared(method, null, active);
+      case PLATFORM -> strict;
+      case LIBRARY -> strict && carried(program.carried(method));
     };
   }
 
-  private boolean declared(Member.Method method, Set<String> active) {
+  private boolean carried(@Nullable Carried method) {
+    return method == null
+        || (mode == Mode.CONTAINERS ? method.writesContainers() : method.writes());
+  }
+
+  private boolean declared(Member.Method method, @Nullable String exact, Set<String> active) {
+    String key = Receiver.key(method, exact);
     if (!strict && method.name().equals("<init>")) {
       return false;
     }
-    Boolean answer = known.get(method.key());
+    Boolean answer = known.get(key);
     if (answer != null) {
       return answer;
     }
-    if (!active.add(method.key())) {
+    if (!active.add(key)) {
       return false;
     }
     Body body = program.body(method);
     boolean implicit = method.origin() == Member.Origin.IMPLICIT;
-    boolean found = body == null ? strict && !implicit : inBody(method, body, active);
-    active.remove(method.key());
+    boolean found = body == null ? strict && !implicit : inBody(method, exact, body, active);
+    active.remove(key);
     // A negative answer from inside a recursion rests on what is not known yet.
     if (found || active.isEmpty()) {
-      known.put(method.key(), found);
+      known.put(key, found);
     }
     return found;
   }
 
-  private boolean inBody(Member.Method method, Body body, Set<String> active) {
-    Freshness freshness = new Freshness(body);
+  private boolean inBody(
+      Member.Method method, @Nullable String exact, Body body, Set<String> active) {
+    Freshness freshness = fresh.apply(body);
     boolean making = method.name().equals("<init>");
     boolean[] found = {false};
-    Nodes.walk(body.block(), node -> found[0] = found[0] || one(node, freshness, making, active));
+    Nodes.walk(
+        body.block(), node -> found[0] = found[0] || one(node, exact, freshness, making, active));
     return found[0];
   }
 
-  private boolean one(Node node, Freshness freshness, boolean making, Set<String> active) {
+  private boolean one(
+      Node node, @Nullable String home, Freshness freshness, boolean making, Set<String> active) {
     if (node instanceof Expr.Assign assign) {
       return target(assign.target(), freshness, making);
     }
@@ -96,14 +124,14 @@ public final class Writers {
     }
     if (strict && node instanceof Expr.Create create) {
       return create.constructor().origin() != Member.Origin.PLATFORM
-          && writes(create.constructor(), active);
+          && writes(create.constructor(), null, active);
     }
     if (!(node instanceof Expr.Invoke call)) {
       return strict && (node instanceof Expr.Opaque || node instanceof Node.Code);
     }
     if (call.method().origin() != Member.Origin.PLATFORM) {
       boolean onOwn = call.receiver() != null && freshness.ownWhole(call.receiver());
-      return !onOwn && writes(call.method(), active);
+      return !onOwn && writes(call.method(), Receiver.exact(call, home, freshness), active);
     }
     if (strict) {
       Library.Kind kind = Library.kind(call.method());

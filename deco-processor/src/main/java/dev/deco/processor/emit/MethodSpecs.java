@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.deco.processor.model.Member;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.model.TypeRef;
@@ -59,6 +60,11 @@ final class MethodSpecs {
 
   /** The test whether a subclass of the wrapped object's class replaces {@code method}. */
   static CodeBlock overridden(TypeDecl type, MethodDecl method) {
+    return overridden(type, method.method());
+  }
+
+  /** The same of any method that the class declares. */
+  static CodeBlock overridden(TypeDecl type, Member.Method method) {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
@@ -66,8 +72,8 @@ final class MethodSpecs {
                 RuntimeNames.OVERRIDES,
                 SELF,
                 TypeNames.raw(type.type()),
-                method.method().name());
-    for (TypeRef parameter : method.method().parameters()) {
+                method.name());
+    for (TypeRef parameter : method.parameters()) {
       code.add(", $T.class", TypeNames.of(parameter));
     }
     return code.add(")").build();

@@ -61,6 +61,11 @@ final class SynchronizedMethods {
     if (method.overridable()) {
       test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, method));
     }
+    for (Member.Method assumed : plan.assumed()) {
+      if (!assumed.equals(method.method())) {
+        test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, assumed));
+      }
+    }
     code.beginControlFlow("if ($L)", test);
     if (returns) {
       code.addStatement("return $L", call);

@@ -6,7 +6,10 @@ import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.plan.BodyPlan;
+import dev.deco.processor.plan.Question;
 import dev.deco.processor.plan.Wait;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts in the wait points. */
@@ -34,16 +37,16 @@ final class WaitEdit implements Edit {
     CodeBlock inner = inner(statement, renderer, next);
     CodeBlock code = inner == null ? next.render(statement) : inner;
     String margin = renderer.margin(statement);
+    String brief = wait.reason().brief();
     CodeBlock await =
-        wait.condition() == null
+        wait.asks()
             ? CodeBlock.of(
-                "$L.await(); // deco: waits: $L\n$L", names.run(), wait.reason().brief(), margin)
-            : CodeBlock.of(
                 "if ($L) $L.await(); // deco: waits if they are one: $L\n$L",
-                wait.condition(),
+                test(wait),
                 names.run(),
-                wait.reason().brief(),
-                margin);
+                brief,
+                margin)
+            : CodeBlock.of("$L.await(); // deco: waits: $L\n$L", names.run(), brief, margin);
     return positions.inBlock(statement)
         ? CodeBlock.builder().add(await).add(code).build()
         : CodeBlock.of("{$>\n$L$L$L$<\n$L}", margin, await, code, margin);
@@ -57,14 +60,48 @@ final class WaitEdit implements Edit {
     if (statement instanceof Stmt.Loop loop) {
       return loop(loop, renderer, next);
     }
-    if (statement instanceof Stmt.ForEach loop && plan.inCondition().containsKey(loop)) {
+    Wait wait = statement instanceof Stmt.ForEach loop ? plan.inCondition().get(loop) : null;
+    if (statement instanceof Stmt.ForEach loop && wait != null) {
       CodeBlock source = renderer.render(loop.source());
-      renderer.substitute(loop.source(), CodeBlock.of("$L.awaiting($L)", names.run(), source));
+      String asks = wait.asks() ? ".ifWritten()" : "";
+      renderer.substitute(
+          loop.source(), CodeBlock.of("$L$L.awaiting($L)", names.run(), asks, source));
       CodeBlock code = next.render(loop);
       renderer.restore(loop.source());
-      return code;
+      return eachTime(wait, "element", loop, code, renderer);
     }
     return null;
+  }
+
+  /** Says above a loop why it waits inside its header. */
+  private static CodeBlock eachTime(
+      Wait wait, String what, Stmt loop, CodeBlock code, Renderer renderer) {
+    String only = wait.asks() ? " if they are one" : "";
+    return CodeBlock.of(
+        "// deco: waits before each $L$L: $L\n$L$L",
+        what,
+        only,
+        wait.reason().brief(),
+        renderer.margin(loop),
+        code);
+  }
+
+  /** The test that tells at run time whether to wait. */
+  private String test(Wait wait) {
+    return wait.questions().stream().map(this::test).sorted().collect(Collectors.joining(" || "));
+  }
+
+  private String test(Question question) {
+    if (question instanceof Question.Same same) {
+      return same.first() + " == " + same.second();
+    }
+    if (question instanceof Question.Written written) {
+      return names.run() + ".writes(" + written.object() + ")";
+    }
+    if (question instanceof Question.ElementWritten element) {
+      return names.run() + ".writes(" + element.array() + ", " + element.index() + ")";
+    }
+    throw new IllegalArgumentException("asked by the loop: " + question);
   }
 
   private @Nullable CodeBlock loop(Stmt.Loop loop, Renderer renderer, Next next) {
@@ -72,12 +109,14 @@ final class WaitEdit implements Edit {
     boolean tests = condition != null && plan.inCondition().containsKey(loop);
     boolean updates = !loop.update().isEmpty() && plan.inUpdate().containsKey(loop);
     if (tests && condition != null) {
-      renderer.substitute(condition, test(condition, renderer));
+      renderer.substitute(condition, test(condition, plan.inCondition().get(loop), renderer));
     }
     if (updates) {
       Stmt first = loop.update().get(0);
       CodeBlock code = renderer.render(first);
-      renderer.substitute(first, CodeBlock.of("$L.await(), $L", names.run(), code));
+      Wait wait = Objects.requireNonNull(plan.inUpdate().get(loop));
+      String await = wait.asks() ? ".awaitedIf(" + test(wait) + ")" : ".await()";
+      renderer.substitute(first, CodeBlock.of("$L$L, $L", names.run(), await, code));
     }
     CodeBlock code = tests || updates ? next.render(loop) : null;
     if (tests && condition != null) {
@@ -86,7 +125,9 @@ final class WaitEdit implements Edit {
     if (updates) {
       renderer.restore(loop.update().get(0));
     }
-    return code;
+    Wait wait = tests ? plan.inCondition().get(loop) : updates ? plan.inUpdate().get(loop) : null;
+    String what = tests ? "test" : "step";
+    return code == null || wait == null ? code : eachTime(wait, what, loop, code, renderer);
   }
 
   /** With {@code &} the condition is always evaluated, so what it assigns is assigned. */
@@ -97,14 +138,16 @@ final class WaitEdit implements Edit {
     return found[0];
   }
 
-  private CodeBlock test(Expr condition, Renderer renderer) {
+  private CodeBlock test(Expr condition, @Nullable Wait wait, Renderer renderer) {
+    boolean asks = wait != null && wait.asks();
+    String awaited = asks ? "awaitedIf(" + test(Objects.requireNonNull(wait)) + ")" : "awaited()";
     boolean parenthesised =
         condition instanceof Expr.Operation operation
             && operation.kind() == Expr.Operation.Kind.PARENTHESES;
     CodeBlock code = renderer.render(condition);
     String and = binds(condition) ? "&&" : "&";
     return parenthesised
-        ? CodeBlock.of("($L.awaited() $L $L)", names.run(), and, code)
-        : CodeBlock.of("$L.awaited() $L ($L)", names.run(), and, code);
+        ? CodeBlock.of("($L.$L $L $L)", names.run(), awaited, and, code)
+        : CodeBlock.of("$L.$L $L ($L)", names.run(), awaited, and, code);
   }
 }

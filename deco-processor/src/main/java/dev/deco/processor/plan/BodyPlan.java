@@ -2,6 +2,7 @@ package dev.deco.processor.plan;
 
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param inCondition loops that wait whenever they are tested, or ask for the next element
  * @param inUpdate loops that wait before their update
  * @param idle whether the method itself makes no concurrent call
+ * @param assumed methods that the class of the object must not replace, or the plan does not hold
  * @param guarded {@code try} and {@code synchronized} statements that settle their calls
  */
 public record BodyPlan(
@@ -29,6 +31,7 @@ public record BodyPlan(
     Map<Stmt, Wait> inUpdate,
     Set<Stmt> guarded,
     boolean idle,
+    List<Member.Method> assumed,
     List<Problem> problems) {
   /** Whether any call is spawned. */
   public boolean spawns() {

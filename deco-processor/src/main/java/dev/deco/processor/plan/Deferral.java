@@ -8,6 +8,7 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The footprints of the two halves of a statement: at the spawn and at the replay. */
 final class Deferral {
@@ -72,7 +73,7 @@ final class Deferral {
       if (item instanceof Form.Call call) {
         Footprint footprint = analysis.spawned(call.expr());
         for (Footprint earlier : calls) {
-          Pending pending = new Pending("", 0, earlier, false);
+          Pending pending = new Pending("", 0, earlier, false, Set.of());
           if (analysis.untrackedClash(footprint, pending.untrackedWrites()) != null) {
             return true;
           }

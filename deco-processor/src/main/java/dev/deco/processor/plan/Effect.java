@@ -3,19 +3,24 @@ package dev.deco.processor.plan;
 import dev.deco.processor.analyse.Access;
 import dev.deco.processor.analyse.BodyAnalysis;
 import dev.deco.processor.analyse.Footprint;
+import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +30,21 @@ final class Effect {
   private final BodyAnalysis analysis;
   private final Predicate<Expr.Invoke> spawned;
   private final Map<Stmt, Form> forms;
-  private final Locals locals;
+  private final Set<Variable> cells;
+  private final Questions questions;
   private final List<Pending> pending = new ArrayList<>();
   private final Map<Stmt, Set<Integer>> made = new IdentityHashMap<>();
 
   Effect(
-      Source source,
+      Body body,
       BodyAnalysis analysis,
       Predicate<Expr.Invoke> spawned,
       Map<Stmt, Form> forms,
-      Locals locals) {
-    this.locals = locals;
-    this.source = source;
+      Locals locals,
+      Set<Variable> cells) {
+    this.cells = cells;
+    this.questions = new Questions(body, locals::stable, cells);
+    this.source = body.source();
     this.analysis = analysis;
     this.spawned = spawned;
     this.forms = forms;
@@ -55,13 +63,14 @@ final class Effect {
               call.method().name(),
               source.line(call.name().start()),
               analysis.spawned(call),
-              false));
+              false,
+              Set.of()));
     }
     if (form.kind() == Form.Kind.DEFER) {
       ids.add(pending.size());
       Footprint replayed = Deferral.footprint(form, analysis);
       int line = source.line(form.statement());
-      pending.add(new Pending("the statement", line, replayed, true));
+      pending.add(new Pending("the statement", line, replayed, true, targets(form)));
     }
     made.put(form.statement(), form.kind() == Form.Kind.HOIST ? Set.of() : ids);
   }
@@ -170,19 +179,49 @@ final class Effect {
     return new Reason(brief, steps);
   }
 
-  /** A test that tells at run time whether any of the conflicts is one; null if none can. */
-  @Nullable String test(Footprint own, Set<Integer> state) {
-    Set<String> tests = new TreeSet<>();
+  /** The nodes that stand for the one container that the replay is told of, if it is one. */
+  private Set<Node> targets(Form form) {
+    Target target = Target.of(form, cells);
+    Expr container =
+        target instanceof Target.Keyed keyed
+            ? keyed.container()
+            : target instanceof Target.Whole whole ? whole.container() : null;
+    if (container == null || !(form.statement() instanceof Stmt.Evaluate evaluate)) {
+      return Set.of();
+    }
+    Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+    nodes.add(container);
+    nodes.add(Nodes.bare(evaluate.expr()));
+    return nodes;
+  }
+
+  /** What to ask at run time before {@code nodes}; empty where no question can tell. */
+  Set<Question> questions(
+      @Nullable Stmt statement, List<? extends Node> nodes, Footprint own, Set<Integer> state) {
+    Set<Variable> changed = Questions.changed(statement, nodes);
+    return questions(own, state, (clash, other) -> questions.of(clash, other, changed));
+  }
+
+  /** What to ask at run time of what a loop goes through. */
+  Set<Question> sourceQuestions(Footprint own, Set<Integer> state) {
+    return questions(own, state, questions::ofSource);
+  }
+
+  private Set<Question> questions(
+      Footprint own,
+      Set<Integer> state,
+      BiFunction<Footprint.Clash, Pending, @Nullable Question> ask) {
+    Set<Question> found = new LinkedHashSet<>();
     for (int id : state) {
       for (Footprint.Clash clash : analysis.clashes(own, pending.get(id).footprint())) {
-        String test = clash.test(locals::stable);
-        if (test == null) {
-          return null;
+        Question question = ask.apply(clash, pending.get(id));
+        if (question == null) {
+          return Set.of();
         }
-        tests.add(test);
+        found.add(question);
       }
     }
-    return tests.isEmpty() ? null : String.join(" || ", tests);
+    return found;
   }
 
   /** Why the caller must wait before a block with handlers in which nothing is spawned. */

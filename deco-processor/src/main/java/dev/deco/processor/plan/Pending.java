@@ -3,7 +3,9 @@ package dev.deco.processor.plan;
 import dev.deco.processor.analyse.Access;
 import dev.deco.processor.analyse.Footprint;
 import dev.deco.processor.analyse.Place;
+import dev.deco.processor.model.Node;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A call or deferred statement that is not replayed yet.
@@ -12,8 +14,13 @@ import java.util.List;
  * @param line where it stands
  * @param footprint what it touches until it is replayed
  * @param deferred whether it is a statement of the caller's own
+ * @param targets nodes that stand for the container which the runtime is told that it writes
  */
-record Pending(String who, int line, Footprint footprint, boolean deferred) {
+record Pending(String who, int line, Footprint footprint, boolean deferred, Set<Node> targets) {
+  /** Whether {@code at} stands for the container which the runtime is told that this writes. */
+  boolean targets(Node at) {
+    return targets.stream().anyMatch(target -> target == at);
+  }
 
   /** How a comment names it. */
   String what() {

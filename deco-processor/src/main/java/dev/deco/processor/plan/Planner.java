@@ -39,11 +39,11 @@ public final class Planner {
   public BodyPlan plan(Body body, String type, boolean monitor) {
     Closures closures = new Closures(body);
     Spawned spawned = new Spawned(body, monitor, concurrent, this::mayLock, closures::reach);
-    BodyAnalysis analysis = new BodyAnalysis(body, summaries, spawned);
+    BodyAnalysis analysis = new BodyAnalysis(body, summaries, spawned, type);
     Locals locals = new Locals(body);
     Set<Variable> cells = cells(forms(body, new Forms(spawned, locals, v -> false), analysis));
     Map<Stmt, Form> forms = forms(body, new Forms(spawned, locals, cells::contains), analysis);
-    Effect effect = new Effect(body.source(), analysis, spawned, forms, locals);
+    Effect effect = new Effect(body, analysis, spawned, forms, locals, cells);
     Guards guards = new Guards(body.block(), node -> spawnsIn(node, spawned));
     WaitPlacement waits = new WaitPlacement(analysis, effect, guards);
     waits.place(body.block());
@@ -69,6 +69,7 @@ public final class Planner {
         waits.inUpdate,
         guards.all(),
         spawned.idle(),
+        analysis.assumed(),
         problems);
   }
 

@@ -1,29 +1,39 @@
 package dev.deco.processor.plan;
 
 import dev.deco.processor.model.Reason;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Why the caller waits.
  *
  * @param reason the chain of reasons that placed it
- * @param condition what has to hold at run time for it to wait; null if it always does
+ * @param questions of which one must be answered by yes at run time for it to wait; if there are
+ *     none, it always does
  */
-public record Wait(Reason reason, @Nullable String condition) {
+public record Wait(Reason reason, Set<Question> questions) {
+  /** Copies the set, keeping its order. */
+  public Wait {
+    questions = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(questions));
+  }
 
   /** A wait that does not depend on anything. */
   Wait(Reason reason) {
-    this(reason, null);
+    this(reason, Set.of());
+  }
+
+  /** Whether it depends on an answer. */
+  public boolean asks() {
+    return !questions.isEmpty();
   }
 
   /** One wait for the reasons of both. */
   Wait or(Wait other) {
-    if (condition == null || other.condition == null) {
-      return condition == null ? this : other;
+    if (!asks() || !other.asks()) {
+      return asks() ? other : this;
     }
-    TreeSet<String> tests = new TreeSet<>(java.util.Arrays.asList(condition.split(" \\|\\| ")));
-    tests.addAll(java.util.Arrays.asList(other.condition.split(" \\|\\| ")));
-    return new Wait(reason, String.join(" || ", tests));
+    Set<Question> all = new LinkedHashSet<>(questions);
+    all.addAll(other.questions);
+    return new Wait(reason, all);
   }
 }

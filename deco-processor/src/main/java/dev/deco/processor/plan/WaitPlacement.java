@@ -89,18 +89,16 @@ final class WaitPlacement {
   private Set<Integer> simple(Stmt statement, List<? extends Node> evaluated, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
     Wait placed = before.get(statement);
-    if (placed != null && placed.condition() == null) {
+    if (placed != null && !placed.asks()) {
       state.clear();
     }
     Footprint own = effect.own(statement, evaluated);
-    String test = effect.test(own, state);
-    Reason reason = clash(own, state);
-    if (test != null && reason != null) {
-      // The caller asks at run time; if it need not wait, all stays pending.
-      before.merge(statement, new Wait(reason, test), Wait::or);
-    } else {
-      waitIf(state, before, statement, reason);
-    }
+    askOrWait(
+        state,
+        before,
+        statement,
+        clash(own, state),
+        effect.questions(statement, evaluated, own, state));
     if (flow.inGuard() && !state.isEmpty()) {
       waitIf(state, before, statement, guards.visible(own));
     }
@@ -125,6 +123,21 @@ final class WaitPlacement {
       busy.together(flow.loops());
     } else if (calls > 0) {
       state.stream().filter(effect::isCall).forEach(id -> busy.beside(id, flow.loops()));
+    }
+  }
+
+  /** Waits for {@code reason}, if there is one; only if an answer says so where one can be had. */
+  private void askOrWait(
+      Set<Integer> state,
+      Map<Stmt, Wait> waits,
+      Stmt statement,
+      @Nullable Reason reason,
+      Set<Question> questions) {
+    if (reason == null || questions.isEmpty()) {
+      waitIf(state, waits, statement, reason);
+    } else {
+      // If the caller need not wait, all stays pending.
+      waits.merge(statement, new Wait(reason, questions), Wait::or);
     }
   }
 
@@ -202,11 +215,12 @@ final class WaitPlacement {
   private Set<Integer> repeated(
       Stmt loop, Map<Stmt, Wait> waits, List<? extends Node> evaluated, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
-    if (waits.containsKey(loop)) {
+    Wait placed = waits.get(loop);
+    if (placed != null && !placed.asks()) {
       state.clear();
     }
     Footprint own = analysis.own(evaluated);
-    waitIf(state, waits, loop, clash(own, state));
+    askOrWait(state, waits, loop, clash(own, state), effect.questions(null, evaluated, own, state));
     if (flow.inGuard() && !state.isEmpty()) {
       waitIf(state, waits, loop, guards.visible(own));
     }
@@ -224,10 +238,12 @@ final class WaitPlacement {
     do {
       Flow.Target target = flow.enter(loop, label, true);
       Set<Integer> state = new TreeSet<>(head);
-      if (inCondition.containsKey(loop)) {
+      Wait placed = inCondition.get(loop);
+      if (placed != null && !placed.asks()) {
         state.clear();
       }
-      waitIf(state, inCondition, loop, clash(analysis.iterated(loop), state));
+      Footprint next = analysis.iterated(loop);
+      askOrWait(state, inCondition, loop, clash(next, state), effect.sourceQuestions(next, state));
       exit = new TreeSet<>(state);
       state = new TreeSet<>(statement(loop.body(), state, null));
       state.addAll(target.continues);

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The analysis of one sketched body. Methods without a sketch of their own do nothing. */
+/** The analysis of one sketched body. Methods without a sketch look at what they are given. */
 final class Bench {
   private final Sketch sketch;
   private final BodyAnalysis analysis;
@@ -33,7 +33,7 @@ final class Bench {
   }
 
   static Summaries summaries(Map<String, Body> bodies) {
-    Body empty = Sketch.of().body();
+    Body empty = Sketch.looking().body();
     Map<String, Body> known = new HashMap<>(bodies);
     return new Summaries(method -> known.getOrDefault(method.key(), empty));
   }

@@ -105,8 +105,15 @@ class CallEffectsTest {
 
   @Test
   void aHelperTouchesItsArguments() {
-    assertThat(waits(a, call(helper, a))).isTrue();
-    assertThat(waits(a, call(helper, d))).isFalse();
+    assertThat(waitsFor(Sketch.of(List.of(a), run(set(at(a, 0), n(1)))), a)).isTrue();
+    assertThat(waitsFor(Sketch.of(List.of(a), run(set(at(a, 0), n(1)))), d)).isFalse();
+    assertThat(waitsFor(Sketch.of(List.of(a), run(max(n(1), n(2)))), a)).isFalse();
+  }
+
+  private boolean waitsFor(Sketch body, Var argument) {
+    Member.Method inc = Methods.concurrent(INT, "inc", INTS);
+    Sketch sketch = Sketch.of(List.of(a, d), run(call(inc, a)), run(call(helper, argument)));
+    return Bench.of(sketch, helper, body).lastTwoConflict();
   }
 
   @Test

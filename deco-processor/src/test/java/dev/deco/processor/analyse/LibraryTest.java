@@ -40,13 +40,19 @@ class LibraryTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"stream", "iterator", "subList", "listIterator", "toString", "contains"})
+  void viewsAndComparisonsRead(String name) {
+    assertThat(kind(LIST, name)).isEqualTo(Library.Kind.READS);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"put", "merge", "compute", "computeIfAbsent", "putIfAbsent", "putAll"})
   void changesOfAMapWrite(String name) {
     assertThat(kind(MAP, name)).isEqualTo(Library.Kind.WRITES);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sort", "stream", "iterator", "subList", "listIterator", "anyOtherName"})
+  @ValueSource(strings = {"sort", "toArrayWith", "anyOtherName"})
   void anythingElseMayDoAnythingWithItsOperands(String name) {
     assertThat(kind(LIST, name)).isEqualTo(Library.Kind.DEEP);
   }

@@ -134,9 +134,9 @@ class PointsToTest {
   }
 
   @Test
-  void aViewOfAnObjectFromOutsideMayBeAnything() {
+  void aViewOfAnObjectFromOutsideIsAlsoThatObjectAndWhatItHolds() {
     Exp view = send(list(INTS), all, "subList", n(0), n(1));
-    assertThat(regions(view)).contains(new Region.World(null));
+    assertThat(regions(view)).contains(new Region.World(list(INTS)), new Region.World(INTS));
   }
 
   @Test

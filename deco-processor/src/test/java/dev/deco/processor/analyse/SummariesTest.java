@@ -5,6 +5,7 @@ import static dev.deco.processor.sketch.Calls.call;
 import static dev.deco.processor.sketch.Calls.create;
 import static dev.deco.processor.sketch.Calls.in;
 import static dev.deco.processor.sketch.Calls.lambda;
+import static dev.deco.processor.sketch.Calls.on;
 import static dev.deco.processor.sketch.Calls.opaque;
 import static dev.deco.processor.sketch.Exps.at;
 import static dev.deco.processor.sketch.Exps.field;
@@ -12,6 +13,7 @@ import static dev.deco.processor.sketch.Exps.increment;
 import static dev.deco.processor.sketch.Exps.n;
 import static dev.deco.processor.sketch.Exps.self;
 import static dev.deco.processor.sketch.Exps.set;
+import static dev.deco.processor.sketch.Platform.send;
 import static dev.deco.processor.sketch.Platform.sort;
 import static dev.deco.processor.sketch.Steps.let;
 import static dev.deco.processor.sketch.Steps.run;
@@ -24,9 +26,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Reason;
+import dev.deco.processor.sketch.Calls;
 import dev.deco.processor.sketch.Methods;
 import dev.deco.processor.sketch.Sketch;
 import dev.deco.processor.sketch.Step;
+import dev.deco.processor.sketch.Types;
 import dev.deco.processor.sketch.Var;
 import java.util.HashMap;
 import java.util.List;
@@ -42,10 +47,23 @@ class SummariesTest {
   private final Member.Field data = Methods.fixedField("data", INTS);
   private final Var a = Var.parameter("a", INTS);
   private final Map<String, Body> bodies = new HashMap<>();
+  private final Member.Field shared =
+      new Member.Field(Types.HOME, "shared", INT, true, false, true);
+  private final Member.Method constructor = Methods.constructor(Types.HOME, Member.Origin.SOURCE);
+  private final Member.Method step = Methods.ofObjects(VOID, "step");
 
   @Test
   void aMethodThatTouchesItsArgumentsOnlyDoesNothingElse() {
     define(f, run(set(at(a, 0), n(1))), run(sort(a)));
+    assertThat(summary(f).uses()).isEmpty();
+    assertThat(summary(f).held()).isEmpty();
+    assertThat(summary(f).contents()).isTrue();
+    assertThat(summary(f).unknown()).isFalse();
+  }
+
+  @Test
+  void aMethodThatComputesTouchesNothing() {
+    define(f, let(Var.local("x", INT), n(1)));
     assertThat(summary(f)).isEqualTo(Summary.NONE);
   }
 
@@ -141,6 +159,73 @@ class SummariesTest {
     define(g, monitor(self()));
     assertThat(summary(f).locks()).isTrue();
     assertThat(summary(f).unknown()).isFalse();
+  }
+
+  @Test
+  void aFieldIsOneOfTheReceiverOrOfAParameterOrOfOthers() {
+    Var other = Var.parameter("other", Types.HOME);
+    Var again = Var.parameter("again", Types.HOME);
+    bodies.put(
+        f.key(),
+        Sketch.of(
+                List.of(other, again),
+                run(set(field(count), n(1))),
+                run(set(field(other, total), n(1))),
+                run(set(again, other)),
+                run(set(field(again, count), n(1))))
+            .body());
+    assertThat(summary(f).uses().keySet())
+        .contains(
+            new FieldUse("t.Home#count", true, FieldUse.RECEIVER),
+            new FieldUse("t.Home#total", true, 0),
+            new FieldUse("t.Home#count", true, FieldUse.ELSEWHERE));
+  }
+
+  @Test
+  void theFieldsOfObjectsThatAMethodMakesDoNotCount() {
+    Var made = Var.local("made", Types.HOME);
+    bodies.put(constructor.key(), Sketch.of(run(set(field(count), n(1)))).body());
+    define(
+        f,
+        let(made, create(Types.HOME, Member.Origin.SOURCE)),
+        run(set(field(made, total), n(1))),
+        run(on(made, step)));
+    define(step, run(set(field(count), n(2))));
+    assertThat(summary(f).uses()).isEmpty();
+    assertThat(summary(f).unknown()).isFalse();
+    assertThat(new Summaries(m -> bodies.get(m.key())).written(f)).isNull();
+  }
+
+  @Test
+  void whatAConstructorDoesToOthersCounts() {
+    bodies.put(constructor.key(), Sketch.of(run(set(field(shared), n(1)))).body());
+    define(f, run(create(Types.HOME, Member.Origin.SOURCE)));
+    assertThat(summary(f).fieldWrites()).containsExactly("t.Home#shared");
+  }
+
+  @Test
+  void theStepsToAWriteAreKept() {
+    define(f, run(call(g)));
+    define(g, run(call(h)));
+    define(h, run(set(field(count), n(1))));
+    Summaries.Written written = new Summaries(m -> bodies.get(m.key())).written(f);
+    assertThat(written.field()).isEqualTo("field count");
+    assertThat(written.steps())
+        .extracting(Reason.Step::text)
+        .containsExactly(
+            "f calls g (line 2)", "g calls h (line 2)", "h writes field count (line 2)");
+  }
+
+  @Test
+  void aBuilderThatAMethodIsGivenIsWrittenAndOneThatItMakesIsNot() {
+    Var text = Var.parameter("text", Types.BUILDER);
+    Var made = Var.local("made", Types.BUILDER);
+    bodies.put(
+        f.key(), Sketch.of(List.of(text), run(send(Types.BUILDER, text, "append", n(1)))).body());
+    define(g, let(made, Calls.make(Types.BUILDER)), run(send(Types.BUILDER, made, "append", n(1))));
+    Summaries summaries = new Summaries(m -> bodies.get(m.key()));
+    assertThat(summaries.written(f).field()).isEqualTo("a StringBuilder");
+    assertThat(summaries.written(g)).isNull();
   }
 
   private void define(Member.Method method, Step... steps) {

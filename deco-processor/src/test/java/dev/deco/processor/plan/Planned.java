@@ -8,6 +8,7 @@ import dev.deco.processor.model.Variable;
 import dev.deco.processor.sketch.Sketch;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The plan of one sketched body, told in the texts of its statements. */
 record Planned(Sketch sketch, BodyPlan plan) {
@@ -28,7 +29,7 @@ record Planned(Sketch sketch, BodyPlan plan) {
   }
 
   private static Planned of(Sketch sketch, Map<String, Body> bodies, boolean monitor) {
-    Body empty = Sketch.of().body();
+    Body empty = Sketch.looking().body();
     Summaries summaries = new Summaries(m -> bodies.getOrDefault(m.key(), empty));
     Planner planner = new Planner(summaries, call -> call.method().marks().concurrent());
     return new Planned(sketch, planner.plan(sketch.body(), "t.Home", monitor));
@@ -52,6 +53,16 @@ record Planned(Sketch sketch, BodyPlan plan) {
   /** Whether the caller waits nowhere at all. */
   boolean neverWaits() {
     return waits().isEmpty() && waitsInConditions().isEmpty() && waitsInUpdates().isEmpty();
+  }
+
+  /** What the caller asks before the statement; nothing where it waits in any case. */
+  Set<Question> asks(String statement) {
+    return plan.before().get(sketch.statement(statement)).questions();
+  }
+
+  /** What the caller asks in the header of the only loop that waits there. */
+  Set<Question> asksInCondition() {
+    return plan.inCondition().values().iterator().next().questions();
   }
 
   /** Why the caller waits before the statement. */

@@ -27,6 +27,11 @@ public final class Methods {
     return of(Types.HOME, result, name, true, Member.Origin.SOURCE, parameters);
   }
 
+  /** A method of the objects of {@link Types#HOME} that no subclass replaces. */
+  public static Member.Method ofObjects(TypeRef result, String name, TypeRef... parameters) {
+    return of(Types.HOME, result, name, false, Member.Origin.SOURCE, parameters);
+  }
+
   /** A static method of another class of the user's, whose body is known. */
   public static Member.Method foreign(TypeRef result, String name, TypeRef... parameters) {
     return of(Types.OTHER, result, name, true, Member.Origin.SOURCE, parameters);

@@ -28,6 +28,15 @@ public record Sketch(Body body) {
     return new Sketch(new Body(new Source("Home.java", text.toString()), block, variables));
   }
 
+  /** A body that looks at what its method is given, in a way that is not known to read only. */
+  public static Sketch looking() {
+    Var given = Var.parameter("given", Types.INTS);
+    return of(
+        List.of(given),
+        Steps.let(Var.local("first", Types.INT), Exps.at(given, 0)),
+        Steps.let(Var.local("same", Types.BOOLEAN), Exps.op(given, "==", given)));
+  }
+
   /** The source text of {@code node}; of a statement of several lines the first one. */
   public String text(Node node) {
     return body.source().slice(node.span()).lines().findFirst().orElse("");

@@ -37,6 +37,16 @@ final class DeferredStep implements Entry {
     this.key = key;
   }
 
+  /** Whether it is not known what the step writes. */
+  boolean writesAnything() {
+    return reach == Reach.EVERYTHING;
+  }
+
+  /** The container that the step writes; null if it writes none, or fails for having none. */
+  @Nullable Object container() {
+    return container;
+  }
+
   @Override
   public @Nullable Site site() {
     return site;

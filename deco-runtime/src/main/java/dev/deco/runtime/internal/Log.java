@@ -12,6 +12,7 @@ final class Log {
   private Entry[] entries = NOTHING;
   private int size;
   private int calls;
+  private final StepTargets targets = new StepTargets();
 
   int size() {
     return size;
@@ -20,6 +21,11 @@ final class Log {
   /** Whether there are steps among the calls. */
   boolean hasSteps() {
     return size > calls;
+  }
+
+  /** Whether one of the steps may write the container. */
+  boolean writes(@Nullable Object container) {
+    return hasSteps() && targets.contain(container, entries, size);
   }
 
   void add(Entry entry) {
@@ -136,6 +142,7 @@ final class Log {
   }
 
   void clear() {
+    targets.clear();
     if (entries.length > KEPT_LENGTH) {
       entries = NOTHING;
     } else {

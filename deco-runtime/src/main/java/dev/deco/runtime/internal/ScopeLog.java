@@ -136,6 +136,11 @@ public final class ScopeLog extends Home implements Scope {
     append(step, Reach.EVERYTHING, null, null);
   }
 
+  /** Whether a pending step may write the container. */
+  public boolean writes(@Nullable Object container) {
+    return log.writes(container);
+  }
+
   private boolean serial() {
     return settings.serial() && !frame.isolated();
   }

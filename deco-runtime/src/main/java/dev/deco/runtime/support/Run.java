@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run implements AutoCloseable {
   private final ScopeLog scope;
+  private final boolean asks;
 
-  private Run(ScopeLog scope) {
+  private Run(ScopeLog scope, boolean asks) {
     this.scope = scope;
+    this.asks = asks;
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Run implements AutoCloseable {
    * @return the run, to be closed by the caller
    */
   public static Run open() {
-    return new Run(ScopeLog.open());
+    return new Run(ScopeLog.open(), false);
   }
 
   /**
@@ -113,6 +115,50 @@ public final class Run implements AutoCloseable {
   }
 
   /**
+   * Whether a deferred statement that is pending may write a container.
+   *
+   * @param container a List, Map or array of values
+   * @return false if none does; true also where that cannot be told
+   */
+  public boolean writes(@Nullable Object container) {
+    return scope.writes(container);
+  }
+
+  /**
+   * Whether a deferred statement that is pending may write an element of an array.
+   *
+   * @param rows an array of arrays, Lists or Maps of values
+   * @param index of the element
+   * @return false if none does, or if there is no such element; true also where that cannot be told
+   */
+  public boolean writes(Object @Nullable [] rows, int index) {
+    return rows != null && index >= 0 && index < rows.length && scope.writes(rows[index]);
+  }
+
+  /**
+   * Waits if that is needed, in a condition.
+   *
+   * @param needed whether it is
+   * @return true
+   */
+  public boolean awaitedIf(boolean needed) {
+    if (needed) {
+      scope.await();
+    }
+    return true;
+  }
+
+  /**
+   * The same run, whose {@code awaiting} waits only where a deferred statement that is pending may
+   * write the elements.
+   *
+   * @return the run
+   */
+  public Run ifWritten() {
+    return new Run(scope, true);
+  }
+
+  /**
    * Waits, in a condition.
    *
    * @return true
@@ -147,13 +193,23 @@ public final class Run implements AutoCloseable {
    * @return the same elements
    */
   public <T extends @Nullable Object> Iterable<T> awaiting(Iterable<T> elements) {
-    return () -> {
+    return awaiting(elements, elements);
+  }
+
+  private void awaitFor(Object source) {
+    if (!asks || scope.writes(source)) {
       await();
+    }
+  }
+
+  private <T extends @Nullable Object> Iterable<T> awaiting(Object source, Iterable<T> elements) {
+    return () -> {
+      awaitFor(source);
       Iterator<T> iterator = elements.iterator();
       return new Iterator<>() {
         @Override
         public boolean hasNext() {
-          await();
+          awaitFor(source);
           return iterator.hasNext();
         }
 
@@ -173,7 +229,7 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public <T extends @Nullable Object> Iterable<T> awaiting(T[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 
   /**
@@ -183,7 +239,7 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public Iterable<Boolean> awaiting(boolean[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 
   /**
@@ -193,7 +249,7 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public Iterable<Byte> awaiting(byte[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 
   /**
@@ -203,7 +259,7 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public Iterable<Short> awaiting(short[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 
   /**
@@ -213,7 +269,7 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public Iterable<Character> awaiting(char[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 
   /**
@@ -223,7 +279,7 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public Iterable<Integer> awaiting(int[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 
   /**
@@ -233,7 +289,7 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public Iterable<Long> awaiting(long[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 
   /**
@@ -243,7 +299,7 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public Iterable<Float> awaiting(float[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 
   /**
@@ -253,6 +309,6 @@ public final class Run implements AutoCloseable {
    * @return its elements, each read when it is asked for
    */
   public Iterable<Double> awaiting(double[] array) {
-    return awaiting(Elements.of(array.length, index -> array[index]));
+    return awaiting(array, Elements.of(array.length, index -> array[index]));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.deco.runtime.Deferred;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,53 @@ class RunTest {
       assertThat(sum.value).isEqualTo(45);
       assertThat(text.value).isEqualTo("text");
     }
+  }
+
+  @Test
+  void aRunTellsWhichContainersItsPendingStepsWrite() {
+    List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
+    Integer[] array = {1, 2};
+    int[][] rows = {{1}, {2}};
+    try (Run run = Run.open()) {
+      assertThat(run.writes(list)).isFalse();
+      run.defer(() -> {});
+      assertThat(run.writes(list)).isFalse();
+      run.deferWhole(list, () -> list.add(4));
+      run.defer(rows[1], 0, () -> rows[1][0] = 5);
+      assertThat(run.writes(list)).isTrue();
+      assertThat(run.writes(new ArrayList<>(list))).isFalse();
+      assertThat(run.writes(Collections.unmodifiableList(list))).isTrue();
+      assertThat(run.writes(list.subList(0, 1))).isTrue();
+      assertThat(run.writes(Collections.unmodifiableList(new ArrayList<>()))).isFalse();
+      assertThat(run.writes(null)).isFalse();
+      assertThat(run.writes(Arrays.asList(array))).isFalse();
+      run.defer(array, 0, () -> array[0] = 7);
+      assertThat(run.writes(Arrays.asList(array))).isTrue();
+      assertThat(run.writes(rows, 0)).isFalse();
+      assertThat(run.writes(rows, 1)).isTrue();
+      assertThat(run.writes(rows, 2)).isFalse();
+      assertThat(run.writes(null, 0)).isFalse();
+      run.await();
+      assertThat(run.writes(list)).isFalse();
+      run.deferOpaque(() -> {});
+      assertThat(run.writes(list)).isTrue();
+    }
+  }
+
+  @Test
+  void aLoopOverWhatNothingWritesDoesNotWait() {
+    List<Integer> list = List.of(1, 2, 3);
+    List<Integer> copy = new ArrayList<>();
+    try (Run run = Run.open()) {
+      for (int element : run.ifWritten().awaiting(list)) {
+        run.deferWhole(copy, () -> copy.add(element));
+        assertThat(copy).isEmpty();
+      }
+      for (int element : run.ifWritten().awaiting(copy)) {
+        assertThat(element).isPositive();
+      }
+    }
+    assertThat(copy).containsExactly(1, 2, 3);
   }
 
   @Test

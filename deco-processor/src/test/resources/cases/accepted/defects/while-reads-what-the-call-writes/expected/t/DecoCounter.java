@@ -63,6 +63,7 @@ final class DecoCounter {
     final Run $deco = Run.open();
     try {
       int rounds = 0;
+      // deco: waits before each test: reads out, which bump (line 20) may write
       while ($deco.awaited() & (out[k] < 3)) {
         // deco: spawns bump
         DecoCounter.bump($deco.at($SITE_1), out, k);

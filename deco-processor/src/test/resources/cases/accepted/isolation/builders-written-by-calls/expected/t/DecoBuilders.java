@@ -122,6 +122,7 @@ final class DecoBuilders {
         // deco: spawns put
         DecoBuilders.put($deco.at($SITE_4), bytes, i);
       }
+      // deco: waits before each element: reads drawn, which the statement of line 47 may write
       for (int x : $deco.awaiting(drawn)) {
         out.append(x).append(',');
       }

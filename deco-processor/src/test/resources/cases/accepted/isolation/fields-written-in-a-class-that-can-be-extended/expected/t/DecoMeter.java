@@ -82,7 +82,7 @@ final class DecoMeter {
   }
 
   int run(int n) {
-    if (Run.serial(Meter.class) || Overrides.overridden($self, Meter.class, "run", int.class)) {
+    if (Run.serial(Meter.class) || Overrides.overridden($self, Meter.class, "run", int.class) || Overrides.overridden($self, Meter.class, "add", int.class) || Overrides.overridden($self, Meter.class, "next", int.class) || Overrides.overridden($self, Meter.class, "store", int.class)) {
       return $self.run(n);
     }
     final Run $deco = Run.open();

@@ -99,6 +99,7 @@ final class DecoCube {
     try {
       for (int i = 0; i < cube.length; i++) {
         for (int j = 0; j < cube[i].length; j++) {
+          // deco: waits before each test: reads cube, which cell (line 35) may write
           for (int k = 0; $deco.awaited() & (k < cube[i][j].length); k++) {
             // deco: spawns cell
             DecoCube.cell($deco.at($SITE_1), cube, i, j, k);

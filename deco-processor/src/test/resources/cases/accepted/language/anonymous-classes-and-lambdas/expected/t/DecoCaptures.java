@@ -85,7 +85,7 @@ final class DecoCaptures {
       final Deferred<Integer> $1 = DecoCaptures.f($deco.at($SITE_1), p);
       $deco.defer(() -> v.value = $1.get());
       int w = 5;
-      $deco.await(); // deco: waits: writes field state of a library, which f (line 29) may read
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 29) may read
       Supplier<Integer> lambda = () -> v.value + w + p + $Hidden.get_base_1($self) + $Hidden.helper_2($self, 1);
       Comparator<Integer> anonymous =
           new Comparator<Integer>() {

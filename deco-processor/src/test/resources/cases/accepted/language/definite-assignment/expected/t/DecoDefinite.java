@@ -74,6 +74,7 @@ final class DecoDefinite {
         a.value = -1;
       }
       final IntRef b = new IntRef();
+      // deco: waits before each test: reads b, which the statement of line 26 may write
       do {
         $deco.await(); // deco: waits: reads a, which the statement of line 20 may write
         // deco: spawns f; the rest is replayed at the next wait point

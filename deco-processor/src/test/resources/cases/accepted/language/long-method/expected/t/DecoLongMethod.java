@@ -754,6 +754,7 @@ final class DecoLongMethod {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Long> $103 = DecoLongMethod.f($deco.at($SITE_92), v80 + 80);
       $deco.deferWhole(list, () -> list.add($103.get()));
+      // deco: waits before each element: reads a, which the statement of line 222 may write
       for (long each : $deco.awaiting(a)) {
         total.value = total.value * 31 + each;
       }

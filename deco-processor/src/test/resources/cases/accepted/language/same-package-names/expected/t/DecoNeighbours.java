@@ -65,13 +65,12 @@ final class DecoNeighbours {
       final dev.deco.runtime.Deferred<Integer> $2 = DecoNeighbours.f($deco.at($SITE_2), v.value);
       $deco.defer(() -> ref.value += $2.get());
       Deferred deferred = new Deferred();
-      $deco.await(); // deco: waits: reads deferred, which the statement of line 21 may write
       // deco: spawns f; the rest is replayed at the next wait point
       final dev.deco.runtime.support.IntRef isolation = new dev.deco.runtime.support.IntRef();
       final dev.deco.runtime.Deferred<Integer> $3 = DecoNeighbours.f($deco.at($SITE_3), deferred.get());
       $deco.defer(() -> isolation.value = $3.get());
       Object site = new Site() == null ? null : new Isolation();
-      $deco.await(); // deco: waits: reads isolation, which the statement of line 23 may write
+      $deco.await(); // deco: waits: reads field value, which the statement of line 21 may write
       return Calls.spawn(v.value) + ref.value + isolation.value + (site == null ? 0 : 1);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

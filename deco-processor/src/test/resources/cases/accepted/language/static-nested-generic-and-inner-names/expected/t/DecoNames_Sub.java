@@ -77,25 +77,28 @@ final class DecoNames_Sub {
       final IntRef v = new IntRef();
       final Deferred<Integer> $1 = DecoNames_Sub.f($deco.at($SITE_1), item);
       $deco.defer(() -> v.value = $1.get());
-      $deco.await(); // deco: waits: f may use field state of a library, which f (line 34) may write
+      $deco.await(); // deco: waits: f may use the state of a library, which f (line 34) may write
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
       final Deferred<Integer> $2 = DecoNames_Sub.f($deco.at($SITE_2), new Names.Base.Item());
       $deco.defer(() -> w.value = $2.get());
       Names.Base<String> sub = new Names.Sub();
-      $deco.await(); // deco: waits: f may use field state of a library, which f (line 35) may write
+      $deco.await(); // deco: waits: f may use the state of a library, which f (line 35) may write
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoNames_Sub.f($deco.at($SITE_3), (Names.Base.Item) item);
       $deco.defer(() -> sub.value = "v" + ((int) $3.get()));
-      $deco.await(); // deco: waits: reads field state of a library, which f (line 37) may write
+      $deco.await(); // deco: waits: reads the state of a library, which f (line 37) may write
       out.add(sub.value + v.value + w.value);
       out.add(Names.Base.Item.class.getSimpleName() + Names.Base.Item[].class.getSimpleName() + int[][].class);
       Map.Entry<String, Names.Base.Item> entry = Map.entry("k", item);
-      out.add(((int) DecoNames_Sub.f($deco.at($SITE_4), entry.getValue()).get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoNames_Sub.f($deco.at($SITE_4), entry.getValue());
+      $deco.deferWhole(out, () -> out.add($4.get()));
       if (any instanceof Names.Base.Item) {
         throw new Names.Problem();
       }
       Supplier<Names.Base.Item> maker = Names.Base.Item::new;
+      $deco.await(); // deco: waits: reads the state of a library, which f (line 41) may write
       IntFunction<Names.Base.Item[]> arrays = Names.Base.Item[]::new;
       out.add(((int) DecoNames_Sub.f($deco.at($SITE_5), maker.get()).get()) + arrays.apply(((int) DecoNames_Sub.f($deco.at($SITE_6), item).get())).length);
       return out;

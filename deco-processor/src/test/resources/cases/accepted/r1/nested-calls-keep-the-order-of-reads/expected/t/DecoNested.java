@@ -124,7 +124,7 @@ final class DecoNested {
       final Deferred<Integer> $9 = DecoNested.f($deco.at($SITE_11), $8);
       final int $10 = a[0];
       $deco.deferWhole(out, () -> out.add($7 + ((int) $9.get()) + $10));
-      $deco.await(); // deco: waits: reads a, which the statement of line 38 may write
+      if ($deco.writes(a)) $deco.await(); // deco: waits if they are one: reads a, which the statement of line 38 may write
       // deco: spawns f; the rest is replayed at the next wait point
       final int $11 = a[0];
       final int $12 = ((int) DecoNested.bump($deco.at($SITE_12), a).get());

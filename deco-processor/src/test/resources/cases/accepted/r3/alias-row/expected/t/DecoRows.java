@@ -68,14 +68,15 @@ final class DecoRows {
       final int[] $2 = grid[1];
       final Deferred<Integer> $3 = DecoRows.f($deco.at($SITE_2), 20);
       $deco.defer($2, 1, () -> $2[1] = $3.get());
-      $deco.await(); // deco: waits: reads row, which the statement of line 21 may write
+      if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 21 may write
       int b = row[1];
       int[] same = row;
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $4 = DecoRows.f($deco.at($SITE_3), 30);
       $deco.defer(same, 2, () -> same[2] = $4.get());
-      $deco.await(); // deco: waits: reads row, which the statement of line 24 may write
+      if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 21 may write
       row[2] += 1000;
+      $deco.await(); // deco: waits: reads grid, which the statement of line 21 may write
       return a * 10000 + b * 100 + grid[1][2];
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -74,12 +74,14 @@ final class DecoLoops {
         $deco.await(); // deco: waits: reads i, which the statement of line 23 may write
         out.add(i.value);
       }
+      // deco: waits before each test: reads n, which the statement of line 27 may write
       do {
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $2 = DecoLoops.f($deco.at($SITE_2), n[0]);
         $deco.defer(n, 0, () -> n[0] = $2.get());
       } while ($deco.awaited() & (n[0] < 5));
       final IntRef k = new IntRef(0);
+      // deco: waits before each step: reads k, which the statement of line 31 may write
       for (int j = 0; j < 10; $deco.await(), j += k.value) {
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $3 = DecoLoops.f($deco.at($SITE_3), k.value);

@@ -99,6 +99,7 @@ final class DecoBranches {
         final Deferred<Integer> $4 = DecoBranches.f($deco.at($SITE_5), i);
         $deco.deferWhole(out, () -> out.add($4.get()));
       }
+      // deco: waits before each test: reads v, which the statement of line 36 may write
       while ($deco.awaited() & (v.value < 8)) {
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $5 = DecoBranches.f($deco.at($SITE_6), v.value);

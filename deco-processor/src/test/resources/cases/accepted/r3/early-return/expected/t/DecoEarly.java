@@ -68,6 +68,7 @@ final class DecoEarly {
     try {
       int n = 0;
       for (int i = 0; i < g.length; i++) {
+        // deco: waits before each test: reads g, which write (line 21) may write
         for (int j = 0; $deco.awaited() & (j < g[i].length); j++) {
           // deco: spawns write
           DecoEarly.write($deco.at($SITE_1), g, i, j);

@@ -83,11 +83,13 @@ final class DecoEach {
         $deco.deferWhole(list, () -> list.add($1.get()));
       }
       int sum = 0;
+      // deco: waits before each element: reads list, which the statement of line 30 may write
       for (int x : $deco.awaiting(list)) {
         sum += x;
       }
       // deco: spawns fill
       DecoEach.fill($deco.at($SITE_2), a, 5);
+      // deco: waits before each element: reads a, which fill (line 36) may write
       for (int x : $deco.awaiting(a)) {
         sum = sum * 10 + x;
         // deco: spawns f; the rest is replayed at the next wait point

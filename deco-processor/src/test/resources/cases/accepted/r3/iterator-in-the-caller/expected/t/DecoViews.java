@@ -73,12 +73,12 @@ final class DecoViews {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $1 = DecoViews.f($deco.at($SITE_1), 10);
       $deco.defer(middle, 0, () -> middle.set(0, $1.get()));
-      $deco.await(); // deco: waits: reads list, which the statement of line 26 may write
+      if ($deco.writes(list)) $deco.await(); // deco: waits if they are one: reads list, which the statement of line 26 may write
       out.add(list.get(1));
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $2 = DecoViews.f($deco.at($SITE_2), 20);
       $deco.defer(list, 2, () -> list.set(2, $2.get()));
-      $deco.await(); // deco: waits: reads middle, which the statement of line 28 may write
+      $deco.await(); // deco: waits: reads middle, which the statement of line 26 may write
       out.add(middle.get(1));
       Iterator<Integer> each = list.iterator();
       // deco: spawns f; the rest is replayed at the next wait point
@@ -91,7 +91,7 @@ final class DecoViews {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $4 = DecoViews.f($deco.at($SITE_4), 40);
       $deco.defer(map, "a", () -> map.put("a", $4.get()));
-      $deco.await(); // deco: waits: writes entry, which f (line 35) may read
+      $deco.await(); // deco: waits: reads entry, which the statement of line 35 may write
       out.add(entry.getValue());
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $5 = DecoViews.f($deco.at($SITE_5), 50);

@@ -84,7 +84,7 @@ final class DecoLibrary {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoLibrary.f($deco.at($SITE_2), 50);
       $deco.defer(a, 0, () -> a[0] = $3.get());
-      $deco.await(); // deco: waits: reads toString, which the statement of line 29 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 29 may write
       out.add(Arrays.toString(a));
       List<Integer> list = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
@@ -97,12 +97,12 @@ final class DecoLibrary {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $5 = DecoLibrary.f($deco.at($SITE_4), 9);
       $deco.deferWhole(list, () -> list.add($5.get()));
-      $deco.await(); // deco: waits: reads max, which the statement of line 36 may write
+      $deco.await(); // deco: waits: reads list, which the statement of line 36 may write
       out.add(Collections.max(list));
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $6 = DecoLibrary.f($deco.at($SITE_5), -9);
       $deco.deferWhole(list, () -> list.add($6.get()));
-      $deco.await(); // deco: waits: writes list, which f (line 38) may read
+      $deco.await(); // deco: waits: reads list, which the statement of line 38 may write
       out.add(list.stream().mapToInt(x -> x).sum());
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $7 = DecoLibrary.f($deco.at($SITE_6), -100);

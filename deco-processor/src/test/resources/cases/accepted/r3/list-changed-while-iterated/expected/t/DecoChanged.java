@@ -72,6 +72,7 @@ final class DecoChanged {
     }
     final Run $deco = Run.open();
     try {
+      // deco: waits before each element: reads list, which the statement of line 27 may write
       for (int x : $deco.awaiting(list)) {
         seen.add(x);
         // deco: spawns f; the rest is replayed at the next wait point
@@ -93,6 +94,7 @@ final class DecoChanged {
     }
     final Run $deco = Run.open();
     try {
+      // deco: waits before each element: reads list, which grow (line 35) may write
       for (int x : $deco.awaiting(list)) {
         seen.add(x);
         // deco: spawns grow

@@ -83,7 +83,7 @@ final class DecoDeep {
       final Deferred<Integer> $5 = DecoDeep.f($deco.at($SITE_3), 30);
       $deco.defer($4, 3, () -> $4.put(3, $5.get()));
       for (Map<Integer, Integer> each : all.get("b")) {
-        $deco.await(); // deco: waits: reads each, which the statement of line 29 may write
+        if ($deco.writes(each)) $deco.await(); // deco: waits if they are one: reads each, which the statement of line 29 may write
         out.add(each.size());
       }
       // deco: spawns f; the rest is replayed at the next wait point

@@ -85,8 +85,9 @@ final class DecoBox {
       final Deferred<Integer> $6 = DecoBox.f($deco.at($SITE_4), 30);
       $deco.defer($5, 1, () -> $5[1] = $6.get());
       int[] cells = b.cells;
-      $deco.await(); // deco: waits: reads cells, which the statement of line 30 may write
+      if ($deco.writes(cells)) $deco.await(); // deco: waits if they are one: reads cells, which the statement of line 30 may write
       out.add(cells[1]);
+      $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -73,7 +73,7 @@ final class DecoTiles {
   }
 
   List<Tiles.Tile> all(int n) {
-    if (Run.serial(Tiles.class) || Overrides.overridden($self, Tiles.class, "all", int.class)) {
+    if (Run.serial(Tiles.class) || Overrides.overridden($self, Tiles.class, "all", int.class) || Overrides.overridden($self, Tiles.class, "render", int.class)) {
       return $self.all(n);
     }
     final Run $deco = Run.open();

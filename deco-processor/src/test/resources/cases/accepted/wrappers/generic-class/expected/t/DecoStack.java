@@ -66,12 +66,13 @@ final class DecoStack<E extends Comparable<E>> {
   }
 
   List<E> smaller(List<E> others) {
-    if (Run.serial(Stack.class) || Overrides.overridden($self, Stack.class, "smaller", List.class)) {
+    if (Run.serial(Stack.class) || Overrides.overridden($self, Stack.class, "smaller", List.class) || Overrides.overridden($self, Stack.class, "pick", Comparable.class, Comparable.class)) {
       return $self.smaller(others);
     }
     final Run $deco = Run.open();
     try {
       List<E> out = new ArrayList<>();
+      // deco: waits before each test: reads elements, which pick (line 24) may write
       for (int i = 0; $deco.awaited() & (i < $self.elements.size()); i++) {
         E mine = $self.elements.get(i);
         // deco: spawns pick; the rest is replayed at the next wait point
@@ -88,7 +89,7 @@ final class DecoStack<E extends Comparable<E>> {
   }
 
   <R> List<R> mapped(Function<? super E, ? extends R> function) {
-    if (Run.serial(Stack.class) || Overrides.overridden($self, Stack.class, "mapped", Function.class)) {
+    if (Run.serial(Stack.class) || Overrides.overridden($self, Stack.class, "mapped", Function.class) || Overrides.overridden($self, Stack.class, "pick", Comparable.class, Comparable.class)) {
       return $self.mapped(function);
     }
     final Run $deco = Run.open();

@@ -72,6 +72,7 @@ final class DecoGeneric {
       List<T> out = new ArrayList<>();
       for (List<? extends T> row : rows) {
         final Ref<T> best = new Ref<T>(row.get(0));
+        // deco: waits before each element: reads row, which larger (line 31) may write
         for (T each : $deco.awaiting(row)) {
           // deco: spawns larger; the rest is replayed at the next wait point
           final Deferred<T> $1 = DecoGeneric.larger($deco.at($SITE_1), best.value, each);
@@ -96,8 +97,12 @@ final class DecoGeneric {
     try {
       Map<K, Double> out = new LinkedHashMap<>();
       for (Map.Entry<? extends K, V> entry : in.entrySet()) {
-        out.put(entry.getKey(), ((double) DecoGeneric.twice($deco.at($SITE_2), entry.getValue()).get()));
+        // deco: spawns twice; the rest is replayed at the next wait point
+        final K $1 = entry.getKey();
+        final Deferred<Double> $2 = DecoGeneric.twice($deco.at($SITE_2), entry.getValue());
+        $deco.defer(out, $1, () -> out.put($1, $2.get()));
       }
+      $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -77,7 +77,7 @@ final class DecoShape {
   }
 
   public List<Double> sizes(int n) {
-    if (Run.serial(Shape.class) || Overrides.overridden($self, Shape.class, "sizes", int.class)) {
+    if (Run.serial(Shape.class) || Overrides.overridden($self, Shape.class, "sizes", int.class) || Overrides.overridden($self, Shape.class, "scaled", double.class) || Overrides.overridden($self, Shape.class, "height")) {
       return $self.sizes(n);
     }
     final Run $deco = Run.open();
@@ -109,6 +109,7 @@ final class DecoShape {
     final Run $deco = Run.open();
     try {
       final DoubleRef sum = new DoubleRef((double) (0));
+      // deco: waits before each element: reads shapes, which scaled (line 41) may write
       for (Shape shape : $deco.awaiting(shapes)) {
         // deco: spawns scaled, area; the rest is replayed at the next wait point
         final Deferred<Double> $1 = DecoShape.of(shape).scaled($deco.at($SITE_3), 1);

@@ -70,6 +70,7 @@ final class DecoUser {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
+      // deco: waits before each test: reads from, which read (line 22) may write
       for (int i = 0; $deco.awaited() & (i < from.size()); i++) {
         // deco: spawns read; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoStore.of(store).read($deco.at($SITE_2), from, i);

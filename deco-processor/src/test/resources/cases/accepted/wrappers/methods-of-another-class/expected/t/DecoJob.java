@@ -84,7 +84,7 @@ final class DecoJob {
       // deco: spawns both; the rest is replayed at the next wait point
       final Deferred<Integer> $2 = DecoTools.both($deco.at($SITE_4), 6);
       $deco.deferWhole(out, () -> out.add($2.get()));
-      $deco.await(); // deco: waits: writes field state of a library, which f (line 20) may read
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 20) may read
       out.add(DecoTools.row(3));
       out.add(new Tools() {}.hashCode() == 0);
       return out;

@@ -69,7 +69,7 @@ final class DecoUser {
         final Deferred<Integer> $4 = DecoMaths.of(maths).add($deco.at($SITE_4), i);
         $deco.deferWhole(out, () -> out.add($4.get()));
       }
-      $deco.await(); // deco: waits: writes field state of a library, which square (line 17) may read
+      $deco.await(); // deco: waits: writes the state of a library, which square (line 17) may read
       out.add(DecoMaths.squares(4));
       return out;
     } catch (Throwable $thrown) {

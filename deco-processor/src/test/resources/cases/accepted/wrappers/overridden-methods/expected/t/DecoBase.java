@@ -61,7 +61,7 @@ final class DecoBase {
   }
 
   int run(int n) {
-    if (Run.serial(Base.class) || Overrides.overridden($self, Base.class, "run", int.class)) {
+    if (Run.serial(Base.class) || Overrides.overridden($self, Base.class, "run", int.class) || Overrides.overridden($self, Base.class, "f", int.class) || Overrides.overridden($self, Base.class, "extra")) {
       return $self.run(n);
     }
     final Run $deco = Run.open();
@@ -72,7 +72,7 @@ final class DecoBase {
         final Deferred<Integer> $1 = DecoBase.of($self).f($deco.at($SITE_1), i);
         $deco.defer(() -> sum.value += $1.get());
       }
-      $deco.await(); // deco: waits: reads extra, which f (line 18) may write
+      $deco.await(); // deco: waits: reads sum, which the statement of line 18 may write
       return sum.value + $self.extra();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -80,7 +80,7 @@ final class DecoFiller {
   }
 
   void run(int[] a) {
-    if (Run.serial(Filler.class) || Overrides.overridden($self, Filler.class, "run", int[].class)) {
+    if (Run.serial(Filler.class) || Overrides.overridden($self, Filler.class, "run", int[].class) || Overrides.overridden($self, Filler.class, "fill", int[].class, int.class, int.class)) {
       $self.run(a);
       return;
     }

@@ -72,6 +72,7 @@ public final class DecoVec {
         $deco.defer(parts, $1, () -> parts[$1] = $2.get());
       }
       Vec sum = Vec.ZERO;
+      // deco: waits before each element: reads parts, which the statement of line 30 may write
       for (Vec part : $deco.awaiting(parts)) {
         sum = sum.plus(part);
       }

@@ -62,6 +62,7 @@ final class DecoTree {
     final Run $deco = Run.open();
     try {
       final IntRef sum = new IntRef(node.value() * $Hidden.get_factor_1($self));
+      // deco: waits before each element: reads node, which sum (line 21) may write
       for (Tree.Node child : $deco.awaiting(node.children())) {
         // deco: spawns sum; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoTree.of($self).sum($deco.at($SITE_1), child);

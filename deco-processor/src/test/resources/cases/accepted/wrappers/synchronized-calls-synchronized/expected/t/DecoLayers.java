@@ -79,7 +79,7 @@ final class DecoLayers {
     try {
       int sum = 0;
       for (int i = 0; i < grid.length; i++) {
-        $deco.await(); // deco: waits: writes field state of a library, which f (line 29) may read
+        $deco.await(); // deco: waits: writes the state of a library, which f (line 29) may read
         DecoLayers.fill(grid[i], 10 * i);
         sum += grid[i][0];
         // deco: spawns f; the rest is replayed at the next wait point

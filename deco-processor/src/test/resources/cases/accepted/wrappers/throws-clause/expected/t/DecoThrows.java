@@ -62,6 +62,7 @@ final class DecoThrows {
       if (sources.isEmpty()) {
         throw new IOException("no sources");
       }
+      // deco: waits before each element: reads sources, which pull (line 30) may write
       for (Throws.Source<E> source : $deco.awaiting(sources)) {
         // deco: spawns pull; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoThrows.pull($deco.at($SITE_1), source);

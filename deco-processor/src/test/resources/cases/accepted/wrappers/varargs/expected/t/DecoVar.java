@@ -121,11 +121,12 @@ final class DecoVar {
     final Run $deco = Run.open();
     try {
       List<T> out = new ArrayList<>();
-      for (T element : $deco.awaiting(elements)) {
+      for (T element : elements) {
         // deco: spawns same; the rest is replayed at the next wait point
         final Deferred<T> $1 = DecoVar.same($deco.at($SITE_7), element);
         $deco.deferWhole(out, () -> out.add($1.get()));
       }
+      $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

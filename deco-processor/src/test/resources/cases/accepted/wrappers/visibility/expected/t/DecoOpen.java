@@ -63,7 +63,7 @@ public final class DecoOpen {
   }
 
   public int[] run(int n) {
-    if (Run.serial(Open.class) || Overrides.overridden($self, Open.class, "run", int.class)) {
+    if (Run.serial(Open.class) || Overrides.overridden($self, Open.class, "run", int.class) || Overrides.overridden($self, Open.class, "f", int.class)) {
       return $self.run(n);
     }
     final Run $deco = Run.open();
@@ -86,7 +86,7 @@ public final class DecoOpen {
   }
 
   int hidden() {
-    if (Run.serial(Open.class) || Overrides.overridden($self, Open.class, "hidden")) {
+    if (Run.serial(Open.class) || Overrides.overridden($self, Open.class, "hidden") || Overrides.overridden($self, Open.class, "f", int.class)) {
       return $self.hidden();
     }
     final Run $deco = Run.open();

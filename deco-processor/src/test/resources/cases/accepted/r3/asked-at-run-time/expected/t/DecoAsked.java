@@ -1,0 +1,283 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Asked} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Asked"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoAsked {
+  private static final Site $SITE_1 = new Site(Asked.class, "copy", "Asked.java", 21);
+
+  private static final Site $SITE_2 = new Site(Asked.class, "each", "Asked.java", 28);
+
+  private static final Site $SITE_3 = new Site(Asked.class, "eachOfArray", "Asked.java", 37);
+
+  private static final Site $SITE_4 = new Site(Asked.class, "maps", "Asked.java", 44);
+
+  private static final Site $SITE_5 = new Site(Asked.class, "rows", "Asked.java", 52);
+
+  private static final Site $SITE_6 = new Site(Asked.class, "backwards", "Asked.java", 61);
+
+  private static final Site $SITE_7 = new Site(Asked.class, "chosen", "Asked.java", 70);
+
+  private static final Site $SITE_8 = new Site(Asked.class, "listOfArray", "Asked.java", 82);
+
+  private static final Site $SITE_9 = new Site(Asked.class, "arrayOfList", "Asked.java", 90);
+
+  private DecoAsked() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Asked.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Asked.f(x));
+  }
+
+  static void copy(List<Integer> in, List<Integer> out) {
+    if (Run.serial(Asked.class)) {
+      Asked.copy(in, out);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: waits before each test if they are one: reads in, which the statement of line 21 may write
+      for (int i = 1; $deco.awaitedIf($deco.writes(in)) & (i < in.size()); i++) {
+        if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 21 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_1), in.get(i - 1));
+        $deco.defer(out, $1, () -> out.set($1, $2.get()));
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void each(List<Integer> in, List<Integer> out) {
+    if (Run.serial(Asked.class)) {
+      Asked.each(in, out);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: waits before each element if they are one: reads in, which the statement of line 28 may write
+      for (int x : $deco.ifWritten().awaiting(in)) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoAsked.f($deco.at($SITE_2), x);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void eachOfArray(int[] in, int[] out) {
+    if (Run.serial(Asked.class)) {
+      Asked.eachOfArray(in, out);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      int i = 0;
+      // deco: waits before each element if they are one: reads in, which the statement of line 37 may write
+      for (int x : $deco.ifWritten().awaiting(in)) {
+        i++;
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i % out.length;
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_3), x);
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void maps(Map<Integer, Integer> in, Map<Integer, Integer> out) {
+    if (Run.serial(Asked.class)) {
+      Asked.maps(in, out);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int k = 1; k < 4; k++) {
+        if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 44 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = k;
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_4), in.getOrDefault(k - 1, k));
+        $deco.defer(out, $1, () -> out.put($1, $2.get()));
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void rows(int[][] a, int[][] b) {
+    if (Run.serial(Asked.class)) {
+      Asked.rows(a, b);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 0; i < a.length; i++) {
+        for (int j = 1; j < a[i].length; j++) {
+          if ($deco.writes(b, i)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 52 may write
+          // deco: spawns f; the rest is replayed at the next wait point
+          final int[] $1 = a[i];
+          final int $2 = j;
+          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_5), b[i][j - 1]);
+          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        }
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void backwards(int[][] a, int[][] b) {
+    if (Run.serial(Asked.class)) {
+      Asked.backwards(a, b);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 0; i < a.length; i++) {
+        int[] row = b[a.length - 1 - i];
+        if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 61 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int[] $1 = a[i];
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_6), row[0]);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void chosen(int[] a, int[] b) {
+    if (Run.serial(Asked.class)) {
+      Asked.chosen(a, b);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] from = a;
+      int[] to = b;
+      for (int i = 1; i < a.length; i++) {
+        if ($deco.writes(from)) $deco.await(); // deco: waits if they are one: reads from, which the statement of line 70 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int[] $1 = to;
+        final int $2 = i;
+        final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_7), from[i - 1]);
+        $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        if (i % 2 == 0) {
+          int[] swap = from;
+          from = to;
+          to = swap;
+        }
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void listOfArray(Integer[] array, List<Integer> list) {
+    if (Run.serial(Asked.class)) {
+      Asked.listOfArray(array, list);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 1; i < array.length; i++) {
+        if ($deco.writes(list)) $deco.await(); // deco: waits if they are one: reads list, which the statement of line 82 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_8), list.get(i - 1));
+        $deco.defer(array, $1, () -> array[$1] = ((int) $2.get()));
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static void arrayOfList(Integer[] array, List<Integer> list) {
+    if (Run.serial(Asked.class)) {
+      Asked.arrayOfList(array, list);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      int i = 1;
+      // deco: waits before each test if they are one: reads array, which the statement of line 90 may write
+      while ($deco.awaitedIf($deco.writes(array)) & (i < array.length && array[i - 1] != null)) {
+        if ($deco.writes(array)) $deco.await(); // deco: waits if they are one: reads array, which the statement of line 90 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_9), array[i - 1]);
+        $deco.defer(list, $1, () -> list.set($1, $2.get()));
+        i++;
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,432 @@
+package t;
+
+import dev.deco.cases.Meeting;
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.DoubleRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import java.util.Random;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Arrays2} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Arrays2"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoArrays2 {
+  private static final Site $SITE_1 = new Site(Arrays2.class, "multiply", "Arrays2.java", 60);
+
+  private static final Site $SITE_2 = new Site(Arrays2.class, "multiplyInto", "Arrays2.java", 72);
+
+  private static final Site $SITE_3 = new Site(Arrays2.class, "stencil", "Arrays2.java", 84);
+
+  private static final Site $SITE_4 = new Site(Arrays2.class, "blocks", "Arrays2.java", 100);
+
+  private static final Site $SITE_5 = new Site(Arrays2.class, "sumOfWeights", "Arrays2.java", 111);
+
+  private static final Site $SITE_6 = new Site(Arrays2.class, "filtered", "Arrays2.java", 124);
+
+  private static final Site $SITE_7 = new Site(Arrays2.class, "earlyExit", "Arrays2.java", 136);
+
+  private static final Site $SITE_8 = new Site(Arrays2.class, "random", "Arrays2.java", 146);
+
+  private static final Site $SITE_9 = new Site(Arrays2.class, "copied", "Arrays2.java", 155);
+
+  private static final Site $SITE_10 = new Site(Arrays2.class, "histogram", "Arrays2.java", 166);
+
+  private static final Site $SITE_11 = new Site(Arrays2.class, "whileLoop", "Arrays2.java", 177);
+
+  private DecoArrays2() {
+  }
+
+  static Deferred<Double> f(double x) {
+    return Calls.spawnAlone(isolation -> Arrays2.f(x));
+  }
+
+  static Deferred<Double> f(Scope scope, double x) {
+    return Calls.spawn(scope, isolation -> Arrays2.f(x));
+  }
+
+  static Deferred<Double> dot(double[] row, double[][] b, int column) {
+    return Calls.spawnAlone(isolation -> Arrays2.dot(isolation.reading(row), isolation.reading(b), column));
+  }
+
+  static Deferred<Double> dot(Scope scope, double[] row, double[][] b, int column) {
+    return Calls.spawn(scope, isolation -> Arrays2.dot(isolation.reading(row), isolation.reading(b), column));
+  }
+
+  static Deferred<Double> blur(double[] in, int i) {
+    return Calls.spawnAlone(isolation -> Arrays2.blur(isolation.reading(in), i));
+  }
+
+  static Deferred<Double> blur(Scope scope, double[] in, int i) {
+    return Calls.spawn(scope, isolation -> Arrays2.blur(isolation.reading(in), i));
+  }
+
+  static Deferred<Void> smooth(double[] in, double[] out, int from, int to) {
+    return Calls.spawnAlone(isolation -> {
+      smooth$isolated0(isolation.trackingArrays(), isolation.reading(in), out, from, to);
+      return null;
+    });
+  }
+
+  static Deferred<Void> smooth(Scope scope, double[] in, double[] out, int from, int to) {
+    return Calls.spawn(scope, isolation -> {
+      smooth$isolated0(isolation.trackingArrays(), isolation.reading(in), out, from, to);
+      return null;
+    });
+  }
+
+  static double[][] multiply(double[][] a, double[][] b) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.multiply(a, b);
+    }
+    final Run $deco = Run.open();
+    try {
+      int n = a.length;
+      int m = b[0].length;
+      double[][] c = new double[n][m];
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j < m; j++) {
+          // deco: spawns dot; the rest is replayed at the next wait point
+          final double[] $1 = c[i];
+          final int $2 = j;
+          final Deferred<Double> $3 = DecoArrays2.dot($deco.at($SITE_1), a[i], b, j);
+          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        }
+      }
+      $deco.await(); // deco: waits: before the return
+      return c;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double[][] multiplyInto(double[][] a, double[][] b, double[][] c) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.multiplyInto(a, b, c);
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 0; i < a.length; i++) {
+        double[] row = a[i];
+        double[] target = c[i];
+        for (int j = 0; j < target.length; j++) {
+          // deco: spawns dot; the rest is replayed at the next wait point
+          final int $1 = j;
+          final Deferred<Double> $2 = DecoArrays2.dot($deco.at($SITE_2), row, b, j);
+          $deco.defer(target, $1, () -> target[$1] = $2.get());
+        }
+      }
+      $deco.await(); // deco: waits: before the return
+      return c;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double[] stencil(double[] start, int steps) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.stencil(start, steps);
+    }
+    final Run $deco = Run.open();
+    try {
+      double[] current = start.clone();
+      double[] next = new double[start.length];
+      for (int s = 0; s < steps; s++) {
+        for (int i = 0; i < current.length; i++) {
+          // deco: spawns blur; the rest is replayed at the next wait point
+          final double[] $1 = next;
+          final int $2 = i;
+          final Deferred<Double> $3 = DecoArrays2.blur($deco.at($SITE_3), current, i);
+          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        }
+        double[] swap = current;
+        current = next;
+        next = swap;
+      }
+      $deco.await(); // deco: waits: before the return
+      return current;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double[] blocks(double[] in) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.blocks(in);
+    }
+    final Run $deco = Run.open();
+    try {
+      double[] out = new double[in.length];
+      int half = in.length / 2;
+      for (int block = 0; block < 2; block++) {
+        int from = block * half;
+        int to = block == 1 ? in.length : from + half;
+        // deco: spawns smooth
+        DecoArrays2.smooth($deco.at($SITE_4), in, out, from, to);
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double sumOfWeights(double[] in) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.sumOfWeights(in);
+    }
+    final Run $deco = Run.open();
+    try {
+      final DoubleRef sum = new DoubleRef((double) (0));
+      double scale = 1;
+      for (int i = 0; i < in.length; i++) {
+        scale *= 0.5;
+        // deco: spawns f; the rest is replayed at the next wait point
+        final double $1 = scale;
+        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_5), in[i]);
+        final double $3 = $Hidden.weight_0(i);
+        $deco.defer(() -> sum.value += $1 * ((double) $2.get()) * $3);
+      }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 111 may write
+      return sum.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double[] filtered(double[] in, boolean[] mask) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.filtered(in, mask);
+    }
+    final Run $deco = Run.open();
+    try {
+      double[] out = new double[in.length];
+      for (int i = 0; i < in.length; i++) {
+        if (!mask[i]) {
+          continue;
+        }
+        int j = $Hidden.clamp_1(i + 1, in.length);
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_6), in[j]);
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double[] earlyExit(double[] in, double limit) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.earlyExit(in, limit);
+    }
+    final Run $deco = Run.open();
+    try {
+      double[] out = new double[in.length];
+      for (int i = 0; i < in.length; i++) {
+        if (in[i] > limit) {
+          break;
+        }
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_7), in[i]);
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double[] random(int n, long seed) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.random(n, seed);
+    }
+    final Run $deco = Run.open();
+    try {
+      Random random = new Random(seed);
+      double[] out = new double[n];
+      for (int i = 0; i < n; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_8), random.nextDouble());
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double[] copied(double[] in) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.copied(in);
+    }
+    final Run $deco = Run.open();
+    try {
+      double[] out = Arrays.copyOf(in, in.length);
+      for (int i = 0; i < out.length; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_9), in[i]);
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: reads sort, which the statement of line 155 may write
+      Arrays.sort(out);
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int[] histogram(double[] in, double[] values) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.histogram(in, values);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] counts = new int[Arrays2.SIZE];
+      for (int i = 0; i < in.length; i++) {
+        counts[i % Arrays2.SIZE]++;
+        if (in == values) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 166 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_10), in[i]);
+        $deco.defer(values, $1, () -> values[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return counts;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static double[] whileLoop(double[] in) {
+    if (Run.serial(Arrays2.class)) {
+      return Arrays2.whileLoop(in);
+    }
+    final Run $deco = Run.open();
+    try {
+      double[] out = new double[in.length];
+      int i = 0;
+      int left = in.length;
+      while (left > 0) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_11), in[i]);
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        i++;
+        left--;
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code smooth} with its array accesses recorded,
+   * but for what it only reads through {@code in}.
+   */
+  private static void smooth$isolated0(Isolation $isolation, double[] in, double[] out, int from,
+      int to) {
+    Meeting.here();
+    for (int i = from; i < to; i++) {
+      $isolation.set(out, i, in[i] / 2);
+    }
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final MethodHandle METHOD_weight_0 = Access.method(MethodHandles.lookup(), Arrays2.class, "weight", int.class);
+
+    static final MethodHandle METHOD_clamp_1 = Access.method(MethodHandles.lookup(), Arrays2.class, "clamp", int.class, int.class);
+
+    static double weight_0(int a0) {
+      try {
+        return (double) METHOD_weight_0.invokeExact(a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static int clamp_1(int a0, int a1) {
+      try {
+        return (int) METHOD_clamp_1.invokeExact(a0, a1);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+  }
+}
