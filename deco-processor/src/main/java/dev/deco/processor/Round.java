@@ -118,7 +118,7 @@ final class Round {
     TypeReader types = new TypeReader(environment.getTypeUtils(), elements, type);
     MemberReader members =
         new MemberReader(types, elements, compilation::declared, compilation::inSource);
-    DeclarationReader reader = new DeclarationReader(types, members, elements);
+    DeclarationReader reader = new DeclarationReader(types, members, compilation::documentation);
     TypeDecl declaration = reader.type(type, annotated, compilation::nameSpan);
     if (report(ClashValidator.check(declaration))
         || taken(declaration, compilation.nameSpan(type))) {

@@ -176,7 +176,10 @@ final class Binding {
   }
 
   void refuse(Code code, Tree tree, String... arguments) {
-    problems.add(
-        new Problem(code, target.getQualifiedName().toString(), span(tree), List.of(arguments)));
+    refuse(code, span(tree), arguments);
+  }
+
+  void refuse(Code code, Span span, String... arguments) {
+    problems.add(new Problem(code, target.getQualifiedName().toString(), span, List.of(arguments)));
   }
 }

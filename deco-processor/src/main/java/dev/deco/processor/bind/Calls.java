@@ -16,7 +16,9 @@ import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -38,7 +40,7 @@ final class Calls {
     Element element = binding.element(selectPath);
     List<Node> typeArguments = new ArrayList<>();
     for (Tree argument : tree.getTypeArguments()) {
-      typeArguments.addAll(binding.typeUses.in(path, argument));
+      typeArguments.addAll(binding.typeUses.standIns(path, argument));
     }
     if (!(element instanceof ExecutableElement method)) {
       return unresolved(path, tree, typeArguments);
@@ -51,11 +53,7 @@ final class Calls {
       int length = member.getIdentifier().length();
       name = new Span(Math.max(whole.start(), whole.end() - length), whole.end());
       if (isSuper(before)) {
-        if (binding.names.own(path)) {
-          binding.refuse(
-              Code.SUPER_CALL, select, binding.source().slice(binding.span(select)) + "()");
-        }
-        return closed(path, tree, typeArguments);
+        return above(path, tree, method, typeArguments, name);
       }
       qualifier =
           binding.typeUses.names(selectPath, before)
@@ -73,22 +71,25 @@ final class Calls {
       if (constructs) {
         return chained(path, tree, name, method);
       }
-      Names.Home home = binding.names.home(path, method);
-      if (home == Names.Home.AROUND) {
-        binding.refuse(Code.ENCLOSING_INSTANCE, select, "The method " + method);
-      }
-      if (home != Names.Home.TARGET) {
+      Names.Place place = binding.names.place(path, method);
+      if (place.home() == Names.Home.WITHIN) {
         return closed(path, tree, typeArguments);
       }
+      if (place.home() == Names.Home.AROUND) {
+        qualifier = binding.names.enclosing(binding.names.implied(select), place.type());
+      }
     }
+    Member.Method called = binding.memberReader.method(method);
+    List<Expr> arguments = binding.expressions.bindAll(path, tree.getArguments());
+    refuseHiddenItems(tree, called, arguments);
     return new Expr.Invoke(
         binding.span(tree),
         binding.type(path),
         qualifier,
         typeArguments,
         name,
-        binding.memberReader.method(method),
-        binding.expressions.bindAll(path, tree.getArguments()),
+        called,
+        arguments,
         thrown(selectPath, method));
   }
 
@@ -103,6 +104,46 @@ final class Calls {
             binding.span(tree), nothing, Expr.Operation.Kind.OTHER, List.copyOf(arguments))
         : new Expr.Invoke(
             binding.span(tree), nothing, null, List.of(), name, method, arguments, List.of());
+  }
+
+  /** A call of {@code super.m()}: of a method as the class above declares it. */
+  private Expr above(
+      TreePath path,
+      MethodInvocationTree tree,
+      ExecutableElement method,
+      List<Node> typeArguments,
+      Span name) {
+    TreePath selectPath = new TreePath(path, tree.getMethodSelect());
+    ExpressionTree before = ((MemberSelectTree) tree.getMethodSelect()).getExpression();
+    Expr qualifier = binding.expressions.bind(selectPath, before);
+    if (!(qualifier instanceof Expr.Self)) {
+      return closed(path, tree, typeArguments);
+    }
+    List<Expr> arguments = binding.expressions.bindAll(path, tree.getArguments());
+    Member.Method called = binding.memberReader.method(method).above();
+    refuseHiddenItems(tree, called, arguments);
+    return new Expr.Invoke(
+        binding.span(tree),
+        binding.type(path),
+        qualifier,
+        typeArguments,
+        name,
+        called,
+        arguments,
+        thrown(selectPath, method));
+  }
+
+  /** An accessor cannot make the array of a hidden type that a varargs call makes. */
+  private void refuseHiddenItems(Tree tree, Member.Method called, List<Expr> arguments) {
+    int last = called.parameters().size() - 1;
+    if (!called.varargs() || called.accessible() || !called.parameters().get(last).hidden()) {
+      return;
+    }
+    boolean array =
+        arguments.size() == last + 1 && arguments.get(last).type() instanceof TypeRef.Array;
+    if (!array) {
+      binding.refuse(Code.HIDDEN_TYPE, tree, called.parameters().get(last).written());
+    }
   }
 
   private @Nullable Node typeQualifier(TreePath path, ExpressionTree tree) {
@@ -161,11 +202,16 @@ final class Calls {
   Expr creation(TreePath path, NewClassTree tree) {
     Element element = binding.element(path);
     List<Node> head = new ArrayList<>();
+    TypeElement around = around(path, tree);
     if (tree.getEnclosingExpression() != null && binding.written(tree.getEnclosingExpression())) {
       head.add(binding.expressions.bind(path, tree.getEnclosingExpression()));
+    } else if (around != null) {
+      head.addAll(inner(path, tree));
     } else {
-      refuseInner(path, tree);
-      head.addAll(binding.typeUses.in(path, tree.getIdentifier()));
+      head.addAll(binding.typeUses.standIns(path, tree.getIdentifier()));
+    }
+    if (tree.getClassBody() != null) {
+      binding.typeUses.in(path, tree.getIdentifier()); // nothing can stand for its superclass
     }
     boolean inferred =
         tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
@@ -185,19 +231,54 @@ final class Calls {
       return new Expr.Opaque(binding.span(tree), binding.type(path), parts);
     }
     Member.Method method = binding.memberReader.method(constructor);
+    if (body == null) {
+      refuseHiddenItems(tree, method, arguments);
+    }
     return new Expr.Create(
-        binding.span(tree), binding.type(path), head, method, arguments, inferred, body);
+        binding.span(tree),
+        binding.type(path),
+        head,
+        method,
+        arguments,
+        inferred,
+        body,
+        around == null ? null : binding.typeReader.raw(around));
   }
 
-  private void refuseInner(TreePath path, NewClassTree tree) {
-    Element type = binding.element(new TreePath(path, tree.getIdentifier()));
-    if (type instanceof TypeElement inner
-        && !TypeUses.local(inner)
-        && inner.getEnclosingElement() instanceof TypeElement
-        && inner.getKind().isClass()
-        && inner.getKind() == javax.lang.model.element.ElementKind.CLASS
-        && !inner.getModifiers().contains(Modifier.STATIC)) {
-      binding.refuse(Code.ENCLOSING_INSTANCE, tree, "The class " + inner.getQualifiedName());
+  /** The class in whose objects those of an inner member class lie; null for other classes. */
+  private @Nullable TypeElement around(TreePath path, NewClassTree tree) {
+    return binding.element(new TreePath(path, tree.getIdentifier())) instanceof TypeElement inner
+            && !TypeUses.local(inner)
+            && inner.getKind() == ElementKind.CLASS
+            && !inner.getModifiers().contains(Modifier.STATIC)
+            && inner.getEnclosingElement() instanceof TypeElement around
+        ? around
+        : null;
+  }
+
+  /** The object around a new one, which the source leaves out, and the name of its class. */
+  private List<Node> inner(TreePath path, NewClassTree tree) {
+    ExpressionTree identifier = tree.getIdentifier();
+    TypeElement type = (TypeElement) binding.element(new TreePath(path, identifier));
+    Names.Place place = binding.names.place(path, Objects.requireNonNull(type));
+    if (place.home() == Names.Home.WITHIN) {
+      return binding.typeUses.standIns(path, identifier);
     }
+    List<Node> head = new ArrayList<>();
+    head.add(binding.names.enclosing(binding.names.implied(tree), place.type()));
+    TreePath namePath = new TreePath(path, identifier);
+    Tree name = identifier;
+    List<Node> arguments = new ArrayList<>();
+    if (identifier instanceof ParameterizedTypeTree parameterized) {
+      name = parameterized.getType();
+      parameterized
+          .getTypeArguments()
+          .forEach(argument -> arguments.addAll(binding.typeUses.standIns(namePath, argument)));
+    }
+    TypeRef ref = binding.typeReader.raw(type);
+    String simple = type.getSimpleName().toString();
+    head.add(new Expr.Constant(binding.span(name), ref, List.of(), simple));
+    head.addAll(arguments);
+    return head;
   }
 }

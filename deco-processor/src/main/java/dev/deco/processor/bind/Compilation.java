@@ -32,17 +32,19 @@ import org.jspecify.annotations.Nullable;
 public final class Compilation {
   private final ProcessingEnvironment environment;
   private final Trees trees;
+  private final DeclarationIndex declarations;
   private final Map<CompilationUnitTree, Source> sources = new IdentityHashMap<>();
 
   /** Opens the trees of a shadow compilation. */
   public Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
     this.trees = Trees.instance(environment);
+    this.declarations = new DeclarationIndex(trees);
   }
 
   /** Whether the body of {@code method} is part of this compilation. */
   public boolean inSource(ExecutableElement method) {
-    TreePath path = trees.getPath(method);
+    TreePath path = declarations.path(method);
     return path != null
         && path.getLeaf() instanceof MethodTree tree
         && tree.getBody() != null
@@ -55,9 +57,15 @@ public final class Compilation {
     return trees.getTree(type) != null;
   }
 
+  /** The Javadoc of {@code element} without the comment signs; null where it has none. */
+  public @Nullable String documentation(Element element) {
+    TreePath path = declarations.path(element);
+    return path == null ? null : trees.getDocComment(path);
+  }
+
   /** Where the name of {@code element} stands in its source file. */
   public Span nameSpan(Element element) {
-    TreePath path = trees.getPath(element);
+    TreePath path = declarations.path(element);
     if (path == null) {
       return new Span(0, 0);
     }
@@ -87,7 +95,7 @@ public final class Compilation {
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return construction(method, target);
     }
-    TreePath path = trees.getPath(method);
+    TreePath path = declarations.path(method);
     if (path == null
         || !(path.getLeaf() instanceof MethodTree tree)
         || tree.getBody() == null
@@ -102,12 +110,12 @@ public final class Compilation {
 
   /** What happens when an object of the class {@code target} is made; null if it has no source. */
   private @Nullable BoundBody construction(ExecutableElement constructor, TypeElement target) {
-    TreePath typePath = trees.getPath(target);
+    TreePath typePath = declarations.path(target);
     if (typePath == null || !(typePath.getLeaf() instanceof ClassTree)) {
       return null;
     }
     trees.getElement(typePath);
-    TreePath path = trees.getPath(constructor);
+    TreePath path = declarations.path(constructor);
     boolean written =
         inSource(constructor)
             && elements().getOrigin(constructor) == Elements.Origin.EXPLICIT

@@ -66,7 +66,7 @@ final class Declarations {
   /** The names before that of a variable: annotations and its type. */
   List<Node> head(TreePath path, VariableTree variable) {
     List<Node> head = modifiers(path, variable.getModifiers());
-    head.addAll(binding.typeUses.in(path, variable.getType()));
+    head.addAll(binding.typeUses.standIns(path, variable.getType()));
     return head;
   }
 
@@ -131,7 +131,7 @@ final class Declarations {
   private List<Node> field(TreePath parent, VariableTree field) {
     TreePath path = new TreePath(parent, field);
     List<Node> parts = modifiers(path, field.getModifiers());
-    parts.addAll(binding.typeUses.in(path, field.getType()));
+    parts.addAll(binding.typeUses.standIns(path, field.getType()));
     if (binding.written(field.getInitializer())) {
       parts.add(binding.expressions.bind(path, field.getInitializer()));
     }
@@ -142,11 +142,11 @@ final class Declarations {
     TreePath path = new TreePath(parent, method);
     List<Node> parts = modifiers(path, method.getModifiers());
     method.getTypeParameters().forEach(p -> parts.addAll(typeParameter(path, p)));
-    parts.addAll(binding.typeUses.in(path, method.getReturnType()));
+    parts.addAll(binding.typeUses.standIns(path, method.getReturnType()));
     for (VariableTree parameter : method.getParameters()) {
       TreePath parameterPath = new TreePath(path, parameter);
       parts.addAll(modifiers(parameterPath, parameter.getModifiers()));
-      parts.addAll(binding.typeUses.in(parameterPath, parameter.getType()));
+      parts.addAll(binding.typeUses.standIns(parameterPath, parameter.getType()));
       binding.declare(parameterPath, Variable.Kind.BOUND);
     }
     method.getThrows().forEach(t -> parts.addAll(binding.typeUses.in(path, t)));

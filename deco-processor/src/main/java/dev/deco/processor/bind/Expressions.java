@@ -1,6 +1,7 @@
 package dev.deco.processor.bind;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BindingPatternTree;
@@ -16,6 +17,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -190,7 +192,10 @@ final class Expressions extends SimpleTreeVisitor<Expr, TreePath> {
 
   @Override
   public Expr visitTypeCast(TypeCastTree tree, TreePath path) {
-    return operation(path, Expr.Operation.Kind.CAST);
+    List<Node> parts = new ArrayList<>(binding.typeUses.standIns(path, tree.getType()));
+    parts.add(bind(path, tree.getExpression()));
+    return new Expr.Operation(
+        binding.span(tree), binding.type(path), Expr.Operation.Kind.CAST, parts);
   }
 
   @Override
@@ -199,12 +204,29 @@ final class Expressions extends SimpleTreeVisitor<Expr, TreePath> {
     List<Node> pattern = new ArrayList<>();
     Tree operand = tree.getExpression();
     for (Tree child : Children.of(tree)) {
-      if (child != operand) {
+      if (child instanceof BindingPatternTree simple) {
+        pattern.addAll(simplePattern(path, simple, bindings));
+      } else if (child instanceof IdentifierTree
+          || child instanceof MemberSelectTree
+          || child instanceof ParameterizedTypeTree) {
+        pattern.addAll(child == operand ? List.of() : binding.typeUses.standIns(path, child));
+      } else if (child != operand) {
         pattern.addAll(any(path, child, bindings));
       }
     }
     return new Expr.Test(
         binding.span(tree), binding.type(path), bind(path, operand), pattern, bindings);
+  }
+
+  private List<Node> simplePattern(
+      TreePath path, BindingPatternTree tree, List<Variable> bindings) {
+    TreePath patternPath = new TreePath(path, tree);
+    VariableTree variable = tree.getVariable();
+    TreePath variablePath = new TreePath(patternPath, variable);
+    bindings.add(binding.declare(variablePath, Variable.Kind.BOUND));
+    return variable.getType() instanceof ArrayTypeTree
+        ? binding.typeUses.in(variablePath, variable.getType())
+        : binding.typeUses.standIns(variablePath, variable.getType());
   }
 
   @Override
@@ -214,7 +236,7 @@ final class Expressions extends SimpleTreeVisitor<Expr, TreePath> {
     return new Expr.CreateArray(
         binding.span(tree),
         binding.type(path),
-        binding.typeUses.in(path, tree.getType()),
+        binding.typeUses.standIns(path, tree.getType()),
         bindAll(path, items),
         listed);
   }
@@ -242,9 +264,9 @@ final class Expressions extends SimpleTreeVisitor<Expr, TreePath> {
   @Override
   public Expr visitSwitchExpression(SwitchExpressionTree tree, TreePath path) {
     List<Expr> results = new ArrayList<>();
+    Expr selector = binding.statements.selector(path, tree.getExpression(), tree.getCases());
     List<Node.Case> cases = binding.statements.cases(path, tree.getCases(), results);
-    return new Expr.Switch(
-        binding.span(tree), binding.type(path), bind(path, tree.getExpression()), cases, results);
+    return new Expr.Switch(binding.span(tree), binding.type(path), selector, cases, results);
   }
 
   @Nullable Expr orNull(TreePath parent, @Nullable Tree tree) {

@@ -36,10 +36,9 @@ final class Names {
       return own(path) ? new Expr.Self(binding.span(tree), binding.type(path)) : asWritten(path);
     }
     if (name.equals("super")) {
-      if (own(path)) {
-        binding.refuse(Code.SUPER_CALL, tree, "super");
-      }
-      return asWritten(path);
+      return own(path)
+          ? new Expr.Self(binding.span(tree), binding.type(path), true)
+          : asWritten(path);
     }
     Element element = binding.element(path);
     Variable variable = element == null ? null : binding.variable(element);
@@ -47,12 +46,10 @@ final class Names {
       return new Expr.Local(binding.span(tree), binding.type(path), variable);
     }
     if (element instanceof VariableElement field && isField(element)) {
-      return switch (home(path, element)) {
+      Place place = place(path, element);
+      return switch (place.home()) {
         case WITHIN -> asWritten(path);
-        case AROUND -> {
-          binding.refuse(Code.ENCLOSING_INSTANCE, tree, "The field " + name);
-          yield asWritten(path);
-        }
+        case AROUND -> field(path, field, enclosing(implied(tree), place.type()));
         case TARGET -> field(path, field, null);
       };
     }
@@ -70,7 +67,7 @@ final class Names {
       return new Expr.Constant(
           binding.span(tree),
           binding.type(path),
-          binding.typeUses.in(path, tree.getExpression()),
+          binding.typeUses.standIns(path, tree.getExpression()),
           null);
     }
     if (name.equals("length") && !typeQualified && isArray(path, tree.getExpression())) {
@@ -87,7 +84,7 @@ final class Names {
     }
     List<? extends Node> parts =
         typeQualified
-            ? binding.typeUses.in(path, tree.getExpression())
+            ? binding.typeUses.standIns(path, tree.getExpression())
             : List.of(binding.expressions.bind(path, tree.getExpression()));
     return new Expr.Operation(
         binding.span(tree), binding.type(path), Expr.Operation.Kind.OTHER, List.copyOf(parts));
@@ -117,16 +114,45 @@ final class Names {
   }
 
   private Expr outerThis(TreePath path, MemberSelectTree tree, String name) {
-    Element named = binding.element(new TreePath(path, tree.getExpression()));
-    if (named != null && named.equals(binding.target) && name.equals("this")) {
-      return new Expr.Self(binding.span(tree), binding.type(path));
-    }
-    if (named != null && TypeUses.local(named)) {
+    Span span = binding.span(tree);
+    if (!(binding.element(new TreePath(path, tree.getExpression())) instanceof TypeElement named)
+        || TypeUses.local(named)) {
       return asWritten(path);
     }
-    Code code = name.equals("this") ? Code.ENCLOSING_INSTANCE : Code.SUPER_CALL;
-    binding.refuse(code, tree, binding.source().slice(binding.span(tree)));
+    if (name.equals("this")) {
+      return enclosing(span, named);
+    }
+    boolean above =
+        named.equals(binding.target)
+            || named.getKind().isInterface() && inherits(binding.target, named);
+    if (above && own(path)) {
+      return new Expr.Self(span, binding.type(path), true);
+    }
+    binding.refuse(Code.SUPER_CALL, tree, binding.source().slice(span));
     return asWritten(path);
+  }
+
+  /** The place before {@code tree}, for what it implies. */
+  Span implied(Tree tree) {
+    int start = binding.span(tree).start();
+    return new Span(start, start);
+  }
+
+  /** The object of the class {@code around} that the target's own object lies in. */
+  Expr enclosing(Span span, TypeElement around) {
+    Span start = new Span(span.start(), span.start());
+    TypeElement at = binding.target;
+    Expr object = new Expr.Self(at.equals(around) ? span : start, binding.typeReader.self(at));
+    while (!at.equals(around) && at.getEnclosingElement() instanceof TypeElement next) {
+      object =
+          new Expr.Field(
+              next.equals(around) ? span : start,
+              binding.typeReader.self(next),
+              object,
+              binding.memberReader.enclosing(at, next));
+      at = next;
+    }
+    return object;
   }
 
   Expr asWritten(TreePath path) {
@@ -141,23 +167,23 @@ final class Names {
   }
 
   /** Where a member that is named without qualifier belongs. */
-  Home home(TreePath path, Element member) {
+  Place place(TreePath path, Element member) {
     if (!(member.getEnclosingElement() instanceof TypeElement owner)) {
-      return Home.WITHIN;
+      return new Place(Home.WITHIN, binding.target);
     }
     for (TreePath p = path; p != null; p = p.getParentPath()) {
       if (p.getLeaf() instanceof ClassTree
           && binding.trees.getElement(p) instanceof TypeElement around
           && inherits(around, owner)) {
         if (TypeUses.local(around) && !around.equals(binding.target)) {
-          return Home.WITHIN;
+          return new Place(Home.WITHIN, around);
         }
         boolean reachable =
             around.equals(binding.target) || member.getModifiers().contains(Modifier.STATIC);
-        return reachable ? Home.TARGET : Home.AROUND;
+        return new Place(reachable ? Home.TARGET : Home.AROUND, around);
       }
     }
-    return Home.TARGET;
+    return new Place(Home.TARGET, binding.target);
   }
 
   private boolean inherits(TypeElement type, TypeElement owner) {
@@ -174,6 +200,9 @@ final class Names {
     }
     return null;
   }
+
+  /** Where a member belongs, and the class through which it is named. */
+  record Place(Home home, TypeElement type) {}
 
   /** Where a member belongs that is named without qualifier. */
   enum Home {

@@ -68,6 +68,10 @@ final class Statements extends SimpleTreeVisitor<Stmt, TreePath> {
     return switches.cases(path, cases, results);
   }
 
+  Expr selector(TreePath path, Tree tree, List<? extends CaseTree> cases) {
+    return switches.selector(path, tree, cases, false);
+  }
+
   Node.Code classBody(TreePath parent, ClassTree tree, Tree around) {
     return declarations.classBody(parent, tree, around);
   }

@@ -19,12 +19,6 @@ public enum Code {
       "@Concurrent cannot stand on {0}, which is native.",
       "Deco cannot see what native code writes, so it cannot keep the serial order.",
       "Wrap the native call in a Java method and annotate that one."),
-  PRIVATE_SYNCHRONIZED(
-      103,
-      Severity.ERROR,
-      "@Synchronized cannot stand on {0}, which is private.",
-      "Its wrapper could be called from nowhere.",
-      "Give the method package access or more."),
   UNREACHABLE_TYPE(
       104,
       Severity.ERROR,
@@ -56,12 +50,6 @@ public enum Code {
       "{0} cannot be carried into the wrapper.",
       "Only a method of the class itself may name its superclass so.",
       "Move the call into a method of its own and call that one."),
-  ENCLOSING_INSTANCE(
-      202,
-      Severity.ERROR,
-      "{0} belongs to an enclosing instance, which the wrapper cannot reach.",
-      "The wrapper holds the object itself and nothing around it.",
-      "Make the class static and hand it what it needs."),
   HIDDEN_TYPE(
       203,
       Severity.ERROR,

@@ -36,22 +36,64 @@ final class AccessEdit implements Edit {
       return cast(field.type(), field.field().type(), value);
     }
     if (node instanceof Expr.Invoke call && !call.method().accessible()) {
-      CodeBlock result =
-          accessors.call(
-              call.method(), receiver(call, renderer), arguments(call.arguments(), renderer));
-      return positions.evaluated(call) ? result : cast(call.type(), call.method().result(), result);
+      return call(call, renderer);
     }
     if (node instanceof Expr.Create create
         && !create.constructor().accessible()
         && create.body() == null) {
-      CodeBlock made =
-          accessors.call(
-              create.constructor(), CodeBlock.of(""), arguments(create.arguments(), renderer));
-      return create.type().equals(create.constructor().owner()) || positions.evaluated(create)
-          ? made
-          : cast(create.type(), create.constructor().owner(), made);
+      return create(create, renderer);
+    }
+    if (node instanceof Expr.Reference reference
+        && reference.method() != null
+        && !reference.method().accessible()) {
+      return reference(reference, reference.method(), renderer);
     }
     return null;
+  }
+
+  private CodeBlock call(Expr.Invoke call, Renderer renderer) {
+    CodeBlock arguments = arguments(call.arguments(), renderer);
+    CodeBlock result =
+        call.qualifier() instanceof Expr.Self above && above.above()
+            ? accessors.above(call.method(), above(above), CodeBlock.of("$L", self), arguments)
+            : accessors.call(call.method(), receiver(call, renderer), arguments);
+    return positions.evaluated(call) ? result : cast(call.type(), call.method().result(), result);
+  }
+
+  private static TypeRef.Declared above(Expr.Self above) {
+    return (TypeRef.Declared) above.type();
+  }
+
+  private CodeBlock create(Expr.Create create, Renderer renderer) {
+    CodeBlock outer =
+        create.around() == null ? CodeBlock.of("") : renderer.render(create.head().get(0));
+    CodeBlock made =
+        accessors.create(
+            create.constructor(), create.around(), outer, arguments(create.arguments(), renderer));
+    return create.type().equals(create.constructor().owner()) || positions.evaluated(create)
+        ? made
+        : cast(create.type(), create.constructor().owner(), made);
+  }
+
+  /** A lambda, since there is no handle that a method reference could name. */
+  private CodeBlock reference(Expr.Reference reference, Member.Method method, Renderer renderer) {
+    List<CodeBlock> names = new ArrayList<>();
+    for (int i = 0; i < reference.arity(); i++) {
+      names.add(CodeBlock.of("$$$$$L", i));
+    }
+    CodeBlock parameters = CodeBlock.join(names, ", ");
+    CodeBlock call;
+    Node bound = reference.parts().isEmpty() ? null : reference.parts().get(0);
+    if (method.creates()) {
+      call = accessors.create(method, null, CodeBlock.of(""), parameters);
+    } else if (bound instanceof Expr.Self of && of.above()) {
+      call = accessors.above(method, above(of), CodeBlock.of("$L", self), parameters);
+    } else if (bound instanceof Expr && !method.isStatic()) {
+      call = accessors.call(method, renderer.render(bound), parameters);
+    } else {
+      call = accessors.call(method, CodeBlock.of(""), parameters);
+    }
+    return CodeBlock.of("($L) -> $L", parameters, call);
   }
 
   private static Member.@Nullable Field hidden(Expr target) {

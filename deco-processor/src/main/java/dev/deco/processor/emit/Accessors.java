@@ -9,76 +9,101 @@ import dev.deco.processor.model.Member;
 import dev.deco.processor.model.TypeRef;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Methods through which the wrapper reaches private members: each goes through a constant handle,
- * which the JIT compiles to a plain access.
+ * Methods through which the wrapper reaches members that it cannot name: each goes through a
+ * constant handle, which the JIT compiles to a plain access.
  */
 final class Accessors {
-  private static final String HOLDER = "$Hidden";
+  private final Holder holder = new Holder();
+  private final HiddenTypes types = new HiddenTypes(holder);
+  private final TypeRef.Declared target;
 
-  private final Map<String, String> names = new LinkedHashMap<>();
-  private final TypeSpec.Builder builder =
-      TypeSpec.classBuilder(HOLDER).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-
-  void addTo(TypeSpec.Builder wrapper) {
-    if (!names.isEmpty()) {
-      builder.addJavadoc("The members of the class that the language hides from here.\n");
-      wrapper.addType(builder.build());
-    }
+  /** For the wrapper of {@code target}. */
+  Accessors(TypeRef.Declared target) {
+    this.target = target;
   }
 
-  /** A call of a hidden method or constructor. */
+  void addTo(TypeSpec.Builder wrapper) {
+    holder.addTo(wrapper);
+  }
+
+  /** What stands for hidden types. */
+  HiddenTypes types() {
+    return types;
+  }
+
+  /** A call of a hidden method. */
   CodeBlock call(Member.Method method, CodeBlock receiver, CodeBlock arguments) {
-    String name = named(method.key(), key -> method(method));
+    String name = holder.named(method.key(), () -> method(method, "method", null));
+    return called(name, receiver, arguments);
+  }
+
+  /** A call of a method that the wrapped object's class may override, as if it did not. */
+  CodeBlock above(
+      Member.Method method, TypeRef.Declared above, CodeBlock receiver, CodeBlock arguments) {
+    String name = holder.named("super " + method.key(), () -> method(method, "above", above));
+    return called(name, receiver, arguments);
+  }
+
+  /** A call of a hidden constructor; {@code around} is the class of the object around, or null. */
+  CodeBlock create(
+      Member.Method constructor,
+      TypeRef.@Nullable Declared around,
+      CodeBlock outer,
+      CodeBlock arguments) {
+    String name = holder.named(constructor.key(), () -> method(constructor, "constructor", around));
+    return called(name, outer, arguments);
+  }
+
+  private static CodeBlock called(String name, CodeBlock receiver, CodeBlock arguments) {
     String comma = receiver.isEmpty() || arguments.isEmpty() ? "" : ", ";
-    return CodeBlock.of("$L.$L($L$L$L)", HOLDER, name, receiver, comma, arguments);
+    return CodeBlock.of("$L.$L($L$L$L)", Holder.NAME, name, receiver, comma, arguments);
   }
 
   /** The value of a hidden field. */
   CodeBlock get(Member.Field field, CodeBlock receiver) {
-    return CodeBlock.of("$L.$L($L)", HOLDER, getter(field), receiver);
+    String name = holder.named("get " + field.key(), () -> getter(field));
+    return called(name, receiver, CodeBlock.of(""));
   }
 
   /** An assignment to a hidden field, whose value is the value assigned. */
   CodeBlock set(Member.Field field, CodeBlock receiver, CodeBlock value) {
-    String name = named("set " + field.key(), key -> setter(field));
-    String comma = receiver.isEmpty() ? "" : ", ";
-    return CodeBlock.of("$L.$L($L$L$L)", HOLDER, name, receiver, comma, value);
+    String name = holder.named("set " + field.key(), () -> setter(field));
+    return called(name, receiver, value);
   }
 
   private String getter(Member.Field field) {
-    return named(
-        "get " + field.key(),
-        key -> {
-          String handle = handle(field);
-          MethodSpec.Builder method = accessor("get" + unique(field.name()), field);
-          method.returns(TypeNames.of(field.type()));
-          method.addStatement(
-              "return ($T) $L.get($L)",
-              TypeNames.of(field.type()),
-              handle,
-              field.isStatic() ? "" : "self");
-          return add(method);
-        });
+    String handle = handle(field);
+    TypeName type = TypeNames.of(field.type());
+    MethodSpec.Builder method = accessor(holder.unique("get" + label(field)), field);
+    method.returns(type);
+    method.addStatement("return ($T) $L.get($L)", type, handle, field.isStatic() ? "" : "self");
+    return holder.add(method);
   }
 
   private String setter(Member.Field field) {
     String handle = handle(field);
     TypeName type = TypeNames.of(field.type());
-    MethodSpec.Builder method = accessor("set" + unique(field.name()), field);
+    MethodSpec.Builder method = accessor(holder.unique("set" + label(field)), field);
     method.returns(type).addParameter(type, "value");
     method.addStatement("$L.set($Lvalue)", handle, field.isStatic() ? "" : "self, ");
     method.addStatement("return value");
-    return add(method);
+    return holder.add(method);
   }
 
-  private MethodSpec.Builder accessor(String name, Member.Field field) {
+  private static String label(Member.Field field) {
+    return field.enclosing() ? "_enclosing" : "_" + field.name();
+  }
+
+  private static MethodSpec.Builder accessor(String name, Member.Field field) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
     if (!field.isStatic()) {
       method.addParameter(TypeNames.raw(field.owner()), "self");
@@ -87,92 +112,124 @@ final class Accessors {
   }
 
   private String handle(Member.Field field) {
-    return named(
+    return holder.named(
         "handle " + field.key(),
-        key -> {
-          String name = "FIELD_" + unique(field.name());
-          builder.addField(
-              FieldSpec.builder(VarHandle.class, name, Modifier.STATIC, Modifier.FINAL)
-                  .initializer(
-                      "$T.field($T.lookup(), $T.class, $S)",
+        () -> {
+          CodeBlock owner = types.of(field.owner());
+          CodeBlock value =
+              field.enclosing()
+                  ? CodeBlock.of(
+                      "$T.enclosing($L, $L, $L)",
                       RuntimeNames.ACCESS,
-                      MethodHandles.class,
-                      TypeNames.raw(field.owner()),
-                      field.name())
-                  .build());
-          return name;
+                      lookup(),
+                      owner,
+                      types.of(field.type()))
+                  : CodeBlock.of(
+                      "$T.field($L, $L, $S)", RuntimeNames.ACCESS, lookup(), owner, field.name());
+          return holder.add(
+              FieldSpec.builder(
+                      VarHandle.class,
+                      holder.unique("FIELD" + label(field)),
+                      Modifier.STATIC,
+                      Modifier.FINAL)
+                  .initializer(value));
         });
   }
 
-  private String method(Member.Method method) {
-    boolean creates = method.name().equals("<init>");
-    String name =
-        (creates
-                ? "new" + method.owner().names().get(method.owner().names().size() - 1)
-                : method.name())
-            + "_"
-            + names.size();
-    TypeName owner = TypeNames.raw(method.owner());
-    TypeName result = creates ? owner : TypeNames.of(method.result());
-    CodeBlock.Builder types = CodeBlock.builder();
-    CodeBlock.Builder arguments = CodeBlock.builder();
+  private static CodeBlock lookup() {
+    return CodeBlock.of("$T.lookup()", MethodHandles.class);
+  }
+
+  /** {@code other} is the class that {@code find} needs besides the owner of the method. */
+  private String method(Member.Method method, String find, TypeRef.@Nullable Declared other) {
+    boolean creates = method.creates();
+    List<String> names = method.owner().names();
+    String name = holder.unique(creates ? "new" + names.get(names.size() - 1) : method.name());
+    TypeName result = TypeNames.of(creates ? method.owner() : method.result());
+    List<TypeRef> parameters = new ArrayList<>();
+    List<String> arguments = new ArrayList<>();
     MethodSpec.Builder accessor =
         MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(result);
-    if (!creates && !method.isStatic()) {
-      accessor.addParameter(owner, "self");
+    if (creates ? other != null : !method.isStatic()) {
+      TypeRef.Declared receiver = creates ? other : receiver(method, find);
+      accessor.addParameter(TypeNames.raw(receiver), "self");
+      parameters.add(receiver);
       arguments.add("self");
     }
-    int at = 0;
+    int first = parameters.size();
     for (TypeRef parameter : method.parameters()) {
-      types.add(", $T.class", TypeNames.of(parameter));
-      accessor.addParameter(TypeNames.of(parameter), "a" + at);
-      arguments.add(arguments.isEmpty() ? "a$L" : ", a$L", at);
-      at++;
+      String argument = "a" + (parameters.size() - first);
+      accessor.addParameter(TypeNames.of(parameter), argument);
+      parameters.add(parameter);
+      arguments.add(argument);
     }
     accessor.varargs(method.varargs());
+    method.thrown().stream()
+        .filter(TypeRef::speakable)
+        .forEach(type -> accessor.addException(TypeNames.of(type)));
     String handle = "METHOD_" + name;
-    String find = creates ? "constructor" : "method";
-    CodeBlock named = creates ? CodeBlock.of("") : CodeBlock.of(", $S", method.name());
-    builder.addField(
+    holder.add(
         FieldSpec.builder(MethodHandle.class, handle, Modifier.STATIC, Modifier.FINAL)
-            .initializer(
-                "$T.$L($T.lookup(), $T.class$L$L)",
-                RuntimeNames.ACCESS,
-                find,
-                MethodHandles.class,
-                owner,
-                named,
-                types.build())
-            .build());
-    String cast = result.equals(TypeName.VOID) ? "" : "return ($T) ";
+            .initializer(found(method, find, other, parameters)));
+    CodeBlock call = CodeBlock.of("$L.invokeExact($L)", handle, String.join(", ", arguments));
     accessor.beginControlFlow("try");
-    if (cast.isEmpty()) {
-      accessor.addStatement("$L.invokeExact($L)", handle, arguments.build());
+    if (result.equals(TypeName.VOID)) {
+      accessor.addStatement("$L", call);
     } else {
-      accessor.addStatement("return ($T) $L.invokeExact($L)", result, handle, arguments.build());
+      accessor.addStatement("return ($T) $L", result, call);
     }
     accessor.nextControlFlow("catch ($T thrown)", Throwable.class);
     accessor.addStatement("throw $T.sneaky(thrown)", RuntimeNames.ACCESS).endControlFlow();
-    return add(accessor);
+    return holder.add(accessor);
   }
 
-  private String add(MethodSpec.Builder method) {
-    MethodSpec built = method.build();
-    builder.addMethod(built);
-    return built.name();
+  private TypeRef.Declared receiver(Member.Method method, String find) {
+    return find.equals("above") || inherited(method) ? target : method.owner();
   }
 
-  private String unique(String name) {
-    return "_" + name + "_" + names.size();
+  /** Whether the method is visible to subclasses only, and so to its own class as one of them. */
+  private boolean inherited(Member.Method method) {
+    return !method.creates()
+        && !method.isStatic()
+        && !method.owner().packageName().equals(target.packageName());
   }
 
-  /** Making one accessor may make another, so this is no {@code computeIfAbsent}. */
-  private String named(String key, Function<String, String> make) {
-    String name = names.get(key);
-    if (name == null) {
-      name = make.apply(key);
-      names.put(key, name);
+  private CodeBlock found(
+      Member.Method method,
+      String find,
+      TypeRef.@Nullable Declared other,
+      List<TypeRef> parameters) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (find.equals("above") || inherited(method)) {
+      String name = find.equals("above") ? "above" : "inherited";
+      code.add("$T.$L($L, $L", RuntimeNames.ACCESS, name, lookup(), types.of(target));
+      if (find.equals("above")) {
+        code.add(", $L", types.of(Objects.requireNonNull(other)));
+      }
+      code.add(", $S, $L", method.name(), types.of(method.result()));
+    } else {
+      code.add("$T.$L($L, $L", RuntimeNames.ACCESS, find, lookup(), types.of(method.owner()));
+      if (!method.creates()) {
+        code.add(", $S", method.name());
+      }
     }
-    return name;
+    if (method.creates() && other != null) {
+      code.add(", $L", types.of(other));
+    }
+    method.parameters().forEach(parameter -> code.add(", $L", types.of(parameter)));
+    code.add(")");
+    if (method.result().hidden() || method.owner().hidden() || hidden(parameters)) {
+      TypeRef result = method.creates() ? method.owner() : method.result();
+      // Else what is converted to another array type would be taken for its only element.
+      code.add(method.varargs() ? ".asFixedArity()" : "");
+      code.add(".asType($T.methodType($T.class", MethodType.class, TypeNames.erased(result));
+      parameters.forEach(parameter -> code.add(", $T.class", TypeNames.erased(parameter)));
+      code.add("))");
+    }
+    return code.build();
+  }
+
+  private static boolean hidden(List<TypeRef> types) {
+    return types.stream().anyMatch(TypeRef::hidden);
   }
 }

@@ -44,7 +44,10 @@ final class CellEdit implements Edit {
 
   /** A constructor's argument is not converted as the initial value of a variable is. */
   private static CodeBlock converted(TypeRef type, Expr value, CodeBlock code) {
-    if (value instanceof Expr.CreateArray create && create.listed() && create.head().isEmpty()) {
+    if (value instanceof Expr.CreateArray create
+        && create.listed()
+        && create.head().isEmpty()
+        && !create.type().hidden()) {
       return CodeBlock.of("new $T $L", TypeNames.of(type), code);
     }
     boolean narrow =

@@ -40,7 +40,8 @@ final class ConcurrentMethods {
     String given = scoped ? scope : "";
     if (!item.replaceable().isEmpty() && item.way() == WrapperPlan.Way.TWIN) {
       List<CodeBlock> tests = new ArrayList<>();
-      item.replaceable().forEach(m -> tests.add(MethodSpecs.overridden(type, m)));
+      item.replaceable()
+          .forEach(m -> tests.add(MethodSpecs.overridden(type, m, accessors.types())));
       builder.beginControlFlow("if ($L)", CodeBlock.join(tests, " || "));
       builder.addCode(body(item, WrapperPlan.Way.ORDERED, given, isolation));
       builder.endControlFlow();
@@ -80,11 +81,7 @@ final class ConcurrentMethods {
           arguments.isEmpty() ? "" : ", ",
           arguments);
     }
-    CodeBlock original =
-        method.visibility().equals("private")
-            ? accessors.call(method.method(), receiverArgument(method), arguments)
-            : CodeBlock.of(
-                "$L.$L($L)", MethodSpecs.receiver(type, method), method.method().name(), arguments);
+    CodeBlock original = MethodSpecs.original(type, method, accessors, arguments);
     if (!method.method().marks().synchronised() || way.ordered()) {
       return original;
     }
@@ -101,10 +98,6 @@ final class ConcurrentMethods {
 
   private static CodeBlock statement(CodeBlock call) {
     return call.toString().endsWith("}") ? call : CodeBlock.of("$L;", call);
-  }
-
-  private static CodeBlock receiverArgument(MethodDecl method) {
-    return method.method().isStatic() ? CodeBlock.of("") : CodeBlock.of("$L", MethodSpecs.SELF);
   }
 
   private static CodeBlock arguments(WrapperPlan.Item item, WrapperPlan.Way way, String isolation) {

@@ -52,29 +52,48 @@ final class MethodSpecs {
         : CodeBlock.of("$L", SELF);
   }
 
-  static String names(MethodDecl method) {
-    return method.parameters().stream()
-        .map(MethodDecl.Parameter::name)
-        .collect(Collectors.joining(", "));
+  static CodeBlock names(MethodDecl method) {
+    if (method.parameters().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    return CodeBlock.of(
+        "$L",
+        method.parameters().stream()
+            .map(MethodDecl.Parameter::name)
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** A call of the original method. */
+  static CodeBlock original(
+      TypeDecl type, MethodDecl method, Accessors accessors, CodeBlock arguments) {
+    if (method.method().accessible()) {
+      return CodeBlock.of("$L.$L($L)", receiver(type, method), method.method().name(), arguments);
+    }
+    CodeBlock receiver = method.method().isStatic() ? CodeBlock.of("") : CodeBlock.of("$L", SELF);
+    CodeBlock call = accessors.call(method.method(), receiver, arguments);
+    boolean erased = !method.result().equals(method.method().result());
+    return erased && method.result().speakable() && !method.result().primitive()
+        ? CodeBlock.of("(($T) $L)", TypeNames.of(method.result()), call)
+        : call;
   }
 
   /** The test whether a subclass of the wrapped object's class replaces {@code method}. */
-  static CodeBlock overridden(TypeDecl type, MethodDecl method) {
-    return overridden(type, method.method());
+  static CodeBlock overridden(TypeDecl type, MethodDecl method, HiddenTypes types) {
+    return overridden(type, method.method(), types);
   }
 
   /** The same of any method that the class declares. */
-  static CodeBlock overridden(TypeDecl type, Member.Method method) {
+  static CodeBlock overridden(TypeDecl type, Member.Method method, HiddenTypes types) {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "$T.overridden($L, $T.class, $S",
+                "$T.overridden($L, $L, $S",
                 RuntimeNames.OVERRIDES,
                 SELF,
-                TypeNames.raw(type.type()),
+                types.of(type.type()),
                 method.name());
     for (TypeRef parameter : method.parameters()) {
-      code.add(", $T.class", TypeNames.of(parameter));
+      code.add(", $L", types.of(parameter));
     }
     return code.add(")").build();
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,10 @@ final class NameEdit implements Edit {
     if (node instanceof Node.TypeUse use) {
       return CodeBlock.of("$T", TypeNames.of(use.type()));
     }
-    if (node instanceof Expr.Self) {
-      return CodeBlock.of("$L", self);
+    if (node instanceof Expr.Self object) {
+      return object.above()
+          ? CodeBlock.of("(($T) $L)", TypeNames.of(object.type()), self)
+          : CodeBlock.of("$L", self);
     }
     if (node instanceof Expr.Constant constant && constant.replacement() != null) {
       return CodeBlock.of("$L", constant.replacement());
@@ -41,7 +44,25 @@ final class NameEdit implements Edit {
           .add(renderer.splice(call, call.parts()))
           .build();
     }
-    return null;
+    Node implied = implied(node);
+    return implied == null
+        ? null
+        : CodeBlock.of("$L.$L", renderer.render(implied), renderer.splice(node, written(node)));
+  }
+
+  /** The first part of a node where the user left it out and the wrapper may not. */
+  private static @Nullable Node implied(Node node) {
+    boolean qualified =
+        node instanceof Expr.Field || node instanceof Expr.Invoke || node instanceof Expr.Create;
+    if (!qualified || node.span().isEmpty() || node.parts().isEmpty()) {
+      return null;
+    }
+    Node first = node.parts().get(0);
+    return first instanceof Expr && first.span().isEmpty() ? first : null;
+  }
+
+  private static List<? extends Node> written(Node node) {
+    return node.parts().subList(1, node.parts().size());
   }
 
   private CodeBlock qualifier(Member member) {

@@ -2,7 +2,6 @@ package dev.deco.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import dev.deco.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,10 @@ import javax.lang.model.element.Modifier;
 
 /** The spawn sites of a wrapper, each a constant. */
 final class Sites {
-  private final TypeName type;
+  private final CodeBlock type;
   private final List<FieldSpec> fields = new ArrayList<>();
 
-  Sites(TypeName type) {
+  Sites(CodeBlock type) {
     this.type = type;
   }
 
@@ -25,7 +24,7 @@ final class Sites {
                 RuntimeNames.SITE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(
                 CodeBlock.of(
-                    "new $T($T.class, $S, $S, $L)",
+                    "new $T($L, $S, $S, $L)",
                     RuntimeNames.SITE,
                     type,
                     method,

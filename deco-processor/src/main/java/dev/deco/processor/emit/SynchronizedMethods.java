@@ -45,25 +45,21 @@ final class SynchronizedMethods {
 
   /** The way out to the serial elision; where nothing is spawned, the only way. */
   private CodeBlock original(MethodDecl method, BodyPlan plan) {
-    CodeBlock call =
-        CodeBlock.of(
-            "$L.$L($L)",
-            MethodSpecs.receiver(type, method),
-            method.method().name(),
-            MethodSpecs.names(method));
+    CodeBlock call = MethodSpecs.original(type, method, accessors, MethodSpecs.names(method));
     boolean returns = !method.result().isVoid();
     CodeBlock.Builder code = CodeBlock.builder();
     if (!plan.spawns()) {
       return code.addStatement(returns ? "return $L" : "$L", call).build();
     }
     CodeBlock test =
-        CodeBlock.of("$T.serial($T.class)", RuntimeNames.RUN, TypeNames.raw(type.type()));
+        CodeBlock.of("$T.serial($L)", RuntimeNames.RUN, accessors.types().of(type.type()));
     if (method.overridable()) {
-      test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, method));
+      test =
+          CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, method, accessors.types()));
     }
     for (Member.Method assumed : plan.assumed()) {
       if (!assumed.equals(method.method())) {
-        test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, assumed));
+        test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, assumed, accessors.types()));
       }
     }
     code.beginControlFlow("if ($L)", test);
@@ -92,6 +88,7 @@ final class SynchronizedMethods {
                 new SpawnEdit(plan, names, positions, spawns, handlers[0]),
                 new CellEdit(plan.cells()),
                 new WrapperCallEdit(spawns, wrapped),
+                new HiddenTypeEdit(accessors.types(), body.block(), positions),
                 new AccessEdit(accessors, MethodSpecs.SELF, positions),
                 new NameEdit(MethodSpecs.SELF)),
             Indentation.of(body));
@@ -114,7 +111,7 @@ final class SynchronizedMethods {
     }
     CodeBlock lock =
         method.method().isStatic()
-            ? CodeBlock.of("$T.class", TypeNames.raw(type.type()))
+            ? accessors.types().of(type.type())
             : CodeBlock.of("$L", MethodSpecs.SELF);
     return CodeBlock.builder()
         .beginControlFlow("synchronized ($L)", lock)

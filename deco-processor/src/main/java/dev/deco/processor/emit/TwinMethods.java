@@ -30,12 +30,14 @@ final class TwinMethods {
     builder.addParameter(RuntimeNames.ISOLATION, names.isolation());
     MethodSpecs.parameters(twin.method(), builder);
     MethodSpecs.thrown(twin.method(), builder);
+    Positions positions = new Positions(body.block());
     Renderer renderer =
         new Renderer(
             body.source(),
             List.of(
                 new TwinEdit(twin.plan(), names),
-                new AccessEdit(accessors, MethodSpecs.SELF, new Positions(body.block())),
+                new HiddenTypeEdit(accessors.types(), body.block(), positions),
+                new AccessEdit(accessors, MethodSpecs.SELF, positions),
                 new NameEdit(MethodSpecs.SELF)),
             Indentation.inside(body));
     // JavaPoet writes the braces.

@@ -12,6 +12,10 @@ import java.util.List;
 
 /** Turns {@link TypeRef}s into JavaPoet's names. */
 final class TypeNames {
+  static final TypeName CLASS =
+      ParameterizedTypeName.get(
+          ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+
   private TypeNames() {}
 
   static TypeName of(TypeRef type) {
@@ -28,7 +32,16 @@ final class TypeNames {
       return wildcard(wildcard);
     }
     if (type instanceof TypeRef.Declared declared) {
+      if (!declared.accessible()) {
+        return of(declared.standIn());
+      }
       ClassName raw = raw(declared);
+      if (declared.around() != null) {
+        TypeName[] arguments =
+            declared.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
+        return ((ParameterizedTypeName) of(declared.around()))
+            .nestedClass(raw.simpleName(), List.of(arguments));
+      }
       return declared.arguments().isEmpty()
           ? raw
           : ParameterizedTypeName.get(
@@ -37,7 +50,38 @@ final class TypeNames {
     throw new IllegalArgumentException("a type without a source form: " + type);
   }
 
+  /** The type without type arguments. */
+  static TypeName erased(TypeRef type) {
+    if (type instanceof TypeRef.Array array) {
+      return ArrayTypeName.of(erased(array.component()));
+    }
+    return type instanceof TypeRef.Declared declared ? raw(declared) : of(type);
+  }
+
+  /** The type, without its arguments if type variables are among them. */
+  static TypeName closed(TypeRef type) {
+    return type instanceof TypeRef.Declared declared && open(declared) ? raw(declared) : of(type);
+  }
+
+  private static boolean open(TypeRef type) {
+    if (type instanceof TypeRef.Array array) {
+      return open(array.component());
+    }
+    if (type instanceof TypeRef.Wildcard wildcard) {
+      return (wildcard.upper() != null && open(wildcard.upper()))
+          || (wildcard.lower() != null && open(wildcard.lower()));
+    }
+    return type instanceof TypeRef.Declared declared
+        ? declared.arguments().stream().anyMatch(TypeNames::open)
+        : !type.primitive();
+  }
+
+  /** The class that is named for {@code type} in the wrapper, without type arguments. */
   static ClassName raw(TypeRef.Declared type) {
+    return type.accessible() ? named(type) : named((TypeRef.Declared) type.standIn());
+  }
+
+  private static ClassName named(TypeRef.Declared type) {
     List<String> names = type.names();
     return ClassName.get(
         type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));

@@ -64,8 +64,8 @@ public final class WrapperEmitter {
               .build());
     }
     builder.addAnnotation(quiet());
-    Sites sites = new Sites(TypeNames.raw(type.type()));
-    Accessors accessors = new Accessors();
+    Accessors accessors = new Accessors(type.type());
+    Sites sites = new Sites(accessors.types().of(type.type()));
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors);
     SynchronizedMethods synchronised = new SynchronizedMethods(type, sites, accessors, wrapped);
     MethodSpecs methods = new MethodSpecs();
@@ -141,10 +141,9 @@ public final class WrapperEmitter {
     if (method.documentation() != null) {
       builder.addJavadoc("$L", method.documentation().stripTrailing() + "\n");
     }
-    switch (method.visibility()) {
-      case "public" -> builder.addModifiers(Modifier.PUBLIC);
-      case "private" -> builder.addModifiers(Modifier.PRIVATE);
-      default -> {}
+    // The wrapper of a private method serves the rewritten bodies of the classes around it.
+    if (method.visibility().equals("public")) {
+      builder.addModifiers(Modifier.PUBLIC);
     }
     if (method.method().isStatic()) {
       builder.addModifiers(Modifier.STATIC);

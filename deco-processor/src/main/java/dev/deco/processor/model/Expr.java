@@ -33,7 +33,8 @@ public sealed interface Expr extends Node {
   /**
    * A use of a field.
    *
-   * @param qualifier what stands before the dot, an expression or a type; null for a simple name
+   * @param qualifier what stands before the dot, an expression or a type; null for a simple name;
+   *     of an empty span where it is implied and has to be written
    */
   record Field(Span span, TypeRef type, @Nullable Node qualifier, Member.Field field)
       implements Expr {
@@ -43,8 +44,17 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** {@code this}, or {@code X.this} of the class whose wrapper is generated. */
-  record Self(Span span, TypeRef type) implements Expr {
+  /**
+   * {@code this}, or {@code X.this} of the class whose wrapper is generated; written or implied.
+   *
+   * @param above whether it is {@code super}, so that a method called on it is not overridden
+   */
+  record Self(Span span, TypeRef type, boolean above) implements Expr {
+    /** {@code this}. */
+    public Self(Span span, TypeRef type) {
+      this(span, type, false);
+    }
+
     @Override
     public List<Node> parts() {
       return List.of();
@@ -84,7 +94,7 @@ public sealed interface Expr extends Node {
   /**
    * A method call.
    *
-   * @param qualifier what stands before the dot, an expression or a type; null for a simple name
+   * @param qualifier what stands before the dot, as with a field
    * @param typeArguments explicit ones
    * @param name where the method's name stands
    * @param thrown the checked exceptions it can throw, after inference
@@ -123,6 +133,8 @@ public sealed interface Expr extends Node {
    * @param head the nodes before the arguments: an enclosing instance, type names
    * @param inferred whether type arguments are left to inference
    * @param body of an anonymous class, else null
+   * @param around the class whose object the new one lies in, an inner one; else null. That object
+   *     is the first of {@code head}, with an empty span where it is implied.
    */
   record Create(
       Span span,
@@ -131,12 +143,25 @@ public sealed interface Expr extends Node {
       Member.Method constructor,
       List<Expr> arguments,
       boolean inferred,
-      @Nullable Code body)
+      @Nullable Code body,
+      TypeRef.@Nullable Declared around)
       implements Expr {
     /** Copies the lists. */
     public Create {
       head = List.copyOf(head);
       arguments = List.copyOf(arguments);
+    }
+
+    /** A creation of an object that lies in no other. */
+    public Create(
+        Span span,
+        TypeRef type,
+        List<Node> head,
+        Member.Method constructor,
+        List<Expr> arguments,
+        boolean inferred,
+        @Nullable Code body) {
+      this(span, type, head, constructor, arguments, inferred, body, null);
     }
 
     @Override
@@ -187,12 +212,23 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** A method reference; {@code method} is null where it is an array's constructor. */
-  record Reference(Span span, TypeRef type, List<Node> parts, Member.@Nullable Method method)
+  /**
+   * A method reference.
+   *
+   * @param method null where it is an array's constructor
+   * @param arity how many parameters its functional interface's method has
+   */
+  record Reference(
+      Span span, TypeRef type, List<Node> parts, Member.@Nullable Method method, int arity)
       implements Expr {
     /** Copies the list. */
     public Reference {
       parts = List.copyOf(parts);
+    }
+
+    /** A reference that can stay as it is written. */
+    public Reference(Span span, TypeRef type, List<Node> parts, Member.@Nullable Method method) {
+      this(span, type, parts, method, -1);
     }
   }
 

@@ -26,6 +26,13 @@ public sealed interface Member {
       boolean fixed,
       boolean accessible)
       implements Member {
+    /** The name of the link from an inner object to the one around it; no user can write it. */
+    public static final String ENCLOSING = "<enclosing>";
+
+    /** Whether it is the link to an enclosing instance. */
+    public boolean enclosing() {
+      return name.equals(ENCLOSING);
+    }
 
     /** Identifies the field over all its instances. */
     public String key() {
@@ -41,6 +48,7 @@ public sealed interface Member {
    * @param origin where its body is
    * @param marks which annotations it carries
    * @param wrapper the generated class beside its owner
+   * @param thrown the exceptions it declares, type variables left out
    */
   record Method(
       TypeRef.Declared owner,
@@ -52,12 +60,61 @@ public sealed interface Member {
       boolean accessible,
       Origin origin,
       Marks marks,
-      TypeRef.Declared wrapper)
+      TypeRef.Declared wrapper,
+      List<TypeRef> thrown)
       implements Member {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Method {
       parameters = List.copyOf(parameters);
+      thrown = List.copyOf(thrown);
+    }
+
+    /** A method that declares no checked exceptions. */
+    public Method(
+        TypeRef.Declared owner,
+        String name,
+        List<TypeRef> parameters,
+        TypeRef result,
+        boolean isStatic,
+        boolean varargs,
+        boolean accessible,
+        Origin origin,
+        Marks marks,
+        TypeRef.Declared wrapper) {
+      this(
+          owner,
+          name,
+          parameters,
+          result,
+          isStatic,
+          varargs,
+          accessible,
+          origin,
+          marks,
+          wrapper,
+          List.of());
+    }
+
+    /** The method as {@code super.m()} names it: not overridden, and without a wrapper. */
+    public Method above() {
+      return new Method(
+          owner,
+          name,
+          parameters,
+          result,
+          isStatic,
+          varargs,
+          false,
+          origin,
+          Marks.NONE,
+          wrapper,
+          thrown);
+    }
+
+    /** Whether it is a constructor. */
+    public boolean creates() {
+      return name.equals("<init>");
     }
 
     /** Identifies the method among all of the compilation. */

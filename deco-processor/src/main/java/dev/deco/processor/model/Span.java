@@ -10,6 +10,11 @@ public record Span(int start, int end) {
     }
   }
 
+  /** Whether no character is in it: a place rather than a piece of the source. */
+  public boolean isEmpty() {
+    return start == end;
+  }
+
   /** Whether {@code other} lies wholly within this range. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;

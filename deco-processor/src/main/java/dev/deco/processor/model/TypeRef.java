@@ -1,5 +1,6 @@
 package dev.deco.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,19 @@ public sealed interface TypeRef {
 
   /** Whether the type can be written in the generated source. */
   boolean speakable();
+
+  /** Whether the wrapper writes another type, here or in a part, because it cannot name it. */
+  default boolean hidden() {
+    return false;
+  }
+
+  /** The type as a message shows it, without its arguments. */
+  default String written() {
+    if (this instanceof Array array) {
+      return array.component().written() + "[]";
+    }
+    return this instanceof Declared declared ? declared.qualifiedName() : toString();
+  }
 
   /** Whether this is a primitive type or {@code void}. */
   default boolean primitive() {
@@ -48,19 +62,60 @@ public sealed interface TypeRef {
    * @param arguments the type arguments, empty for a raw or a non-generic type
    * @param sharing how its objects behave when shared
    * @param accessible whether the generated wrapper may name it
+   * @param faces the nearest supertypes that the wrapper may name, a class first, {@code Object}
+   *     left out; empty where the type itself is accessible
+   * @param around the generic type that objects of an inner class lie in, else null
    */
   record Declared(
       String packageName,
       List<String> names,
       List<TypeRef> arguments,
       Sharing sharing,
-      boolean accessible)
+      boolean accessible,
+      List<TypeRef> faces,
+      @Nullable Declared around)
       implements TypeRef {
+    private static final Declared OBJECT =
+        new Declared("java.lang", List.of("Object"), List.of(), Sharing.PLAIN, true);
 
     /** Copies the lists. */
     public Declared {
       names = List.copyOf(names);
       arguments = List.copyOf(arguments);
+      faces = List.copyOf(faces);
+    }
+
+    /** A type without faces. */
+    public Declared(
+        String packageName,
+        List<String> names,
+        List<TypeRef> arguments,
+        Sharing sharing,
+        boolean accessible) {
+      this(packageName, names, arguments, sharing, accessible, List.of(), null);
+    }
+
+    /** All type arguments, those of the types around it first. */
+    public List<TypeRef> allArguments() {
+      List<TypeRef> all = new ArrayList<>(around == null ? List.of() : around.allArguments());
+      all.addAll(arguments);
+      return all;
+    }
+
+    /** The type that stands for this one in the wrapper: its only face, or {@code Object}. */
+    public TypeRef standIn() {
+      return accessible ? this : faces.size() == 1 ? faces.get(0) : OBJECT;
+    }
+
+    /** The name by which the class is loaded. */
+    public String binaryName() {
+      String name = String.join("$", names);
+      return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
+    @Override
+    public boolean hidden() {
+      return !accessible || allArguments().stream().anyMatch(TypeRef::hidden);
     }
 
     /** The canonical name. */
@@ -71,7 +126,9 @@ public sealed interface TypeRef {
 
     @Override
     public boolean speakable() {
-      return accessible && arguments.stream().allMatch(TypeRef::speakable);
+      return accessible
+          ? allArguments().stream().allMatch(TypeRef::speakable)
+          : standIn().speakable();
     }
   }
 
@@ -80,6 +137,11 @@ public sealed interface TypeRef {
     @Override
     public Sharing sharing() {
       return Sharing.ARRAY;
+    }
+
+    @Override
+    public boolean hidden() {
+      return component.hidden();
     }
 
     @Override
@@ -106,6 +168,11 @@ public sealed interface TypeRef {
     @Override
     public Sharing sharing() {
       return upper == null ? Sharing.PLAIN : upper.sharing();
+    }
+
+    @Override
+    public boolean hidden() {
+      return (upper != null && upper.hidden()) || (lower != null && lower.hidden());
     }
 
     @Override

@@ -8,25 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a type and its annotated methods. */
 public final class DeclarationReader {
   private final TypeReader types;
   private final MemberReader members;
-  private final Elements elements;
+  private final Function<Element, @Nullable String> documentation;
 
-  /** Reads with the given readers of types and members. */
-  public DeclarationReader(TypeReader types, MemberReader members, Elements elements) {
+  /** Reads with the given readers; {@code documentation} tells the Javadoc of an element. */
+  public DeclarationReader(
+      TypeReader types, MemberReader members, Function<Element, @Nullable String> documentation) {
     this.types = types;
     this.members = members;
-    this.elements = elements;
+    this.documentation = documentation;
   }
 
   /** Reads {@code type} with {@code methods}; {@code spans} tells where each method's name is. */
@@ -45,8 +47,20 @@ public final class DeclarationReader {
         self,
         MemberReader.wrapper(self),
         visible ? "public" : "",
-        parameters(type.getTypeParameters()),
+        allParameters(type),
         declarations);
+  }
+
+  /** The type parameters in scope, those of the classes around an inner one first. */
+  private List<MethodDecl.TypeParameter> allParameters(TypeElement type) {
+    List<MethodDecl.TypeParameter> all = new ArrayList<>();
+    if (type.getEnclosingElement() instanceof TypeElement around
+        && type.getKind() == ElementKind.CLASS
+        && !type.getModifiers().contains(Modifier.STATIC)) {
+      all.addAll(allParameters(around));
+    }
+    all.addAll(parameters(type.getTypeParameters()));
+    return all;
   }
 
   /** Reads one method, whose name stands at {@code span}. */
@@ -68,7 +82,7 @@ public final class DeclarationReader {
         parameters,
         types.read(method.getReturnType()),
         readAll(method.getThrownTypes()),
-        elements.getDocComment(method),
+        documentation.apply(method),
         MemberReader.overridable(method),
         method.getModifiers().contains(Modifier.SYNCHRONIZED),
         span);

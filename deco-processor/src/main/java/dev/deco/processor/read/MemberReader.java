@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
 /** Turns elements of fields, methods and constructors into {@link Member}s. */
@@ -67,7 +68,21 @@ public final class MemberReader {
         new Member.Marks(
             method.getAnnotation(Concurrent.class) != null,
             method.getAnnotation(Synchronized.class) != null),
-        wrapper(type));
+        wrapper(type),
+        thrown(method));
+  }
+
+  /** The link from an object of the inner class {@code inner} to that of the class around it. */
+  public Member.Field enclosing(TypeElement inner, TypeElement around) {
+    return new Member.Field(
+        types.raw(inner), Member.Field.ENCLOSING, types.raw(around), false, true, false);
+  }
+
+  private List<TypeRef> thrown(ExecutableElement method) {
+    return method.getThrownTypes().stream()
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .map(types::erased)
+        .toList();
   }
 
   private static TypeElement owner(Element member) {
@@ -79,7 +94,7 @@ public final class MemberReader {
     return new TypeRef.Declared(
         type.packageName(),
         List.of("Deco" + String.join("_", type.names())),
-        type.arguments(),
+        type.allArguments(),
         dev.deco.processor.model.Sharing.PLAIN,
         true);
   }

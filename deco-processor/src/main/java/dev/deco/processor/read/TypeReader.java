@@ -15,6 +15,8 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -67,11 +69,19 @@ public final class TypeReader {
 
   /** The class without type arguments. */
   public TypeRef.Declared raw(TypeElement element) {
-    return bare(element, sharings.of(element.asType()), List.of());
+    TypeMirror type = element.asType();
+    return bare(element, sharings.of(type), types.erasure(type), List.of());
   }
 
-  /** Whether a class in the package may use {@code member} of a type it can name. */
+  /** Whether a class in the package may use {@code member}, and name its owner and its types. */
   public boolean accessible(Element member) {
+    return visible(member)
+        && !(member.getEnclosingElement() instanceof TypeElement owner && !nameable(owner))
+        && !hides(member.asType());
+  }
+
+  /** Whether {@code member} is visible in the package as far as its own modifiers go. */
+  private boolean visible(Element member) {
     var modifiers = member.getModifiers();
     if (modifiers.contains(Modifier.PRIVATE)) {
       return local(member.getEnclosingElement());
@@ -96,22 +106,109 @@ public final class TypeReader {
 
   private TypeRef named(DeclaredType type) {
     List<TypeRef> arguments = type.getTypeArguments().stream().map(this::read).toList();
-    return bare((TypeElement) type.asElement(), sharings.of(type), arguments);
+    return bare((TypeElement) type.asElement(), sharings.of(type), type, arguments);
   }
 
-  private TypeRef.Declared bare(TypeElement element, Sharing sharing, List<TypeRef> arguments) {
+  private TypeRef.Declared bare(
+      TypeElement element, Sharing sharing, TypeMirror type, List<TypeRef> arguments) {
     Deque<String> names = new ArrayDeque<>();
     boolean accessible = true;
     Element current = element;
     while (current.getKind() != ElementKind.PACKAGE
         && (current.getKind().isClass() || current.getKind().isInterface())) {
       names.addFirst(current.getSimpleName().toString());
-      accessible &= accessible(current);
+      accessible &= visible(current);
       current = Objects.requireNonNull(current.getEnclosingElement());
     }
     String packageName = elements.getPackageOf(element).getQualifiedName().toString();
+    List<TypeRef> faces = accessible ? List.of() : faces(type);
     return new TypeRef.Declared(
-        packageName, new ArrayList<>(names), arguments, sharing, accessible);
+        packageName, new ArrayList<>(names), arguments, sharing, accessible, faces, around(type));
+  }
+
+  /** The generic type that objects of an inner class lie in. */
+  private TypeRef.@Nullable Declared around(TypeMirror type) {
+    TypeRef around =
+        type instanceof DeclaredType inner
+                && inner.getEnclosingType() instanceof DeclaredType outer
+                && outer.getKind() == TypeKind.DECLARED
+            ? named(outer)
+            : null;
+    return around instanceof TypeRef.Declared declared && !declared.allArguments().isEmpty()
+        ? declared
+        : null;
+  }
+
+  /** Whether the class can be named in the package, with all classes around it. */
+  private boolean nameable(TypeElement type) {
+    boolean visible = true;
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      visible &= visible(e);
+    }
+    return visible;
+  }
+
+  /** The nearest supertypes that can be named: one class at most, which comes first. */
+  private List<TypeRef> faces(TypeMirror hidden) {
+    List<TypeMirror> found = new ArrayList<>();
+    collectFaces(hidden, found);
+    List<TypeRef> faces = new ArrayList<>();
+    for (TypeMirror face : found) {
+      boolean covered =
+          found.stream()
+              .anyMatch(
+                  other ->
+                      other != face
+                          && types.isSubtype(types.erasure(other), types.erasure(face))
+                          && !(found.indexOf(other) > found.indexOf(face)
+                              && types.isSameType(types.erasure(other), types.erasure(face))));
+      if (!covered) {
+        faces.add(hides(face) ? anyOf((DeclaredType) face) : read(face));
+      }
+    }
+    return faces;
+  }
+
+  private void collectFaces(TypeMirror type, List<TypeMirror> found) {
+    for (TypeMirror above : types.directSupertypes(type)) {
+      TypeElement element = (TypeElement) ((DeclaredType) above).asElement();
+      if (!nameable(element)) {
+        collectFaces(above, found);
+      } else if (!element.getQualifiedName().contentEquals("java.lang.Object")) {
+        found.add(above);
+      }
+    }
+  }
+
+  /** The type with a wildcard for each of its arguments. */
+  private TypeRef anyOf(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    List<TypeRef> wildcards =
+        type.getTypeArguments().stream()
+            .<TypeRef>map(argument -> new TypeRef.Wildcard(null, null))
+            .toList();
+    return bare(element, sharings.of(type), type, wildcards);
+  }
+
+  /** Whether {@code type} has a part that cannot be named in the package. */
+  private boolean hides(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> hides(((ArrayType) type).getComponentType());
+      case DECLARED ->
+          !nameable((TypeElement) ((DeclaredType) type).asElement())
+              || ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hides);
+      case WILDCARD -> {
+        WildcardType wildcard = (WildcardType) type;
+        yield (wildcard.getExtendsBound() != null && hides(wildcard.getExtendsBound()))
+            || (wildcard.getSuperBound() != null && hides(wildcard.getSuperBound()));
+      }
+      case EXECUTABLE -> {
+        ExecutableType method = (ExecutableType) type;
+        yield hides(method.getReturnType())
+            || method.getParameterTypes().stream().anyMatch(this::hides);
+      }
+      default -> false;
+    };
   }
 
   private TypeRef variable(TypeVariable type) {

@@ -28,8 +28,6 @@ public final class TargetValidator {
     for (Element e = element; e instanceof TypeElement t; e = e.getEnclosingElement()) {
       if (t.getNestingKind() == NestingKind.LOCAL || t.getNestingKind() == NestingKind.ANONYMOUS) {
         why = "a local class";
-      } else if (t.getModifiers().contains(Modifier.PRIVATE)) {
-        why = t.equals(element) ? "private" : "inside a private class";
       } else if (t.getKind() == ElementKind.ANNOTATION_TYPE) {
         why = "an annotation";
       }
@@ -47,8 +45,6 @@ public final class TargetValidator {
     if (method.getModifiers().contains(Modifier.ABSTRACT)
         || method.getModifiers().contains(Modifier.NATIVE)) {
       problems.add(problem(Code.NO_BODY, span, name));
-    } else if (method.getModifiers().contains(Modifier.PRIVATE)) {
-      problems.add(problem(Code.PRIVATE_SYNCHRONIZED, span, name));
     }
     return problems;
   }

@@ -55,7 +55,7 @@ class DocumentationTest {
   @EnumSource(
       value = Code.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"INTERNAL", "HIDDEN_MEMBER"})
+      names = {"INTERNAL"})
   void isShown(Code code) throws IOException {
     Path folder = SHOWN_BY_TESTS.contains(code) ? Path.of("src", "test", "java") : CASES;
     String name = SHOWN_BY_TESTS.contains(code) ? code.id() : code.severity() + " " + code.id();

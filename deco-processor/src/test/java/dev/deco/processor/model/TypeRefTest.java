@@ -32,9 +32,34 @@ class TypeRefTest {
   }
 
   @Test
-  void aClassTheWrapperCannotReachCannotBeWritten() {
-    TypeRef hidden = new TypeRef.Declared("t", List.of("Hidden"), List.of(), Sharing.PLAIN, false);
-    assertThat(hidden.speakable()).isFalse();
+  void theOnlyFaceOfAClassTheWrapperCannotNameStandsForIt() {
+    TypeRef.Declared hidden = hidden(Types.list(Types.STRING));
+    assertThat(hidden.standIn()).isEqualTo(Types.list(Types.STRING));
+    assertThat(hidden.speakable()).isTrue();
+    assertThat(hidden.hidden()).isTrue();
+    assertThat(Types.list(hidden).hidden()).isTrue();
+    assertThat(Types.array(hidden).hidden()).isTrue();
+    assertThat(Types.wildcard(hidden).hidden()).isTrue();
+    assertThat(Types.list(Types.STRING).hidden()).isFalse();
+  }
+
+  @Test
+  void objectStandsForAClassWithoutFacesOrWithSeveral() {
+    assertThat(hidden().standIn().isClass("java.lang.Object")).isTrue();
+    assertThat(hidden(Types.STRING, Types.INTEGER).standIn().isClass("java.lang.Object")).isTrue();
+  }
+
+  @Test
+  void aNestedClassIsLoadedByItsBinaryName() {
+    TypeRef.Declared nested =
+        new TypeRef.Declared("t", List.of("A", "B"), List.of(), Sharing.PLAIN, true);
+    assertThat(nested.binaryName()).isEqualTo("t.A$B");
+    assertThat(nested.qualifiedName()).isEqualTo("t.A.B");
+  }
+
+  private static TypeRef.Declared hidden(TypeRef... faces) {
+    return new TypeRef.Declared(
+        "t", List.of("Hidden"), List.of(), Sharing.PLAIN, false, List.of(faces), null);
   }
 
   @Test

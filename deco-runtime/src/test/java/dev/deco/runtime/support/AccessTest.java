@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
@@ -45,6 +46,61 @@ class AccessTest {
   void findsPrivateNestedClasses() {
     assertThat(Access.type(HERE, Secretive.class.getName() + "$Hidden").getSimpleName())
         .isEqualTo("Hidden");
+  }
+
+  @Test
+  void callsWhatASuperclassDeclaresPastWhatOverridesIt() throws Throwable {
+    MethodHandle text =
+        Access.above(HERE, Overriding.class, Object.class, "toString", String.class);
+    MethodHandle greet =
+        Access.above(HERE, Overriding.class, Greeter.class, "greet", String.class, int.class);
+    Overriding object = new Overriding();
+
+    assertThat((String) text.invokeExact(object)).contains("Overriding@");
+    assertThat((String) greet.invokeExact(object, 1)).isEqualTo("hello 1");
+    assertThatThrownBy(() -> Access.above(HERE, Overriding.class, Object.class, "gone", int.class))
+        .isInstanceOf(NoSuchMethodError.class);
+  }
+
+  @Test
+  void callsProtectedMethodsOfOtherPackagesAsTheirInheritorMay() throws Throwable {
+    MethodHandle clone = Access.inherited(HERE, Overriding.class, "clone", Object.class);
+    Overriding object = new Overriding();
+
+    Object copy = (Object) clone.invokeExact(object);
+    assertThat(copy).isInstanceOf(Overriding.class).isNotSameAs(object);
+    assertThatThrownBy(() -> Access.inherited(HERE, Overriding.class, "gone", int.class))
+        .isInstanceOf(NoSuchMethodError.class);
+  }
+
+  @Test
+  void followsTheLinkToAnEnclosingInstance() {
+    Enclosing enclosing = new Enclosing();
+    VarHandle link = Access.enclosing(HERE, Enclosing.Inner.class, Enclosing.class);
+
+    assertThat((Enclosing) link.get(enclosing.new Inner())).isSameAs(enclosing);
+    assertThatThrownBy(() -> Access.enclosing(HERE, Secretive.class, Enclosing.class))
+        .isInstanceOf(NoSuchFieldError.class);
+  }
+
+  @Test
+  void makesArraysOfATypeThatIsGivenAsAnObject() {
+    Object array = Access.array(Secretive.class, new Object[] {new Secretive(1), null});
+
+    assertThat(array).isInstanceOf(Secretive[].class);
+    assertThat((Secretive[]) array).hasSize(2);
+    assertThatThrownBy(() -> Access.array(Secretive.class, new Object[] {"text"}))
+        .isInstanceOf(ArrayStoreException.class);
+  }
+
+  @Test
+  void makesObjectsOfAFunctionalInterfaceFromThoseOfItsParent() throws Throwable {
+    MethodHandle make = Access.function(HERE, Lazy.class, Supplier.class);
+    Supplier<String> text = () -> "text";
+
+    assertThat(((Lazy) make.invokeExact(text)).get()).isEqualTo("text");
+    assertThatThrownBy(() -> Access.function(HERE, Lazy.class, Cloneable.class))
+        .isInstanceOf(IncompatibleClassChangeError.class);
   }
 
   @Test
@@ -94,5 +150,35 @@ class AccessTest {
     }
 
     private static final class Hidden {}
+  }
+
+  private interface Greeter {
+    default String greet(int number) {
+      return "hello " + number;
+    }
+  }
+
+  private interface Lazy extends Supplier<String> {}
+
+  private static final class Overriding implements Greeter, Cloneable {
+    @Override
+    public String greet(int number) {
+      return "no";
+    }
+
+    @Override
+    public String toString() {
+      return "no";
+    }
+  }
+
+  private static final class Enclosing {
+    private final int field = 1;
+
+    private final class Inner {
+      int seen() {
+        return field;
+      }
+    }
   }
 }

@@ -3,7 +3,7 @@ package t;
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
 
-final class Several {
+abstract class Several {
   private int field;
 
   @Concurrent
@@ -15,9 +15,7 @@ final class Several {
   }
 
   @Synchronized
-  private int h(int x) { // expect: ERROR DECO-103
-    return g(x);
-  }
+  abstract int h(int x); // expect: ERROR DECO-101
 
   @Concurrent
   static int good(int x) {

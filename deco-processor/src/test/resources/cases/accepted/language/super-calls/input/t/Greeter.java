@@ -1,0 +1,7 @@
+package t;
+
+interface Greeter {
+  default String greet(String name) {
+    return "hello " + name;
+  }
+}
