@@ -63,19 +63,19 @@ final class DecoInside {
     return new DecoInside(self);
   }
 
-  private static Deferred<Integer> f(int x) {
+  static Deferred<Integer> f(int x) {
     return Calls.spawnAlone(isolation -> $Hidden.f_0(x));
   }
 
-  private static Deferred<Integer> f(Scope scope, int x) {
+  static Deferred<Integer> f(Scope scope, int x) {
     return Calls.spawn(scope, isolation -> $Hidden.f_0(x));
   }
 
-  private Deferred<Integer> g(int x, int[] out) {
+  Deferred<Integer> g(int x, int[] out) {
     return Calls.spawnAlone(isolation -> g$isolated(isolation.trackingArrays(), x, out));
   }
 
-  private Deferred<Integer> g(Scope scope, int x, int[] out) {
+  Deferred<Integer> g(Scope scope, int x, int[] out) {
     return Calls.spawn(scope, isolation -> g$isolated(isolation.trackingArrays(), x, out));
   }
 
@@ -126,7 +126,7 @@ final class DecoInside {
   private static final class $Hidden {
     static final MethodHandle METHOD_f_0 = Access.method(MethodHandles.lookup(), Inside.class, "f", int.class);
 
-    static final VarHandle FIELD__base_1 = Access.field(MethodHandles.lookup(), Inside.class, "base");
+    static final VarHandle FIELD_base_1 = Access.field(MethodHandles.lookup(), Inside.class, "base");
 
     static int f_0(int a0) {
       try {
@@ -137,7 +137,7 @@ final class DecoInside {
     }
 
     static int get_base_2(Inside self) {
-      return (int) FIELD__base_1.get(self);
+      return (int) FIELD_base_1.get(self);
     }
   }
 }

@@ -56,11 +56,11 @@ final class DecoPrivate {
     return new DecoPrivate(self);
   }
 
-  private Deferred<Integer> hidden(int x) {
+  Deferred<Integer> hidden(int x) {
     return Calls.spawnAlone(isolation -> $Hidden.hidden_0($self, x));
   }
 
-  private Deferred<Integer> hidden(Scope scope, int x) {
+  Deferred<Integer> hidden(Scope scope, int x) {
     return Calls.spawn(scope, isolation -> $Hidden.hidden_0($self, x));
   }
 
@@ -104,15 +104,15 @@ final class DecoPrivate {
   private static final class $Hidden {
     static final MethodHandle METHOD_hidden_0 = Access.method(MethodHandles.lookup(), Private.class, "hidden", int.class);
 
-    static final VarHandle FIELD__total_1 = Access.field(MethodHandles.lookup(), Private.class, "total");
+    static final VarHandle FIELD_total_1 = Access.field(MethodHandles.lookup(), Private.class, "total");
 
     static final MethodHandle METHOD_newPrivate_3 = Access.constructor(MethodHandles.lookup(), Private.class);
 
-    static final VarHandle FIELD__next_4 = Access.field(MethodHandles.lookup(), Private.class, "next");
+    static final VarHandle FIELD_next_4 = Access.field(MethodHandles.lookup(), Private.class, "next");
 
-    static final VarHandle FIELD__count_6 = Access.field(MethodHandles.lookup(), Private.class, "count");
+    static final VarHandle FIELD_count_6 = Access.field(MethodHandles.lookup(), Private.class, "count");
 
-    static final VarHandle FIELD__cells_9 = Access.field(MethodHandles.lookup(), Private.class, "cells");
+    static final VarHandle FIELD_cells_9 = Access.field(MethodHandles.lookup(), Private.class, "cells");
 
     static final MethodHandle METHOD_helper_11 = Access.method(MethodHandles.lookup(), Private.class, "helper", int.class);
 
@@ -127,7 +127,7 @@ final class DecoPrivate {
     }
 
     static long set_total_2(long value) {
-      FIELD__total_1.set(value);
+      FIELD_total_1.set(value);
       return value;
     }
 
@@ -140,21 +140,21 @@ final class DecoPrivate {
     }
 
     static Private set_next_5(Private self, Private value) {
-      FIELD__next_4.set(self, value);
+      FIELD_next_4.set(self, value);
       return value;
     }
 
     static int get_count_7(Private self) {
-      return (int) FIELD__count_6.get(self);
+      return (int) FIELD_count_6.get(self);
     }
 
     static int set_count_8(Private self, int value) {
-      FIELD__count_6.set(self, value);
+      FIELD_count_6.set(self, value);
       return value;
     }
 
     static int[] get_cells_10(Private self) {
-      return (int[]) FIELD__cells_9.get(self);
+      return (int[]) FIELD_cells_9.get(self);
     }
 
     static int helper_11(Private self, int a0) {
@@ -166,11 +166,11 @@ final class DecoPrivate {
     }
 
     static long get_total_12() {
-      return (long) FIELD__total_1.get();
+      return (long) FIELD_total_1.get();
     }
 
     static Private get_next_13(Private self) {
-      return (Private) FIELD__next_4.get(self);
+      return (Private) FIELD_next_4.get(self);
     }
 
     static Object identity_14(Object a0) {
