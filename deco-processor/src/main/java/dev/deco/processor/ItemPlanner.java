@@ -131,7 +131,10 @@ final class ItemPlanner {
   }
 
   private boolean spawnable(Expr.Invoke call) {
-    return call.method().marks().concurrent() && methods.wrapped(call.method());
+    boolean near = call.method().wrapper().packageName().equals(compilation.packageName(type));
+    return call.method().marks().concurrent()
+        && (near || call.method().accessible())
+        && methods.wrapped(call.method());
   }
 
   private String typeName() {

@@ -30,8 +30,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,20 @@ final class Binding {
 
   @Nullable TypeMirror mirror(TreePath path) {
     return trees.getTypeMirror(path);
+  }
+
+  /** The class whose object or name the tree at {@code path} is; null where it is no class. */
+  @Nullable TypeElement site(TreePath path) {
+    return site(mirror(path));
+  }
+
+  private @Nullable TypeElement site(@Nullable TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return site(variable.getUpperBound());
+    }
+    return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement e
+        ? e
+        : null;
   }
 
   /** The element a tree names; null, and noted, where this round does not know it. */

@@ -46,12 +46,14 @@ final class Calls {
       return unresolved(path, tree, typeArguments);
     }
     @Nullable Node qualifier = null;
+    @Nullable TypeElement site = null;
     Span name;
     if (select instanceof MemberSelectTree member) {
       ExpressionTree before = member.getExpression();
       Span whole = binding.span(select);
       int length = member.getIdentifier().length();
       name = new Span(Math.max(whole.start(), whole.end() - length), whole.end());
+      site = binding.site(new TreePath(selectPath, before));
       if (isSuper(before)) {
         return above(path, tree, method, typeArguments, name);
       }
@@ -75,11 +77,12 @@ final class Calls {
       if (place.home() == Names.Home.WITHIN) {
         return closed(path, tree, typeArguments);
       }
+      site = method.getModifiers().contains(Modifier.STATIC) ? null : place.type();
       if (place.home() == Names.Home.AROUND) {
         qualifier = binding.names.enclosing(binding.names.implied(select), place.type());
       }
     }
-    Member.Method called = binding.memberReader.method(method);
+    Member.Method called = binding.memberReader.method(method, site);
     List<Expr> arguments = binding.expressions.bindAll(path, tree.getArguments());
     refuseHiddenItems(tree, called, arguments);
     return new Expr.Invoke(

@@ -75,11 +75,11 @@ final class Closures {
   }
 
   private Expr bindReference(TreePath path, MemberReferenceTree tree) {
+    TreePath qualifierPath = new TreePath(path, tree.getQualifierExpression());
     Member.@Nullable Method method =
         binding.element(path) instanceof ExecutableElement element
-            ? binding.memberReader.method(element)
+            ? binding.memberReader.method(element, binding.site(qualifierPath))
             : null;
-    TreePath qualifierPath = new TreePath(path, tree.getQualifierExpression());
     List<Node> parts =
         binding.typeUses.names(path, tree.getQualifierExpression())
             ? types(path, tree)

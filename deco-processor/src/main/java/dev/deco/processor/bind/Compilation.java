@@ -52,6 +52,11 @@ public final class Compilation {
             > positions().getStartPosition(path.getCompilationUnit(), tree.getBody());
   }
 
+  /** The name of the package that {@code type} is in. */
+  public String packageName(TypeElement type) {
+    return elements().getPackageOf(type).getQualifiedName().toString();
+  }
+
   /** Whether {@code type} is declared in a source file of this compilation. */
   public boolean declared(TypeElement type) {
     return trees.getTree(type) != null;

@@ -103,7 +103,11 @@ final class Names {
     Span span = binding.span(path.getLeaf());
     TypeRef type = binding.type(path);
     Object constant = field.getConstantValue();
-    Member.Field member = binding.memberReader.field(field);
+    TypeElement site =
+        path.getLeaf() instanceof MemberSelectTree select
+            ? binding.site(new TreePath(path, select.getExpression()))
+            : field.getModifiers().contains(Modifier.STATIC) ? null : place(path, field).type();
+    Member.Field member = binding.memberReader.field(field, site);
     if (constant != null && (qualifier == null || qualifier instanceof Node.TypeUse)) {
       if (!member.accessible()) {
         String literal = binding.elements.getConstantExpression(constant);

@@ -111,8 +111,9 @@ final class Switches {
     if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
       Element element = binding.element(new TreePath(path, tree));
       boolean constant = element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
-      TypeRef type = constant ? binding.typeReader.erased(element.asType()) : null;
-      if (type != null && type.hidden()) {
+      TypeRef type =
+          element != null && constant ? binding.typeReader.erased(element.asType()) : null;
+      if (element != null && type != null && type.hidden()) {
         String name = binding.elements.getConstantExpression(element.getSimpleName().toString());
         return List.of(new Expr.Constant(binding.span(tree), type, List.of(), name));
       }

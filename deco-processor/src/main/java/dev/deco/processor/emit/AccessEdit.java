@@ -150,8 +150,17 @@ final class AccessEdit implements Edit {
 
   private static CodeBlock arguments(List<Expr> arguments, Renderer renderer) {
     List<CodeBlock> code = new ArrayList<>();
-    arguments.forEach(argument -> code.add(renderer.render(argument)));
+    arguments.forEach(argument -> code.add(argument(argument, renderer.render(argument))));
     return CodeBlock.join(code, ", ");
+  }
+
+  /** A closure takes its type from where it stands, and the accessor's parameters are erased. */
+  private static CodeBlock argument(Expr argument, CodeBlock code) {
+    Expr bare = Nodes.bare(argument);
+    boolean closure = bare instanceof Expr.Lambda || bare instanceof Expr.Reference;
+    return closure && argument.type().speakable() && !argument.type().hidden()
+        ? CodeBlock.of("($T) $L", TypeNames.of(argument.type()), code)
+        : code;
   }
 
   /** The accessor's types are erased. */

@@ -150,8 +150,8 @@ final class Accessors {
     List<String> arguments = new ArrayList<>();
     MethodSpec.Builder accessor =
         MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(result);
-    if (creates ? other != null : !method.isStatic()) {
-      TypeRef.Declared receiver = creates ? other : receiver(method, find);
+    TypeRef.Declared receiver = creates ? other : method.isStatic() ? null : receiver(method, find);
+    if (receiver != null) {
       accessor.addParameter(TypeNames.raw(receiver), "self");
       parameters.add(receiver);
       arguments.add("self");

@@ -9,6 +9,7 @@ import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,13 @@ final class HiddenTypeEdit implements Edit {
 
   @Override
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
-    if (node instanceof Expr.Test test && tested(test) != null) {
-      return test(test, tested(test), renderer);
+    TypeRef.Declared tested = node instanceof Expr.Test test ? tested(test) : null;
+    if (tested != null) {
+      return test((Expr.Test) node, tested, renderer);
     }
-    if (node instanceof Expr.Operation operation && closure(operation) != null) {
-      Expr closure = closure(operation);
-      TypeRef.Declared type = (TypeRef.Declared) operation.type();
+    Expr closure = node instanceof Expr.Operation operation ? closure(operation) : null;
+    if (closure != null) {
+      TypeRef.Declared type = (TypeRef.Declared) ((Expr.Operation) node).type();
       return types.function(type, closure.type(), renderer.render(closure));
     }
     if (node instanceof Stmt.Switch choice && hidden(Nodes.bare(choice.selector()))) {
@@ -62,11 +64,44 @@ final class HiddenTypeEdit implements Edit {
         && of.arguments().size() == 1) {
       return types.of(of.arguments().get(0));
     }
-    if (node instanceof Expr.Assign assign && plain(assign.target(), renderer) != null) {
-      CodeBlock target = plain(assign.target(), renderer);
+    CodeBlock target = node instanceof Expr.Assign assign ? plain(assign.target()) : null;
+    if (target != null) {
+      Expr.Assign assign = (Expr.Assign) node;
       return CodeBlock.of("$L = $L", target, renderer.render(assign.value()));
     }
+    if (node instanceof Expr.Invoke call && face(call) != null) {
+      return on(call, face(call), renderer, next);
+    }
     return value(node, renderer, next);
+  }
+
+  /** A call of what one of the faces of its receiver declares: on the receiver as that face. */
+  private CodeBlock on(Expr.Invoke call, @Nullable TypeRef face, Renderer renderer, Next next) {
+    Expr receiver = Objects.requireNonNull(call.receiver());
+    CodeBlock plain =
+        receiver instanceof Expr.Local local && matched.contains(local.variable())
+            ? CodeBlock.of("$L[0]", local.variable().name())
+            : next.render(receiver);
+    CodeBlock type = CodeBlock.of("$T", TypeNames.of(Objects.requireNonNull(face)));
+    renderer.substitute(receiver, CodeBlock.of("(($L) $L)", type, plain));
+    CodeBlock code = value(call, renderer, next);
+    CodeBlock rendered = code == null ? next.render(call) : code;
+    renderer.restore(receiver);
+    return rendered;
+  }
+
+  private static @Nullable TypeRef face(Expr.Invoke call) {
+    if (call.receiver() == null
+        || !call.method().accessible()
+        || !(call.receiver().type() instanceof TypeRef.Declared type)
+        || type.accessible()
+        || type.faces().size() < 2) {
+      return null;
+    }
+    return type.faces().stream()
+        .filter(face -> face.isClass(call.method().owner().qualifiedName()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** A value that several types stand in for is seen as all of them where it is used. */
@@ -96,7 +131,7 @@ final class HiddenTypeEdit implements Edit {
   }
 
   /** The target of an assignment where its value would not be rendered as a variable. */
-  private @Nullable CodeBlock plain(Expr target, Renderer renderer) {
+  private @Nullable CodeBlock plain(Expr target) {
     Expr bare = Nodes.bare(target);
     if (!(bare.type() instanceof TypeRef.Declared type) || type.accessible()) {
       return null;

@@ -3,7 +3,6 @@ package dev.deco.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.deco.processor.model.Expr;
-import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Span;
 import java.util.List;
 
@@ -44,16 +43,14 @@ final class SpawnCode {
         : CodeBlock.of("$T.of($L)", wrapper, renderer.render(call.receiver()));
   }
 
+  /** The explicit type arguments, type variables and brackets among them, as they are written. */
   static CodeBlock typeArguments(Expr.Invoke call, Renderer renderer) {
-    List<Node> arguments = call.typeArguments();
-    if (arguments.isEmpty()) {
-      return CodeBlock.of("");
-    }
-    // A type argument may have more to it than the names in it, such as brackets.
     int end = call.name().start();
-    int start = arguments.get(0).span().start();
-    CodeBlock text = renderer.splice(new Span(start, end), arguments, false);
-    return CodeBlock.of("<$L", text);
+    int after = call.qualifier() == null ? end : call.qualifier().span().end();
+    int start = renderer.source().text().indexOf('<', after);
+    return start < 0 || start >= end
+        ? CodeBlock.of("")
+        : renderer.splice(new Span(start, end), call.typeArguments(), false);
   }
 
   static CodeBlock arguments(Expr.Invoke call, Renderer renderer) {

@@ -59,7 +59,9 @@ final class SynchronizedMethods {
     }
     for (Member.Method assumed : plan.assumed()) {
       if (!assumed.equals(method.method())) {
-        test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, assumed, accessors.types()));
+        test =
+            CodeBlock.of(
+                "$L || $L", test, MethodSpecs.overridden(type, assumed, accessors.types()));
       }
     }
     code.beginControlFlow("if ($L)", test);

@@ -67,7 +67,8 @@ public final class WrapperEmitter {
     Accessors accessors = new Accessors(type.type());
     Sites sites = new Sites(accessors.types().of(type.type()));
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors);
-    SynchronizedMethods synchronised = new SynchronizedMethods(type, sites, accessors, wrapped);
+    SynchronizedMethods synchronised =
+        new SynchronizedMethods(type, sites, accessors, m -> callable(type, m));
     MethodSpecs methods = new MethodSpecs();
     for (WrapperPlan.Item item : plan.items()) {
       Member.Marks marks = item.method().method().marks();
@@ -89,6 +90,12 @@ public final class WrapperEmitter {
         .skipJavaLangImports(true)
         .build()
         .toString();
+  }
+
+  /** Whether the wrapper of {@code type} may call the method of another wrapper. */
+  private boolean callable(TypeDecl type, Member.Method method) {
+    boolean near = method.wrapper().packageName().equals(type.wrapper().packageName());
+    return (near || method.accessible()) && wrapped.test(method);
   }
 
   /** What the user wrote was checked where it was written. */

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Turns elements of fields, methods and constructors into {@link Member}s. */
 public final class MemberReader {
@@ -40,6 +41,11 @@ public final class MemberReader {
 
   /** Reads a field. */
   public Member.Field field(VariableElement field) {
+    return field(field, null);
+  }
+
+  /** Reads a field of an object of the class {@code site}; null where that is not known. */
+  public Member.Field field(VariableElement field, @Nullable TypeElement site) {
     TypeElement owner = owner(field);
     return new Member.Field(
         types.raw(owner),
@@ -47,11 +53,16 @@ public final class MemberReader {
         types.erased(field.asType()),
         field.getModifiers().contains(Modifier.STATIC),
         field.getModifiers().contains(Modifier.FINAL),
-        types.accessible(field));
+        types.accessible(field, site));
   }
 
   /** Reads a method or constructor. */
   public Member.Method method(ExecutableElement method) {
+    return method(method, null);
+  }
+
+  /** Reads a method called on an object of the class {@code site}; null where it is not known. */
+  public Member.Method method(ExecutableElement method, @Nullable TypeElement site) {
     TypeElement owner = owner(method);
     TypeRef.Declared type = types.raw(owner);
     List<TypeRef> parameters =
@@ -63,7 +74,7 @@ public final class MemberReader {
         types.erased(method.getReturnType()),
         method.getModifiers().contains(Modifier.STATIC),
         method.isVarArgs(),
-        types.accessible(method),
+        types.accessible(method, site),
         origin(method, owner),
         new Member.Marks(
             method.getAnnotation(Concurrent.class) != null,

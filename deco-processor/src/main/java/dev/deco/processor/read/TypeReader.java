@@ -73,11 +73,20 @@ public final class TypeReader {
     return bare(element, sharings.of(type), types.erasure(type), List.of());
   }
 
-  /** Whether a class in the package may use {@code member}, and name its owner and its types. */
-  public boolean accessible(Element member) {
-    return visible(member)
-        && !(member.getEnclosingElement() instanceof TypeElement owner && !nameable(owner))
-        && !hides(member.asType());
+  /**
+   * Whether a class in the package may use {@code member}, and name its types, on an object of the
+   * class {@code site}; null where that is not known.
+   */
+  public boolean accessible(Element member, @Nullable TypeElement site) {
+    return visible(member) && !hides(member.asType()) && reachable(member, site);
+  }
+
+  /** Whether the class that declares {@code member} or one that inherits it can be named. */
+  private boolean reachable(Element member, @Nullable TypeElement site) {
+    if (!(member.getEnclosingElement() instanceof TypeElement owner) || nameable(owner)) {
+      return true;
+    }
+    return site == null ? !elements.getPackageOf(owner).equals(from) : nameable(site);
   }
 
   /** Whether {@code member} is visible in the package as far as its own modifiers go. */

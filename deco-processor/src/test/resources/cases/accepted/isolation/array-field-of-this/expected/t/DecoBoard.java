@@ -127,16 +127,16 @@ final class DecoBoard {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__cells_0 = Access.field(MethodHandles.lookup(), Board.class, "cells");
+    static final VarHandle FIELD_cells_0 = Access.field(MethodHandles.lookup(), Board.class, "cells");
 
-    static final VarHandle FIELD__log_2 = Access.field(MethodHandles.lookup(), Board.class, "log");
+    static final VarHandle FIELD_log_2 = Access.field(MethodHandles.lookup(), Board.class, "log");
 
     static int[] get_cells_1(Board self) {
-      return (int[]) FIELD__cells_0.get(self);
+      return (int[]) FIELD_cells_0.get(self);
     }
 
     static List get_log_3(Board self) {
-      return (List) FIELD__log_2.get(self);
+      return (List) FIELD_log_2.get(self);
     }
   }
 }

@@ -129,10 +129,10 @@ final class DecoMeter {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__sum_0 = Access.field(MethodHandles.lookup(), Meter.class, "sum");
+    static final VarHandle FIELD_sum_0 = Access.field(MethodHandles.lookup(), Meter.class, "sum");
 
     static int get_sum_1(Meter self) {
-      return (int) FIELD__sum_0.get(self);
+      return (int) FIELD_sum_0.get(self);
     }
   }
 }

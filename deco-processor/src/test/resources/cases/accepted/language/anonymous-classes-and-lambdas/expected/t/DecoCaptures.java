@@ -133,12 +133,12 @@ final class DecoCaptures {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__base_0 = Access.field(MethodHandles.lookup(), Captures.class, "base");
+    static final VarHandle FIELD_base_0 = Access.field(MethodHandles.lookup(), Captures.class, "base");
 
     static final MethodHandle METHOD_helper_2 = Access.method(MethodHandles.lookup(), Captures.class, "helper", int.class);
 
     static int get_base_1(Captures self) {
-      return (int) FIELD__base_0.get(self);
+      return (int) FIELD_base_0.get(self);
     }
 
     static int helper_2(Captures self, int a0) {

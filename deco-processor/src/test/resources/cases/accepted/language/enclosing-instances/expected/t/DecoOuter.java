@@ -68,7 +68,7 @@ final class DecoOuter<T> {
   }
 
   List<Object> make() {
-    if (Run.serial(Outer.class) || Overrides.overridden($self, Outer.class, "make")) {
+    if (Run.serial(Outer.class) || Overrides.overridden($self, Outer.class, "make") || Overrides.overridden($self, Outer.class, "slow", int.class)) {
       return $self.make();
     }
     final Run $deco = Run.open();
@@ -78,7 +78,7 @@ final class DecoOuter<T> {
       final IntRef v = new IntRef();
       final Deferred<Integer> $1 = DecoOuter.of($self).slow($deco.at($SITE_1), 1);
       $deco.defer(() -> v.value = $1.get());
-      $deco.await(); // deco: waits: reads an object, which slow (line 102) may write
+      $deco.await(); // deco: waits: writes an object, which slow (line 102) may read
       out.add(DecoOuter_Inner.of($self.new Inner()).run());
       out.add($self.new Inner().own);
       Outer.Inner inner = $self.new Inner();

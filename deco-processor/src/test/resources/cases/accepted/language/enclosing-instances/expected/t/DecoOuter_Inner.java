@@ -75,7 +75,7 @@ final class DecoOuter_Inner<T> {
   }
 
   List<Object> run() {
-    if (Run.serial(Outer.Inner.class) || Overrides.overridden($self, Outer.Inner.class, "run")) {
+    if (Run.serial(Outer.Inner.class) || Overrides.overridden($self, Outer.Inner.class, "run") || Overrides.overridden($self, Outer.Inner.class, "f", int.class)) {
       return $self.run();
     }
     final Run $deco = Run.open();
@@ -92,11 +92,10 @@ final class DecoOuter_Inner<T> {
       // deco: spawns slow; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_3), 5);
       $deco.deferWhole(out, () -> out.add($3.get()));
-      $deco.await(); // deco: waits: slow may use out, which the statement of line 56 may write
       // deco: spawns slow; the rest is replayed at the next wait point
       final Deferred<Integer> $4 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_4), 6);
       $deco.deferWhole(out, () -> out.add($4.get()));
-      $deco.await(); // deco: waits: reads <enclosing>, which slow (line 57) may write
+      $deco.await(); // deco: waits: writes <enclosing>, which f (line 54) may read
       out.add($Hidden.method_4(((Outer<T>) $Hidden.get_enclosing_1($self)), ((Outer<T>) $Hidden.get_enclosing_1($self)).open()) + ((Outer<T>) $Hidden.get_enclosing_1($self)).inherited);
       $Hidden.set_field_5(((Outer<T>) $Hidden.get_enclosing_1($self)), (int) ($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))) + (10)));
       $Hidden.set_field_5(((Outer<T>) $Hidden.get_enclosing_1($self)), (int) ($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))) + 1));

@@ -71,7 +71,7 @@ final class DecoOuter_Inner_Deep<T> {
       final IntRef w = new IntRef();
       final Deferred<Integer> $1 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))).slow($deco.at($SITE_2), $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))));
       $deco.defer(() -> w.value = $1.get());
-      $deco.await(); // deco: waits: reads <enclosing>, which slow (line 93) may write
+      $deco.await(); // deco: waits: reads w, which the statement of line 93 may write
       return v + w.value + $Hidden.get_base_14($self) + ((Outer<T>.Inner) $Hidden.get_enclosing_3($self)).own + $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))) + $Hidden.method_15(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self)))), 2) + ((Outer<T>.Inner) $Hidden.get_enclosing_3($self)).own + $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self)))));
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -90,7 +90,7 @@ final class DecoGenerics {
         out.add(length.value);
         // deco: spawns apply; the rest is replayed at the next wait point
         final Ref<T> same = new Ref<T>();
-        final Deferred<T> $2 = DecoGenerics.apply($deco.at($SITE_2), Function.identity(), each);
+        final Deferred<T> $2 = DecoGenerics.<T, T>apply($deco.at($SITE_2), Function.identity(), each);
         $deco.defer(() -> same.value = $2.get());
         $deco.await(); // deco: waits: reads same, which apply (line 33) may write
         out.add(same.value.compareTo(each));

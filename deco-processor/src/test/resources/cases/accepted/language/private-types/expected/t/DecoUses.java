@@ -161,7 +161,7 @@ final class DecoUses {
       out.add($Hidden.get_next_38($Hidden.AS_Faces_Counter_35.of(counter)));
       out.add(((String) $Hidden.force_42($Hidden.AS_Faces_Lazy_41.of($Hidden.as_Lazy_40((Supplier<String>) () -> "lazy " + v.value)))));
       Object lazy = $Hidden.AS_Faces_Lazy_43.of($Hidden.as_Lazy_40((Supplier<Integer>) () -> 7));
-      out.add($Hidden.AS_Faces_Lazy_43.of(lazy).get());
+      out.add(((Supplier<Integer>) lazy).get());
       out.add($Hidden.TYPE_Pair_0.getSimpleName() + $Hidden.TYPE_Pair_0.arrayType().getSimpleName());
       try {
         throw $Hidden.newFailure_44(5);

@@ -88,10 +88,10 @@ final class DecoSides {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__log_0 = Access.field(MethodHandles.lookup(), Sides.class, "log");
+    static final VarHandle FIELD_log_0 = Access.field(MethodHandles.lookup(), Sides.class, "log");
 
     static List get_log_1(Sides self) {
-      return (List) FIELD__log_0.get(self);
+      return (List) FIELD_log_0.get(self);
     }
   }
 }

@@ -108,14 +108,14 @@ final class DecoHelper {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__cells_0 = Access.field(MethodHandles.lookup(), Helper.class, "cells");
+    static final VarHandle FIELD_cells_0 = Access.field(MethodHandles.lookup(), Helper.class, "cells");
 
     static final MethodHandle METHOD_sum_2 = Access.method(MethodHandles.lookup(), Helper.class, "sum");
 
     static final MethodHandle METHOD_first_3 = Access.method(MethodHandles.lookup(), Helper.class, "first", int[].class);
 
     static int[] get_cells_1(Helper self) {
-      return (int[]) FIELD__cells_0.get(self);
+      return (int[]) FIELD_cells_0.get(self);
     }
 
     static int sum_2(Helper self) {

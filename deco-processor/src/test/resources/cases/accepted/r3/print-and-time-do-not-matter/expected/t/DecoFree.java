@@ -92,10 +92,10 @@ final class DecoFree {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__name_0 = Access.field(MethodHandles.lookup(), Free.class, "name");
+    static final VarHandle FIELD_name_0 = Access.field(MethodHandles.lookup(), Free.class, "name");
 
     static String get_name_1(Free self) {
-      return (String) FIELD__name_0.get(self);
+      return (String) FIELD_name_0.get(self);
     }
   }
 }

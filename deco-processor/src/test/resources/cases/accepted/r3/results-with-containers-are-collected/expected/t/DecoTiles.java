@@ -106,10 +106,10 @@ final class DecoTiles {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__palette_0 = Access.field(MethodHandles.lookup(), Tiles.class, "palette");
+    static final VarHandle FIELD_palette_0 = Access.field(MethodHandles.lookup(), Tiles.class, "palette");
 
     static int[] get_palette_1(Tiles self) {
-      return (int[]) FIELD__palette_0.get(self);
+      return (int[]) FIELD_palette_0.get(self);
     }
   }
 }

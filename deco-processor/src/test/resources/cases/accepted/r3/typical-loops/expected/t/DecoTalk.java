@@ -449,44 +449,44 @@ final class DecoTalk {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__LOG_0 = Access.field(MethodHandles.lookup(), Talk.class, "LOG");
+    static final VarHandle FIELD_LOG_0 = Access.field(MethodHandles.lookup(), Talk.class, "LOG");
 
-    static final VarHandle FIELD__NAMES_2 = Access.field(MethodHandles.lookup(), Talk.class, "NAMES");
+    static final VarHandle FIELD_NAMES_2 = Access.field(MethodHandles.lookup(), Talk.class, "NAMES");
 
-    static final VarHandle FIELD__runs_4 = Access.field(MethodHandles.lookup(), Talk.class, "runs");
+    static final VarHandle FIELD_runs_4 = Access.field(MethodHandles.lookup(), Talk.class, "runs");
 
-    static final VarHandle FIELD__done_7 = Access.field(MethodHandles.lookup(), Talk.class, "done");
+    static final VarHandle FIELD_done_7 = Access.field(MethodHandles.lookup(), Talk.class, "done");
 
-    static final VarHandle FIELD__events_10 = Access.field(MethodHandles.lookup(), Talk.class, "events");
+    static final VarHandle FIELD_events_10 = Access.field(MethodHandles.lookup(), Talk.class, "events");
 
     static Logger get_LOG_1() {
-      return (Logger) FIELD__LOG_0.get();
+      return (Logger) FIELD_LOG_0.get();
     }
 
     static String[] get_NAMES_3() {
-      return (String[]) FIELD__NAMES_2.get();
+      return (String[]) FIELD_NAMES_2.get();
     }
 
     static int get_runs_5() {
-      return (int) FIELD__runs_4.get();
+      return (int) FIELD_runs_4.get();
     }
 
     static int set_runs_6(int value) {
-      FIELD__runs_4.set(value);
+      FIELD_runs_4.set(value);
       return value;
     }
 
     static int get_done_8(Talk self) {
-      return (int) FIELD__done_7.get(self);
+      return (int) FIELD_done_7.get(self);
     }
 
     static int set_done_9(Talk self, int value) {
-      FIELD__done_7.set(self, value);
+      FIELD_done_7.set(self, value);
       return value;
     }
 
     static List get_events_11(Talk self) {
-      return (List) FIELD__events_10.get(self);
+      return (List) FIELD_events_10.get(self);
     }
   }
 }

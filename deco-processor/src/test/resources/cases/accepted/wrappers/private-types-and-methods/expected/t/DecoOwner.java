@@ -104,15 +104,13 @@ final class DecoOwner {
       List<Comparable<?>> tasks = List.of($Hidden.newTask_2(2), $Hidden.newTask_2(3), $Hidden.newTask_2(4));
       int[][] rows = new int[3][4];
       for (int i = 0; i < 3; i++) {
-        $deco.await(); // deco: waits: reads tasks, which fill (line 78) may write
         // deco: spawns work; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoOwner_Task.of(tasks.get(i)).work($deco.at($SITE_3));
         $deco.deferWhole(out, () -> out.add($1.get()));
-        $deco.await(); // deco: waits: reads tasks, which the statement of line 77 may write
         // deco: spawns fill
         DecoOwner_Task.of(tasks.get(i)).fill($deco.at($SITE_4), rows[i]);
       }
-      $deco.await(); // deco: waits: reads tasks, which fill (line 78) may write
+      $deco.await(); // deco: waits: writes the state of a library, which work (line 77) may read
       out.add(DecoOwner_Task.of(tasks.get(0)).both(tasks.get(1)));
       // deco: spawns count; the rest is replayed at the next wait point
       final Deferred<Integer> $2 = DecoOwner.count($deco.at($SITE_5), 5);

@@ -96,10 +96,10 @@ final class DecoTree {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__factor_0 = Access.field(MethodHandles.lookup(), Tree.class, "factor");
+    static final VarHandle FIELD_factor_0 = Access.field(MethodHandles.lookup(), Tree.class, "factor");
 
     static int get_factor_1(Tree self) {
-      return (int) FIELD__factor_0.get(self);
+      return (int) FIELD_factor_0.get(self);
     }
   }
 }

@@ -136,10 +136,10 @@ final class DecoForms {
    * The members of the class that the language hides from here.
    */
   private static final class $Hidden {
-    static final VarHandle FIELD__seen_0 = Access.field(MethodHandles.lookup(), Forms.class, "seen");
+    static final VarHandle FIELD_seen_0 = Access.field(MethodHandles.lookup(), Forms.class, "seen");
 
     static List get_seen_1(Forms self) {
-      return (List) FIELD__seen_0.get(self);
+      return (List) FIELD_seen_0.get(self);
     }
   }
 }
