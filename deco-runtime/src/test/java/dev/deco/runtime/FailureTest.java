@@ -59,13 +59,13 @@ class FailureTest {
     RuntimeException fromStep = new RuntimeException("step");
     RuntimeException fromCall = new RuntimeException("call");
     try (Run run = Run.open()) {
-      Calls.spawn(run.at(Sites.FIRST), isolation -> isolation.set(cells, 0, 1));
+      Calls.spawn(run.at(Sites.first()), isolation -> isolation.set(cells, 0, 1));
       run.defer(
           () -> {
             throw fromStep;
           });
       Calls.spawn(
-          run.at(Sites.FIRST),
+          run.at(Sites.first()),
           isolation -> {
             isolation.set(cells, 1, 1);
             throw fromCall;
@@ -212,7 +212,7 @@ class FailureTest {
                 body(
                     run -> {
                       Calls.spawn(
-                          run.at(Sites.FIRST),
+                          run.at(Sites.first()),
                           isolation -> {
                             throw pending;
                           });
@@ -225,7 +225,7 @@ class FailureTest {
             () ->
                 body(
                     run -> {
-                      Calls.spawn(run.at(Sites.FIRST), isolation -> isolation.set(cells, 0, 1));
+                      Calls.spawn(run.at(Sites.first()), isolation -> isolation.set(cells, 0, 1));
                       throw own;
                     }));
     assertThat(thrown).isSameAs(own).hasNoSuppressedExceptions();
@@ -306,9 +306,9 @@ class FailureTest {
     Run run = Run.open();
     try {
       Deferred<Integer> left =
-          Calls.spawn(run.at(Sites.FIRST), isolation -> endlessScopes(depth + 1));
+          Calls.spawn(run.at(Sites.first()), isolation -> endlessScopes(depth + 1));
       Deferred<Integer> right =
-          Calls.spawn(run.at(Sites.SECOND), isolation -> endlessScopes(depth + 1));
+          Calls.spawn(run.at(Sites.second()), isolation -> endlessScopes(depth + 1));
       run.await();
       return left.get() + right.get();
     } catch (Throwable thrown) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +54,23 @@ class HelpingTest {
             return null;
           });
     }
+  }
+
+  @Test
+  void callsThatHaveBecomeLongRunAtTheSameTimeThoughTheyWereShort() throws Exception {
+    Site site = Sites.fresh();
+    Deco.withParallelism(
+        2,
+        () -> {
+          try (Run run = Run.open()) {
+            site.ranFor(100, 30_000);
+            assertThat(site.batch()).isGreaterThan(2);
+            Meeting meeting = new Meeting(2);
+            Calls.spawn(run.at(site), isolation -> meet(meeting));
+            Calls.spawn(run.at(site), isolation -> meet(meeting));
+          }
+          return null;
+        });
   }
 
   private static Void meet(Meeting meeting) {
@@ -108,7 +126,7 @@ class HelpingTest {
         () -> {
           try (Run run = Run.open()) {
             Calls.spawn(
-                run.at(Sites.FIRST),
+                run.at(Sites.first()),
                 isolation -> {
                   runs.come();
                   Meeting.untilBlocked(caller);
@@ -125,43 +143,62 @@ class HelpingTest {
   }
 
   @Test
-  void aSaturatedWorkerRunsItsCallsAtTheSpawn() throws Exception {
+  void aWorkerRunsItsCallsWhenItWaits() throws Exception {
     ForkJoinPool pool = new ForkJoinPool(1);
     List<Integer> ran = Collections.synchronizedList(new ArrayList<>());
-    List<Boolean> saturated = new ArrayList<>();
     int[] cells = new int[20];
-    int atSpawn;
     try {
-      atSpawn =
-          pool.submit(
-                  () -> {
-                    try (Scope scope = Scope.open(pool)) {
-                      for (int i = 0; i < cells.length; i++) {
-                        int number = i;
-                        saturated.add(Calls.saturated());
-                        Calls.spawn(
-                            scope,
-                            isolation -> {
-                              ran.add(number);
-                              return isolation.set(cells, number, number);
-                            });
-                      }
-                      int before = ran.size();
-                      // Run, but not replayed.
-                      assertThat(cells).containsOnly(0);
-                      scope.await();
-                      return before;
-                    }
-                  })
-              .get();
+      pool.submit(
+              () -> {
+                try (Scope scope = Scope.open(pool)) {
+                  for (int i = 0; i < cells.length; i++) {
+                    int number = i;
+                    Calls.spawn(
+                        scope,
+                        isolation -> {
+                          ran.add(number);
+                          return isolation.set(cells, number, number);
+                        });
+                  }
+                  assertThat(ran).isEmpty();
+                  scope.await();
+                }
+                return null;
+              })
+          .get();
     } finally {
       pool.shutdown();
     }
-    assertThat(atSpawn).isBetween(10, 19);
     assertThat(ran).hasSize(20).doesNotHaveDuplicates();
-    assertThat(saturated).startsWith(false).endsWith(true);
     assertThat(cells[19]).isEqualTo(19);
+  }
+
+  @Test
+  void aThreadWithScopesInScopesHasEnoughToBeTakenFromIt() throws Exception {
+    ForkJoinPool pool = new ForkJoinPool(1);
+    List<Boolean> onWorker = new ArrayList<>();
+    try {
+      pool.submit(() -> Deco.withPool(pool, () -> nest(6, onWorker))).get();
+    } finally {
+      pool.shutdown();
+    }
+    assertThat(onWorker).startsWith(false, false).endsWith(true);
     assertThat(Calls.saturated()).isFalse();
+  }
+
+  private static Void nest(int depth, List<Boolean> saturated) {
+    if (depth > 0) {
+      try (Scope scope = Scope.open()) {
+        Calls.spawn(
+            scope,
+            isolation -> {
+              saturated.add(Calls.saturated());
+              return nest(depth - 1, saturated);
+            });
+        Calls.spawn(scope, isolation -> null);
+      }
+    }
+    return null;
   }
 
   @Test

@@ -21,8 +21,8 @@ class NestingTest {
       return n;
     }
     try (Run run = Run.open()) {
-      Deferred<Integer> a = Calls.spawn(run.at(Sites.FIRST), isolation -> fib(n - 1));
-      Deferred<Integer> b = Calls.spawn(run.at(Sites.SECOND), isolation -> fib(n - 2));
+      Deferred<Integer> a = Calls.spawn(run.at(Sites.first()), isolation -> fib(n - 1));
+      Deferred<Integer> b = Calls.spawn(run.at(Sites.second()), isolation -> fib(n - 2));
       run.await();
       return a.get() + b.get();
     }
@@ -95,8 +95,9 @@ class NestingTest {
     int middle = (from + to) / 2;
     try (Run run = Run.open()) {
       Calls.spawn(
-          run.at(Sites.FIRST), own -> fill(own.trackingArrays(), cells, last, from, middle));
-      Calls.spawn(run.at(Sites.SECOND), own -> fill(own.trackingArrays(), cells, last, middle, to));
+          run.at(Sites.first()), own -> fill(own.trackingArrays(), cells, last, from, middle));
+      Calls.spawn(
+          run.at(Sites.second()), own -> fill(own.trackingArrays(), cells, last, middle, to));
     }
     return null;
   }
@@ -105,14 +106,15 @@ class NestingTest {
   void whatAnInnerCallReadMakesTheOuterOneStale() {
     int[] cells = {0, 0};
     try (Run run = Run.open()) {
-      Calls.spawn(run.at(Sites.FIRST), own -> own.trackingArrays().set(cells, 0, 5));
+      Calls.spawn(run.at(Sites.first()), own -> own.trackingArrays().set(cells, 0, 5));
       Calls.spawn(
-          run.at(Sites.FIRST),
+          run.at(Sites.first()),
           own -> {
             own.trackingArrays();
             try (Run inner = Run.open()) {
               Deferred<Integer> read =
-                  Calls.spawn(inner.at(Sites.SECOND), mine -> mine.trackingArrays().get(cells, 0));
+                  Calls.spawn(
+                      inner.at(Sites.second()), mine -> mine.trackingArrays().get(cells, 0));
               inner.defer(cells, 1, () -> own.set(cells, 1, read.get() + 1));
             }
             return null;
@@ -129,7 +131,7 @@ class NestingTest {
       for (int i = 0; i < 2; i++) {
         int at = i;
         Calls.spawn(
-            run.at(Sites.FIRST),
+            run.at(Sites.first()),
             own -> {
               own.trackingArrays().set(cells, at, 7);
               try (Scope scope = Scope.open()) {
@@ -192,12 +194,12 @@ class NestingTest {
             run.at(Sites.fresh()),
             isolation -> {
               try (Run inner = Run.open()) {
-                Calls.order(inner.at(Sites.SECOND), own -> log.add("call " + number));
+                Calls.order(inner.at(Sites.second()), own -> log.add("call " + number));
               }
               return null;
             });
       }
-      Scope scope = run.at(Sites.FIRST);
+      Scope scope = run.at(Sites.first());
       run.await();
       assertThat(scope.reruns()).isEqualTo(3);
     }

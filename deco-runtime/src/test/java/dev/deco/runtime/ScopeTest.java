@@ -32,7 +32,7 @@ class ScopeTest {
     List<String> order = new ArrayList<>();
     int[] out = {0};
     try (Run run = Run.open()) {
-      Scope scope = run.at(Sites.FIRST);
+      Scope scope = run.at(Sites.first());
       Deferred<Integer> first = Calls.spawn(scope, isolation -> isolation.set(out, 0, 1));
       run.defer(order, null, () -> order.add("saw " + out[0] + ", got " + first.get()));
       Deferred<Integer> second = Calls.spawn(scope, isolation -> isolation.set(out, 0, 2));
@@ -93,8 +93,8 @@ class ScopeTest {
     try (Run run = Run.open()) {
       run.defer(cells, 0, () -> cells[0] = 7);
       Calls.spawn(
-          run.at(Sites.FIRST), isolation -> isolation.set(cells, 1, isolation.get(cells, 0) + 1));
-      Calls.spawn(run.at(Sites.FIRST), isolation -> null);
+          run.at(Sites.first()), isolation -> isolation.set(cells, 1, isolation.get(cells, 0) + 1));
+      Calls.spawn(run.at(Sites.first()), isolation -> null);
       run.await();
     }
     assertThat(cells).containsExactly(7, 8);
@@ -107,7 +107,7 @@ class ScopeTest {
     try (Run run = Run.open()) {
       Scope scope = run.at(site);
       for (int i = 0; i < 100; i++) {
-        Calls.spawn(run.at(Sites.FIRST), isolation -> add(isolation, cells, 0));
+        Calls.spawn(run.at(Sites.first()), isolation -> add(isolation, cells, 0));
         Calls.spawn(run.at(site), isolation -> add(isolation, cells, 0));
         run.await();
       }
@@ -115,7 +115,7 @@ class ScopeTest {
       assertThat(scope.reruns()).isBetween(1L, 10L);
       assertThat(site.speculates()).isFalse();
       for (int i = 0; i < 20; i++) {
-        Calls.spawn(run.at(Sites.FIRST), isolation -> add(isolation, cells, 0));
+        Calls.spawn(run.at(Sites.first()), isolation -> add(isolation, cells, 0));
         Calls.spawn(run.at(site), isolation -> add(isolation, new int[1], 0));
         run.await();
       }
@@ -159,7 +159,7 @@ class ScopeTest {
     try (Run run = Run.open()) {
       for (int i = 0; i < calls; i++) {
         int value = i;
-        Deferred<Integer> result = Calls.spawn(run.at(Sites.FIRST), isolation -> value);
+        Deferred<Integer> result = Calls.spawn(run.at(Sites.first()), isolation -> value);
         run.defer(
             () -> {
               sum[0] += result.get();

@@ -23,14 +23,14 @@ class TraceTest {
 
   private static void caller() {
     try (Run run = Run.open()) {
-      Calls.spawn(run.at(Sites.SECOND), isolation -> 1);
+      Calls.spawn(run.at(Sites.second()), isolation -> 1);
       wrapped(run);
       run.await();
     }
   }
 
   private static void wrapped(Run run) {
-    DecoFake.fails(run.at(Sites.FIRST));
+    DecoFake.fails(run.at(Sites.first()));
   }
 
   private static List<String> methods(Throwable thrown) {
@@ -67,8 +67,8 @@ class TraceTest {
 
   private static void outer() {
     try (Run run = Run.open()) {
-      DecoFake.calls(run.at(Sites.SECOND), TraceTest::caller);
-      Calls.spawn(run.at(Sites.FIRST), isolation -> 1);
+      DecoFake.calls(run.at(Sites.second()), TraceTest::caller);
+      Calls.spawn(run.at(Sites.first()), isolation -> 1);
       run.await();
     }
   }
@@ -79,7 +79,7 @@ class TraceTest {
         catchThrowable(
             () -> {
               try (Run run = Run.open()) {
-                Calls.spawn(run.at(Sites.FIRST), isolation -> 1);
+                Calls.spawn(run.at(Sites.first()), isolation -> 1);
                 run.defer(() -> DecoFake.step());
                 run.await();
               }
@@ -94,7 +94,7 @@ class TraceTest {
         catchThrowable(
             () -> {
               try (Run run = Run.open()) {
-                DecoFake.orders(run.at(Sites.FIRST));
+                DecoFake.orders(run.at(Sites.first()));
                 run.await();
               }
             });
@@ -132,7 +132,7 @@ class TraceTest {
     try (Run run = Run.open()) {
       for (int i = 0; i < 3; i++) {
         Calls.spawn(
-            run.at(Sites.FIRST),
+            run.at(Sites.first()),
             isolation -> {
               throw old;
             });
@@ -147,7 +147,7 @@ class TraceTest {
     RuntimeException bare = new RuntimeException("bare", null, false, false) {};
     try (Run run = Run.open()) {
       Calls.spawn(
-          run.at(Sites.FIRST),
+          run.at(Sites.first()),
           isolation -> {
             throw bare;
           });
@@ -162,7 +162,7 @@ class TraceTest {
         catchThrowable(
             () -> {
               try (Run run = Run.open()) {
-                Calls.spawn(run.at(Sites.FIRST), isolation -> deep(2000));
+                Calls.spawn(run.at(Sites.first()), isolation -> deep(2000));
                 run.await();
               }
             });
@@ -186,13 +186,13 @@ class TraceTest {
         () -> {
           try (Run run = Run.open()) {
             Calls.spawn(
-                run.at(Sites.FIRST),
+                run.at(Sites.first()),
                 isolation -> {
                   failed.waitFor();
                   return fails();
                 });
             Calls.spawn(
-                run.at(Sites.SECOND),
+                run.at(Sites.second()),
                 isolation -> {
                   failed.come();
                   return fails();

@@ -3,6 +3,9 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.support.Body;
 import java.util.ArrayDeque;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +17,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Calls that have run are not kept here: a result that nobody asks for goes with its {@link
  * Deferred}.
  */
-final class AloneLog extends Home {
+final class AloneLog extends Home implements Watched {
   /** So many unfinished calls; further ones run where they are spawned. */
   private static final int MOST = 1 << 14;
 
   private static final int FIRST_SWEEP = 64;
+  private static final AloneCall<?>[] NONE = {};
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final ArrayDeque<Call<?>> unfinished = new ArrayDeque<>();
+  private final ArrayDeque<AloneCall<?>> unfinished = new ArrayDeque<>();
   private int sweepAt = FIRST_SWEEP;
+
+  /** The calls that somebody waits for; read by another thread. */
+  private volatile AloneCall<?>[] awaited = NONE;
+
   private Epoch epoch = new Epoch();
   private volatile boolean ended;
 
@@ -42,12 +50,12 @@ final class AloneLog extends Home {
 
   private <R extends @Nullable Object> Call<R> add(Body<R> body, boolean ordered) {
     Settings settings = frame.settings;
-    Call<R> call;
+    AloneCall<R> call;
     boolean full;
     lock.lock();
     try {
       epoch = epoch.forSpawn();
-      call = new Call<>(this, 0, settings, null, epoch, body);
+      call = new AloneCall<>(new Origin(this, settings, null), epoch, body);
       if (settings.serial() && !frame.isolated()) {
         finish();
         epoch.written().addEverything(call);
@@ -65,17 +73,39 @@ final class AloneLog extends Home {
       lock.unlock();
     }
     if (full) {
-      call.runIfUnstarted();
+      call.runEarly(Context.current());
     } else {
       start(call, settings.pool());
     }
     return call;
   }
 
+  /** Offers a call to the pool, or runs it here, isolated, where the pool has enough to do. */
+  private static void start(AloneCall<?> call, ForkJoinPool pool) {
+    boolean inPool =
+        Thread.currentThread() instanceof ForkJoinWorkerThread worker && worker.getPool() == pool;
+    if (inPool && saturated()) {
+      call.runEarly(Context.current());
+      return;
+    }
+    CallTask task = new CallTask(call);
+    call.offeredAs(task);
+    try {
+      if (inPool) {
+        task.fork();
+      } else {
+        pool.execute(task);
+      }
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // A pool that ends, or can have no thread: whoever waits for the call runs it.
+      return;
+    }
+  }
+
   /** Forgets calls that have run, now and then. */
   private void sweep() {
     if (unfinished.size() >= sweepAt) {
-      unfinished.removeIf(call -> call.state > Call.RUNNING);
+      unfinished.removeIf(call -> call.state > Call.ENDING);
       sweepAt = Math.min(MOST, Math.max(FIRST_SWEEP, unfinished.size() * 2));
     }
   }
@@ -111,16 +141,51 @@ final class AloneLog extends Home {
 
   /** Returns when none of the calls runs or can begin to run; helps until then. */
   private void finish() {
-    for (Call<?> call : unfinished.toArray(Call<?>[]::new)) {
-      call.runIfUnstarted();
-    }
-    // While this thread waits a pool may run other code on top of it, which comes here too.
-    for (Call<?> call = unfinished.peek(); call != null; call = unfinished.peek()) {
-      call.hold();
-      call.join();
-      unfinished.remove(call);
+    Context context = Context.current();
+    Watch.Wait outer = context.beginWait(this);
+    try {
+      AloneCall<?>[] calls = unfinished.toArray(AloneCall<?>[]::new);
+      awaited = calls;
+      for (AloneCall<?> call : calls) {
+        call.runEarly(context);
+      }
+      // While this thread waits a pool may run other code on top of it, which comes here too.
+      for (AloneCall<?> call = unfinished.peek(); call != null; call = unfinished.peek()) {
+        call.hold();
+        call.join();
+        unfinished.remove(call);
+      }
+    } finally {
+      context.endWait(outer);
+      awaited = NONE;
     }
   }
+
+  @Override
+  public void suspectAll(boolean all) {
+    // They are replayed when none of them runs, so nothing that one reads goes out of date.
+  }
+
+  @Override
+  public void leaveStuck(Stuck stuck, Thread owner) {
+    for (AloneCall<?> call : awaited) {
+      Attempt run = call.running();
+      Thread runner = run == null ? null : run.thread();
+      if (run != null
+          && runner != null
+          && runner != owner
+          && stuck.seenBefore(runner)
+          && call.leaveBehind(run)) {
+        call.wake();
+      }
+    }
+  }
+
+  @Override
+  public void hurry() {}
+
+  @Override
+  public void leave(Thread thread) {}
 
   /** Ends what runs with the frame. A call whose result is asked for later runs again, in place. */
   void end() {
@@ -134,12 +199,17 @@ final class AloneLog extends Home {
   }
 
   @Override
-  boolean mayStart(Call<?> call) {
+  Epoch epoch() {
+    return epoch;
+  }
+
+  @Override
+  boolean mayStart(EarlyCall<?> call) {
     return !ended;
   }
 
   @Override
-  void failed(Call<?> call) {}
+  void failed(EarlyCall<?> call) {}
 
   @Override
   boolean ended() {
@@ -155,6 +225,9 @@ final class AloneLog extends Home {
   void keepPromise(Call<?> call) {
     call.keepPromise();
   }
+
+  @Override
+  void load(long bytes) {}
 
   @Override
   void countRerun() {}

@@ -177,6 +177,11 @@ abstract class ArrayOverlay implements Overlay {
   }
 
   @Override
+  public final long weight() {
+    return 300 + (through ? 0 : 8L * Array.getLength(column()));
+  }
+
+  @Override
   public final boolean hasReads() {
     return wholeRead || !reads.isEmpty();
   }

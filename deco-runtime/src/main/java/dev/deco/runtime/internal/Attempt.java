@@ -3,55 +3,96 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.internal.Frame.Fate;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Isolation;
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a call's body, and what came of it. Written by the thread that runs it. */
-final class Attempt<R extends @Nullable Object> {
+/**
+ * One run of a call's body, and what came of it. Written by the thread that runs it; one that left
+ * nothing behind can be used again.
+ */
+final class Attempt {
   private @Nullable TrackingIsolation isolation;
-  private @Nullable R value;
-  private @Nullable R foretold;
+  private @Nullable Frame frame;
+  private @Nullable Object value;
+  private @Nullable Object foretold;
   private @Nullable Throwable failure;
   private Fate fate = Fate.COUNTS;
+  private volatile @Nullable Thread thread;
 
   private Attempt() {}
 
-  /** Runs a call isolated. Whatever is thrown is the attempt's failure. */
-  static <R extends @Nullable Object> Attempt<R> isolated(Call<R> call, Body<R> body) {
-    Attempt<R> attempt = new Attempt<>();
-    Context context = Context.current();
+  /** An attempt at an isolated run. */
+  Attempt(EarlyCall<?> call) {
+    isolation = TrackingIsolation.under(call.home().frame.isolation());
+    frame = Frame.of(call, isolation);
+  }
+
+  /** Makes this an attempt at another run. */
+  void reuse(EarlyCall<?> call) {
+    Objects.requireNonNull(isolation).reuse(call.home().frame.isolation());
+    Objects.requireNonNull(frame).reuse(call);
+    value = null;
+  }
+
+  /** Lets go of the run before. */
+  void rest() {
+    value = null;
+    Objects.requireNonNull(frame).reuse(null);
+    Objects.requireNonNull(isolation).rest();
+  }
+
+  /** An attempt that has failed before it has begun. */
+  static Attempt failed(Throwable noRoom, Home home) {
+    Attempt attempt = new Attempt();
+    attempt.failure = noRoom;
+    attempt.fate = attempt.blame(home);
+    return attempt;
+  }
+
+  /**
+   * Runs a call isolated. Whatever is thrown is the attempt's failure.
+   *
+   * @param inTurn whether nothing that the call reads can be out of date
+   */
+  void run(EarlyCall<?> call, Body<?> body, Context context, boolean inTurn) {
+    if (isolation != null) {
+      isolation.inTurn(inTurn);
+    }
+    thread = Thread.currentThread();
+    run(call, body, context);
+  }
+
+  private void run(EarlyCall<?> call, Body<?> body, Context context) {
     Frame before = context.frame;
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     try {
-      TrackingIsolation isolation = TrackingIsolation.under(call.home.frame.isolation());
-      Frame frame = Frame.of(call, isolation);
-      attempt.isolation = isolation;
-      use(thread, call.loader);
-      context.frame = frame;
+      Frame own = Objects.requireNonNull(frame);
+      TrackingIsolation isolating = Objects.requireNonNull(isolation);
+      use(thread, call.loader());
+      context.frame = own;
       try {
-        attempt.value = Call.invoke(body, isolation);
+        value = Call.invoke(body, isolating);
       } catch (Throwable thrown) {
-        attempt.failure = thrown;
+        failure = thrown;
       }
       context.frame = before;
-      frame.end();
-      isolation.finish(attempt.failure == null ? attempt.value : attempt.failure);
-      attempt.fate = frame.fate();
+      own.end();
+      isolating.finish(failure == null ? value : failure);
+      fate = own.fate();
     } catch (Throwable noRoom) {
-      attempt.failure = noRoom;
+      failure = noRoom;
     } finally {
       context.frame = before;
       use(thread, loader);
     }
-    if (attempt.fate == Fate.COUNTS) {
-      attempt.fate = attempt.blame(call.home);
+    if (fate == Fate.COUNTS) {
+      fate = blame(call.home());
     }
-    if (attempt.fate == Fate.COUNTS && call.home.promisesEarly()) {
+    if (fate == Fate.COUNTS && call.home().promisesEarly()) {
       // Here and now: by the time somebody asks for it, another thread may be at the replay.
-      attempt.foretold = attempt.bareValue();
+      foretold = bareValue();
     }
-    return attempt;
   }
 
   /**
@@ -59,15 +100,14 @@ final class Attempt<R extends @Nullable Object> {
    *
    * @param serially whether the call's own spawns run in place too
    */
-  static <R extends @Nullable Object> Attempt<R> inPlace(
-      Call<R> call, Body<R> body, boolean serially) {
-    Attempt<R> attempt = new Attempt<>();
+  static Attempt inPlace(EarlyCall<?> call, Body<?> body, boolean serially) {
+    Attempt attempt = new Attempt();
     Frame frame = Context.current().frame;
     Settings settings = frame.settings;
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     try {
-      use(thread, call.loader);
+      use(thread, call.loader());
       frame.settings = serially ? settings.serially() : settings;
       attempt.value = Call.invoke(body, Isolation.none());
     } catch (Throwable thrown) {
@@ -77,6 +117,39 @@ final class Attempt<R extends @Nullable Object> {
       use(thread, loader);
     }
     return attempt;
+  }
+
+  /**
+   * Whether the result is all there is of the run, but for what {@link #takeReads} gives. Then the
+   * attempt can be used again: nobody has its isolation, since no result of these types can hold
+   * it, and nobody has its frame.
+   */
+  boolean leftNothing() {
+    return fate == Fate.COUNTS
+        && failure == null
+        && isValue(value)
+        && frame != null
+        && frame.leftNothing()
+        && isolation != null
+        && isolation.leftNothing();
+  }
+
+  private static boolean isValue(@Nullable Object result) {
+    return result == null
+        || result instanceof Double
+        || result instanceof Integer
+        || result instanceof Long
+        || result instanceof String
+        || result instanceof Boolean
+        || result instanceof Float
+        || result instanceof Character
+        || result instanceof Short
+        || result instanceof Byte;
+  }
+
+  /** The arguments that the call was given as they are; null if there are none. */
+  @Nullable PlainReads takeReads() {
+    return isolation == null ? null : isolation.takeReads();
   }
 
   /** What is to be made of the run. */
@@ -94,7 +167,7 @@ final class Attempt<R extends @Nullable Object> {
   }
 
   /** The result with no proxy around it. */
-  @Nullable R bareValue() {
+  @Nullable Object bareValue() {
     return isolation == null || value == null ? value : isolation.unwrapResult(value);
   }
 
@@ -105,19 +178,15 @@ final class Attempt<R extends @Nullable Object> {
   boolean endsEpoch(Frame home) {
     return switch (fate) {
       case COUNTS -> failure != null;
+      case STALE -> false;
       case MOOT, NO_ROOM -> true;
       case IN_PLACE -> home.isolated();
     };
   }
 
-  /** Completes a future with the outcome as it was foretold. */
-  @SuppressWarnings("NullAway") // null is then a value of R
-  void complete(CompletableFuture<R> future) {
-    if (failure == null) {
-      future.complete(foretold);
-    } else {
-      future.completeExceptionally(failure);
-    }
+  /** The result as it was foretold. */
+  @Nullable Object foretold() {
+    return foretold;
   }
 
   /** What the run has read that was written since. */
@@ -125,11 +194,59 @@ final class Attempt<R extends @Nullable Object> {
     return isolation == null ? null : since.conflictWith(isolation);
   }
 
+  /** The thread that the run is on, or was. */
+  @Nullable Thread thread() {
+    return thread;
+  }
+
+  /** Has the run find out whether it is stale; any thread may ask for that. */
+  void suspect(WriteSet written) {
+    if (isolation != null) {
+      isolation.suspect(written);
+    }
+  }
+
+  /** Says whether the run may still be on its way when it is released. */
+  void forsake(boolean onItsWay) {
+    if (isolation != null) {
+      isolation.forsake(onItsWay);
+    }
+  }
+
+  /** Makes the run abort as soon as it looks at its objects; any thread may ask for that. */
+  void cancel() {
+    if (isolation != null) {
+      isolation.cancel();
+    }
+  }
+
+  /** What the run has read that made it abort; null if it has not for that reason. */
+  @Nullable Conflict stale() {
+    return isolation == null ? null : isolation.stale();
+  }
+
+  /** What the run has read of what others write. */
+  @Nullable Conflict conflictWith(WriteSet written) {
+    return isolation == null ? null : isolation.conflictWith(written);
+  }
+
+  /** Says what the run has written. */
+  void tell(WriteSet written, Object writer) {
+    if (isolation != null) {
+      isolation.tell(written, writer);
+    }
+  }
+
   /** Applies the journal, also of a failed run: what it wrote before it failed, it wrote. */
   void replayInto(WriteSet written, Object writer) {
     if (isolation != null) {
       isolation.replayInto(written, writer);
     }
+  }
+
+  /** About how many bytes of journals wait for the replay. */
+  long weight() {
+    return isolation == null ? 0 : isolation.weight();
   }
 
   /** Lets go of the isolation: proxies that leaked stand for their bases from now on. */

@@ -5,40 +5,20 @@ import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Site;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spawned call, from its spawn to its replay.
- *
- * <p>Whoever moves {@link #state} on from UNSTARTED owns the other fields until it writes the state
- * again; from then on the thread that waits in the call's home owns them.
+ * A spawned call in its turn: what its early run is worth, and its replay.
  *
  * @param <R> the type of the result
  */
-final class Call<R extends @Nullable Object> extends Result<R> implements Entry {
-  final Home home;
-  final int index;
-  final Settings settings;
-  final @Nullable ClassLoader loader;
-
-  private final @Nullable Site site;
-  private volatile @Nullable Thread waiter;
-  private volatile @Nullable Attempt<R> attempt;
-  private boolean ordered;
+class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
   private boolean keepsContainers;
-  private @Nullable CallTask task;
-  private @Nullable Body<R> body;
-  private @Nullable Epoch since;
 
-  /** A call spawned on the current thread, when nothing is written in the epoch. */
-  Call(Home home, int index, Settings settings, @Nullable Site site, Epoch since, Body<R> body) {
-    this.site = site;
-    this.home = home;
-    this.index = index;
-    this.settings = settings;
-    this.loader = Thread.currentThread().getContextClassLoader();
-    this.since = since;
-    this.body = body;
+  /** A call spawned on the current thread. */
+  Call(Origin origin, int index, Body<R> body) {
+    super(origin, index, body);
   }
 
   /** The frame at which {@link Traces} cuts: above it are the user's own. */
@@ -46,121 +26,36 @@ final class Call<R extends @Nullable Object> extends Result<R> implements Entry 
     return body.run(isolation);
   }
 
-  // Starting and waiting.
-
-  /** Notes the task through which workers can take this call; null if there is none. */
-  void offeredAs(@Nullable CallTask offer) {
-    task = offer;
-  }
-
-  /** Runs the call here, isolated, if nobody has begun it and its home lets it begin. */
-  void runIfUnstarted() {
-    if (state != UNSTARTED || !home.mayStart(this) || !claim(RUNNING)) {
-      return;
-    }
-    // From here to the new state nothing may throw, though the stack may be at its end.
-    int after = FUTILE;
-    Attempt<R> ran = null;
-    boolean last = true;
-    try {
-      ran = Attempt.isolated(this, Objects.requireNonNull(body));
-      after =
-          switch (ran.fate()) {
-            case COUNTS -> RAN;
-            case MOOT -> HELD;
-            case IN_PLACE, NO_ROOM -> FUTILE;
-          };
-      last = ran.endsEpoch(home.frame);
-    } catch (Throwable noRoom) {
-      after = FUTILE;
-    }
-    if (last) {
-      try {
-        home.failed(this);
-      } catch (Throwable noRoom) {
-        // Then calls after this one may begin in vain.
-      }
-    }
-    attempt = ran;
-    state = after;
-    Waiting.wake(waiter);
-    if (home.promisesEarly()) {
-      keepPromise();
-    }
-  }
-
-  /** Sees to it that the call does not begin before its replay, unless it has begun. */
-  boolean hold() {
-    return claim(HELD);
-  }
-
-  /** Sees to it that the call runs at its replay only and in place, unless it has begun. */
-  void order() {
-    if (hold()) {
-      ordered = true;
-    }
-  }
-
   /** The same for a call that writes no container, as is known of its method. */
-  void orderFields() {
+  final void orderFields() {
     order();
     keepsContainers = true;
   }
 
   /** Runs the call in place, now, and for good: it is its turn. */
-  void runNow() {
-    Attempt<R> run = Attempt.inPlace(this, Objects.requireNonNull(body), settings.serial());
-    settle(run.bareValue(), run.failure());
+  final void runNow() {
+    Attempt run = Attempt.inPlace(this, Objects.requireNonNull(body), settings().serial());
+    settle(run);
     clear();
     if (run.failure() != null) {
-      home.failed(this);
+      home().failed(this);
     }
-  }
-
-  /**
-   * Takes the call's offer back if it is the newest in the current worker's queue.
-   *
-   * @return whether the call is on offer no longer
-   */
-  boolean withdraw() {
-    return task == null || task.tryUnfork();
-  }
-
-  /** Waits until nobody runs the call. One thread at a time. */
-  void join() {
-    if (state == RUNNING) {
-      Waiting.join(this, task);
-    }
-  }
-
-  void waiter(@Nullable Thread thread) {
-    waiter = thread;
   }
 
   // Replaying: the thread that waits.
 
   @Override
-  public void replay(Epoch epoch) throws Throwable {
+  public final void replay(Epoch epoch) throws Throwable {
     if (state < REPLAYED) {
-      Attempt<R> last = validate();
-      Throwable thrown;
-      if (last == null) {
-        last = runInPlace();
-        thrown = last.failure();
-        if (!keepsContainers) {
-          epoch.written().addEverything(this);
-        }
-      } else {
-        thrown = last.failure();
-        try {
-          last.replayInto(epoch.written(), this);
-        } catch (Throwable refused) {
-          thrown = refused;
-        }
+      Conflict conflict = state == RAN ? conflict() : null;
+      if (state == RAN && conflict == null && !(trace instanceof Attempt)) {
+        // The result is all there is.
+        learn(false);
+        publish(REPLAYED);
+        clear();
+        return;
       }
-      settle(thrown == null ? last.bareValue() : null, thrown);
-      last.release();
-      clear();
+      replay(epoch, conflict);
     }
     Throwable failure = failure();
     if (failure != null) {
@@ -168,46 +63,142 @@ final class Call<R extends @Nullable Object> extends Result<R> implements Entry 
     }
   }
 
+  private void replay(Epoch epoch, @Nullable Conflict conflict) {
+    Attempt last = validate(conflict);
+    Throwable refused = null;
+    if (last == null) {
+      last = runInPlace();
+      if (!keepsContainers) {
+        epoch.written().addEverything(this);
+      }
+    } else {
+      try {
+        last.replayInto(epoch.written(), this);
+      } catch (Throwable thrown) {
+        refused = thrown;
+      }
+    }
+    if (refused == null) {
+      settle(last);
+    } else {
+      settle(null, refused);
+    }
+    last.release();
+    clear();
+  }
+
+  private void settle(Attempt run) {
+    Throwable thrown = run.failure();
+    settle(thrown == null ? as(run.bareValue()) : null, thrown);
+  }
+
+  /** What the run has read that was written since; null if nothing, or if there was no run. */
+  private @Nullable Conflict conflict() {
+    if (trace instanceof Attempt run) {
+      return run.conflictWith(since());
+    }
+    return trace instanceof PlainReads reads ? since().conflictWith(reads) : null;
+  }
+
   /** The run whose outcome holds in the present state; null if the call has to run in place. */
-  private @Nullable Attempt<R> validate() {
-    Epoch from = Objects.requireNonNull(since);
-    Attempt<R> run = attempt;
-    if (ordered || state == FUTILE || home.ended()) {
+  private @Nullable Attempt validate(@Nullable Conflict conflict) {
+    Attempt run = trace instanceof Attempt ran ? ran : null;
+    if (state == ORDERED || state == FUTILE || home().ended()) {
       return null;
     }
     if (state == HELD && run != null) {
+      Conflict stale = run.stale();
+      if (stale != null) {
+        home().rerun(this, stale);
+        learn(true);
+      }
       run.release();
       run = null;
     }
-    Conflict conflict = run == null ? null : run.conflictWith(from);
     if (run != null && conflict == null) {
       learn(false);
       return run;
     }
-    if (run != null && conflict != null) {
-      home.rerun(this, conflict);
-      run.release();
+    if (conflict != null) {
+      home().rerun(this, conflict);
+      if (run != null) {
+        run.release();
+      }
     }
-    run = Attempt.isolated(this, Objects.requireNonNull(body));
-    attempt = run;
+    Context context = Context.current();
+    run = attempt(context, true);
+    trace = run;
     if (run.fate() == Fate.MOOT) {
-      throw Context.current().frame.abandon(Fate.MOOT);
+      throw context.frame.abandon(Fate.MOOT);
     }
     if (run.fate() != Fate.COUNTS) {
-      state = FUTILE;
+      publish(FUTILE);
       return null;
     }
-    learn(run.conflictWith(from) != null);
+    learn(run.conflictWith(since()) != null);
     return run;
   }
 
-  private Attempt<R> runInPlace() {
+  /**
+   * Adds what the call has read to a set of objects, by identity.
+   *
+   * @param before the same for the call before
+   * @return false where it is not known, or not yet
+   */
+  final boolean addReadsTo(Set<Object> all, @Nullable Call<?> before) {
+    if (state != RAN) {
+      return state > RAN;
+    }
+    Object left = trace;
+    return left == null
+        || (before != null && before.trace == left)
+        || (left instanceof PlainReads reads && reads.addTo(all));
+  }
+
+  /**
+   * Learns early whether the run is stale.
+   *
+   * @param written what the entries before it have written or will; the call adds its own
+   */
+  final void scout(WriteSet written) {
+    if (trace instanceof Attempt run) {
+      learn(run.conflictWith(written) != null);
+      run.tell(written, this);
+    } else if (trace instanceof PlainReads reads) {
+      learn(reads.conflictWith(written) != null);
+    }
+  }
+
+  /**
+   * Looks, when entries before it have been replayed, whether the run is still good: a call that
+   * begins from now on has nothing to do with what they wrote.
+   *
+   * @return about how many bytes of journals wait for the replay
+   */
+  final long outlast() {
+    Conflict conflict = state == RAN ? conflict() : null;
+    Attempt run = trace instanceof Attempt ran ? ran : null;
+    if (conflict != null) {
+      home().rerun(this, conflict);
+      learn(true);
+      if (run != null) {
+        run.release();
+      }
+      trace = null;
+      publish(HELD);
+      return 0;
+    }
+    return run == null ? 0 : run.weight();
+  }
+
+  private Attempt runInPlace() {
     Frame frame = Context.current().frame;
-    Attempt<R> before = attempt;
+    Attempt before = trace instanceof Attempt ran ? ran : null;
+    Site site = origin.site;
     boolean futile = state == FUTILE;
     boolean exhausted = futile && (before == null || before.fate() == Fate.NO_ROOM);
     if (futile) {
-      home.rerun(this, before == null ? null : before.reason());
+      home().rerun(this, before == null ? null : before.reason());
     }
     if (site != null && !exhausted) {
       if (futile) {
@@ -227,24 +218,22 @@ final class Call<R extends @Nullable Object> extends Result<R> implements Entry 
   }
 
   private void learn(boolean stale) {
-    if (site != null) {
-      site.ranIsolated(stale);
+    if (origin.site != null) {
+      origin.site.ranIsolated(stale);
     }
   }
 
   /** What the call has thrown, for a failure before it to mention; null if that does not count. */
-  @Nullable Throwable unreplayedFailure() {
-    Attempt<R> run = attempt;
-    return state == RAN && run != null && run.conflictWith(Objects.requireNonNull(since)) == null
+  final @Nullable Throwable unreplayedFailure() {
+    return state == RAN && trace instanceof Attempt run && conflict() == null
         ? run.failure()
         : null;
   }
 
   /** Gives the call up, for the reason given. */
-  void drop(Throwable cause) {
+  final void drop(Throwable cause) {
     if (state < REPLAYED) {
-      Attempt<R> run = attempt;
-      if (run != null) {
+      if (trace instanceof Attempt run) {
         run.release();
       }
       giveUp(cause);
@@ -253,35 +242,29 @@ final class Call<R extends @Nullable Object> extends Result<R> implements Entry 
   }
 
   /** Lets go of all but the outcome. */
-  private void clear() {
+  void clear() {
     body = null;
-    since = null;
-    attempt = null;
-    task = null;
+    trace = null;
     if (isPromised()) {
-      home.keepPromise(this);
+      home().keepPromise(this);
     }
   }
 
   @Override
-  void resolve() throws Throwable {
-    home.resolve(this);
+  final void resolve() throws Throwable {
+    home().resolve(this);
   }
 
+  /** The run whose outcome may be told before the replay. */
   @Override
-  @Nullable Attempt<R> early() {
+  final @Nullable Attempt early() {
     // In this order: the attempt is there before the state says so, and goes after.
-    return home.promisesEarly() && state == RAN ? attempt : null;
+    return home().promisesEarly() && state == RAN && trace instanceof Attempt run ? run : null;
   }
 
   @Override
-  public @Nullable Site site() {
-    return site;
-  }
-
-  @Override
-  public String toString() {
-    String where = site == null ? "" : " spawned at " + site;
+  public final String toString() {
+    String where = origin.site == null ? "" : " spawned at " + origin.site;
     return "call" + where;
   }
 }

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 final class CallTask extends ForkJoinTask<@Nullable Void> {
   private static final long serialVersionUID = 1;
 
-  private final transient Call<?> call;
+  private final transient AloneCall<?> call;
 
-  CallTask(Call<?> call) {
+  CallTask(AloneCall<?> call) {
     this.call = call;
   }
 
   @Override
   protected boolean exec() {
-    if (call.home.frame.moot()) {
+    if (call.home().frame.moot()) {
       return true;
     }
     // An interrupt that one call leaves behind must not reach the next on this worker.
     boolean interrupted = Thread.interrupted();
     try {
-      call.runIfUnstarted();
+      call.runEarly(Context.current());
     } finally {
       Thread.interrupted();
       if (interrupted) {

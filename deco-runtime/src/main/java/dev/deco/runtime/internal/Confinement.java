@@ -12,6 +12,10 @@ abstract class Confinement extends TrackedArrays {
   private volatile boolean aborted;
   private @Nullable String reason;
   private boolean released;
+  private volatile @Nullable WriteSet suspicion;
+  private @Nullable Conflict stale;
+  private boolean inTurn;
+  private volatile boolean forsaken;
 
   /** Whether the run is worth nothing, whatever it returned or threw. */
   final boolean aborted() {
@@ -21,6 +25,35 @@ abstract class Confinement extends TrackedArrays {
   /** Why the run was aborted, for reports. */
   final @Nullable String abortReason() {
     return reason;
+  }
+
+  /** Compares what the call has read with what was written before it in program order. */
+  abstract @Nullable Conflict conflictWith(WriteSet written);
+
+  /**
+   * Has the run find out, on its own thread and at its next access, whether it has read what others
+   * have written: then it aborts. It might go on for ever otherwise, on what is out of date.
+   *
+   * @param written by entries before it; not changed any more
+   */
+  final void suspect(WriteSet written) {
+    suspicion = written;
+    owner = null;
+  }
+
+  /** Says that the run takes place in its turn, when nothing that it reads is out of date. */
+  final void inTurn(boolean turn) {
+    inTurn = turn;
+  }
+
+  /** What the run has read that made it abort; null if it has not for that reason. */
+  final @Nullable Conflict stale() {
+    return stale;
+  }
+
+  /** Whether somebody has made the run abort, or it was out of date. */
+  final boolean cancelled() {
+    return cancelled;
   }
 
   /** Makes the run, on whatever thread it is, abort at its next access. */
@@ -34,9 +67,26 @@ abstract class Confinement extends TrackedArrays {
     return owner != null;
   }
 
+  /** Whether the run went on to its end as others do. */
+  final boolean undisturbed() {
+    return !aborted && !cancelled && !released;
+  }
+
+  /** Makes room for another run, on this thread, after an undisturbed one. */
+  final void disown() {
+    suspicion = null;
+    owner = null;
+  }
+
+  /** Says whether the run may still be on its way when it is released. */
+  final void forsake(boolean onItsWay) {
+    forsaken = onItsWay;
+  }
+
   /** Ends the run: nobody enters any more. */
   final void leave() {
-    released = true;
+    // One that is still on its way must never get at the objects themselves.
+    released = !forsaken;
     owner = null;
   }
 
@@ -57,6 +107,14 @@ abstract class Confinement extends TrackedArrays {
       throw abort("another thread used a proxy");
     }
     owner = Thread.currentThread();
+    WriteSet others = suspicion;
+    if (others != null) {
+      suspicion = null;
+      stale = inTurn ? null : conflictWith(others);
+      if (stale != null) {
+        cancel();
+      }
+    }
     if (cancelled) {
       owner = null;
       throw abort("the call was cancelled");

@@ -1,6 +1,8 @@
 package dev.deco.runtime.internal;
 
 import java.lang.invoke.MethodHandles;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** What the runtime knows of a thread: the frame it is in. Confined to its thread. */
 final class Context {
@@ -11,7 +13,13 @@ final class Context {
     // class whose initialisation fails once is lost for good.
     initialize(
         Result.class,
+        EarlyCall.class,
         Call.class,
+        AloneCall.class,
+        Attempt.class,
+        Crew.class,
+        Runner.class,
+        Pending.class,
         ScopeLog.class,
         Traces.class,
         TrackingIsolation.class,
@@ -21,8 +29,19 @@ final class Context {
   /** The frame outside all calls. */
   final Frame root = Frame.root();
 
+  /** How many runners this thread has queued that nobody has begun; for a thread of no pool. */
+  final AtomicInteger queued = new AtomicInteger();
+
   /** The frame of the call that runs on this thread, or the root. */
   Frame frame = root;
+
+  /** The waits that the thread is in, innermost first; another thread reads it. */
+  volatile Watch.@Nullable Wait waits;
+
+  private boolean watched;
+
+  /** A run that left nothing behind, to be used for the next one. */
+  private @Nullable Attempt spare;
 
   private Context() {}
 
@@ -38,5 +57,45 @@ final class Context {
 
   static Context current() {
     return CURRENT.get();
+  }
+
+  /** An attempt for a run on this thread. */
+  Attempt attempt(EarlyCall<?> call) {
+    Attempt known = spare;
+    if (known == null) {
+      return new Attempt(call);
+    }
+    spare = null;
+    known.reuse(call);
+    return known;
+  }
+
+  /** Takes back an attempt that nobody else knows. */
+  void giveBack(Attempt attempt) {
+    spare = attempt;
+  }
+
+  /** Lets go of what the last runs were given, until there are further ones. */
+  void rest() {
+    if (spare != null) {
+      spare.rest();
+    }
+  }
+
+  /** Begins to wait for calls, with somebody looking after them. */
+  Watch.@Nullable Wait beginWait(Watched calls) {
+    Watch.Wait outer = waits;
+    if (!watched) {
+      watched = true;
+      Watch.register(this);
+    }
+    waits = new Watch.Wait(calls, outer);
+    Watch.ensure();
+    return outer;
+  }
+
+  /** Ends a wait, with what {@link #beginWait} has returned. */
+  void endWait(Watch.@Nullable Wait outer) {
+    waits = outer;
   }
 }

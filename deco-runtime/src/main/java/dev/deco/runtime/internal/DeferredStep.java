@@ -52,23 +52,36 @@ final class DeferredStep implements Entry {
     return site;
   }
 
+  /** The frame at which {@link Traces} cuts: above it are the user's own. */
+  static void invoke(Step step) throws Throwable {
+    step.run();
+  }
+
   @Override
   public void replay(Epoch epoch) throws Throwable {
-    step.run();
+    invoke(step);
+    if (reach != Reach.EVERYTHING && !epoch.watches(container)) {
+      return;
+    }
+    tell(epoch.written());
+  }
+
+  /** Says what the step writes. */
+  void tell(WriteSet written) {
     // A null container has thrown by now, unless the statement was one that never touches it.
     switch (reach) {
       case NOTHING -> {}
       case ELEMENT -> {
         if (container != null) {
-          epoch.written().add(container, key, this);
+          written.add(container, key, this);
         }
       }
       case CONTAINER -> {
         if (container != null) {
-          epoch.written().addWhole(container, this);
+          written.addWhole(container, this);
         }
       }
-      case EVERYTHING -> epoch.written().addEverything(this);
+      case EVERYTHING -> written.addEverything(this);
     }
   }
 }

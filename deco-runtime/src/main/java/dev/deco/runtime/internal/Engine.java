@@ -21,6 +21,10 @@ public final class Engine {
 
   /** Whether the current thread is a worker that has enough to be stolen from it. */
   public static boolean saturated() {
+    EarlyCall<?> call = Context.current().frame.call();
+    if (call != null && call.site() != null) {
+      call.site().recurses();
+    }
     return Home.saturated();
   }
 

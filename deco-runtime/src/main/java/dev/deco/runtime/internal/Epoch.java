@@ -1,5 +1,6 @@
 package dev.deco.runtime.internal;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Epoch {
   private @Nullable WriteSet written;
   private @Nullable Epoch next;
+  private @Nullable Set<Object> watched;
 
   /** What was written so far, to add to. */
   WriteSet written() {
@@ -18,6 +20,27 @@ final class Epoch {
       written = known;
     }
     return known;
+  }
+
+  /**
+   * Says what the calls that are yet to be checked have read.
+   *
+   * @param roots by identity; null if anything
+   */
+  void watch(@Nullable Set<Object> roots) {
+    watched = roots;
+  }
+
+  /** Whether it matters that a container is written. */
+  boolean watches(@Nullable Object container) {
+    Set<Object> roots = watched;
+    return roots == null || (container != null && !roots.isEmpty() && isIn(roots, container));
+  }
+
+  private static boolean isIn(Set<Object> roots, Object container) {
+    Object root = Storage.rootOf(container);
+    // A view may stand for whatever it likes.
+    return root == null || roots.contains(root);
   }
 
   /** The epoch in which a call spawned now begins: one in which nothing is written yet. */
@@ -34,6 +57,17 @@ final class Epoch {
   @Nullable Conflict conflictWith(TrackingIsolation isolation) {
     for (Epoch e = this; e != null; e = e.next) {
       Conflict conflict = e.written == null ? null : isolation.conflictWith(e.written);
+      if (conflict != null) {
+        return conflict;
+      }
+    }
+    return null;
+  }
+
+  /** What was read as a whole that was written in this epoch or a later one. */
+  @Nullable Conflict conflictWith(PlainReads reads) {
+    for (Epoch e = this; e != null; e = e.next) {
+      Conflict conflict = e.written == null ? null : reads.conflictWith(e.written);
       if (conflict != null) {
         return conflict;
       }

@@ -12,6 +12,8 @@ final class Frame {
   enum Fate {
     /** Its outcome counts. */
     COUNTS,
+    /** It is given up: it has read what earlier entries have written since. */
+    STALE,
     /** It is given up: an earlier entry has failed, as it seems. */
     MOOT,
     /** It is given up: something in it can only happen in place. */
@@ -24,12 +26,14 @@ final class Frame {
   Settings settings;
 
   private final @Nullable TrackingIsolation tracking;
-  private final @Nullable Call<?> call;
+  private @Nullable EarlyCall<?> call;
+  private boolean known;
   private Fate fate = Fate.COUNTS;
   private @Nullable AloneLog alone;
   private @Nullable ScopeLog scopes;
 
-  private Frame(Settings settings, @Nullable Call<?> call, @Nullable TrackingIsolation tracking) {
+  private Frame(
+      Settings settings, @Nullable EarlyCall<?> call, @Nullable TrackingIsolation tracking) {
     this.settings = settings;
     this.call = call;
     this.tracking = tracking;
@@ -41,8 +45,28 @@ final class Frame {
   }
 
   /** The frame of one isolated run of a call. */
-  static Frame of(Call<?> call, TrackingIsolation isolation) {
-    return new Frame(call.settings, call, isolation);
+  static Frame of(EarlyCall<?> call, TrackingIsolation isolation) {
+    return new Frame(call.settings(), call, isolation);
+  }
+
+  /**
+   * Makes this the frame of another call's run.
+   *
+   * @param next that call; null for none
+   */
+  void reuse(@Nullable EarlyCall<?> next) {
+    call = next;
+    settings = next == null ? Settings.defaults() : next.settings();
+  }
+
+  /** Whether nobody else has come to know the frame, and it has nothing left of its run. */
+  boolean leftNothing() {
+    return !known && fate == Fate.COUNTS;
+  }
+
+  /** The call that this frame is a run of; null for the frame outside all calls. */
+  @Nullable EarlyCall<?> call() {
+    return call;
   }
 
   /** Through which the frame's code sees its objects. */
@@ -69,7 +93,10 @@ final class Frame {
 
   /** What is to be made of the run. */
   Fate fate() {
-    return fate == Fate.COUNTS && tracking != null && tracking.aborted() ? Fate.IN_PLACE : fate;
+    if (fate != Fate.COUNTS || tracking == null || !tracking.aborted()) {
+      return fate;
+    }
+    return tracking.cancelled() ? Fate.STALE : Fate.IN_PLACE;
   }
 
   /**
@@ -77,8 +104,8 @@ final class Frame {
    * has failed. Any thread may ask.
    */
   boolean moot() {
-    for (Call<?> c = call; c != null; c = c.home.frame.call) {
-      if (!c.home.mayStart(c)) {
+    for (EarlyCall<?> c = call; c != null; c = c.home().frame.call) {
+      if (!c.home().mayStart(c)) {
         return true;
       }
     }
@@ -89,6 +116,7 @@ final class Frame {
   AloneLog alone() {
     AloneLog log = alone;
     if (log == null) {
+      known = true;
       log = new AloneLog(this);
       alone = log;
     }
@@ -98,6 +126,7 @@ final class Frame {
   /** Notes a scope that the end of the call must not leave behind. */
   void opened(ScopeLog scope) {
     if (isolated()) {
+      known = true;
       scope.nextOpen = scopes;
       scopes = scope;
     }

@@ -1,10 +1,8 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.runtime.CheckReport;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +18,14 @@ abstract sealed class Home permits ScopeLog, AloneLog {
     this.frame = frame;
   }
 
+  /** What is written from the spawn of a call on makes it stale. */
+  abstract Epoch epoch();
+
   /** Whether a call that nobody has begun may begin. Any thread asks. */
-  abstract boolean mayStart(Call<?> call);
+  abstract boolean mayStart(EarlyCall<?> call);
 
   /** Learns, on any thread, that a call has failed, though it may turn out to be stale. */
-  abstract void failed(Call<?> call);
+  abstract void failed(EarlyCall<?> call);
 
   /** Returns once the call's outcome is final; throws where that cannot be waited for. */
   abstract void resolve(Call<?> call) throws Throwable;
@@ -37,6 +38,9 @@ abstract sealed class Home permits ScopeLog, AloneLog {
 
   /** Completes the future of a call whose outcome is final. */
   abstract void keepPromise(Call<?> call);
+
+  /** Learns, on any thread, that so many bytes of journals more wait for their replay. */
+  abstract void load(long bytes);
 
   /** Counts a run that is thrown away. */
   abstract void countRerun();
@@ -62,37 +66,16 @@ abstract sealed class Home permits ScopeLog, AloneLog {
       String what,
       @Nullable Object key,
       @Nullable StackTraceElement writer) {
-    Consumer<? super CheckReport> listener = call.settings.listener();
+    Consumer<? super CheckReport> listener = call.settings().listener();
     if (listener != null) {
       listener.accept(new CheckReport(kind, what, key, Entry.frameOf(call), writer));
     }
   }
 
-  /** Whether the current thread is a worker that has enough to be stolen from it. */
-  public static boolean saturated() {
+  /** Whether others have enough to take from the current thread. */
+  static boolean saturated() {
     return Thread.currentThread() instanceof ForkJoinWorkerThread
-        && ForkJoinTask.getSurplusQueuedTaskCount() > ENOUGH_QUEUED;
-  }
-
-  /** Offers a call to the pool, or runs it here, isolated, where the pool has enough to do. */
-  static void start(Call<?> call, ForkJoinPool pool) {
-    boolean inPool =
-        Thread.currentThread() instanceof ForkJoinWorkerThread worker && worker.getPool() == pool;
-    if (inPool && saturated()) {
-      call.runIfUnstarted();
-      return;
-    }
-    CallTask task = new CallTask(call);
-    call.offeredAs(task);
-    try {
-      if (inPool) {
-        task.fork();
-      } else {
-        pool.execute(task);
-      }
-    } catch (RejectedExecutionException | OutOfMemoryError e) {
-      // A pool that ends, or can have no thread: whoever waits for the call runs it.
-      return;
-    }
+        ? ForkJoinTask.getSurplusQueuedTaskCount() > ENOUGH_QUEUED
+        : Context.current().queued.get() > ENOUGH_QUEUED;
   }
 }

@@ -29,6 +29,10 @@ final class IdentityTable {
     }
   }
 
+  boolean isEmpty() {
+    return count == 0;
+  }
+
   /** Puts the value of a key that has none. */
   void put(Object key, Object value) {
     if (4 * (count + 1) > slots.length) {

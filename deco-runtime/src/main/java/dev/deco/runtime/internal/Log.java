@@ -1,21 +1,49 @@
 package dev.deco.runtime.internal;
 
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one epoch in program order. Confined to the frame that fills it. */
+/**
+ * The entries of one epoch in program order. The frame that owns it adds to it; while it does,
+ * runners take calls from it, in program order too.
+ *
+ * <p>What runners take is a hint which entries to look at; who runs a call is decided by the call's
+ * own state. So it does no harm to take an entry twice, or to put taken ones back.
+ */
 final class Log {
   private static final int FIRST_LENGTH = 8;
   private static final int KEPT_LENGTH = 1 << 10;
   private static final Entry[] NOTHING = {};
+  static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Entry[].class);
+  private static final VarHandle TAKEN;
 
-  private Entry[] entries = NOTHING;
+  static {
+    try {
+      TAKEN = MethodHandles.lookup().findVarHandle(Log.class, "taken", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private volatile Entry[] entries = NOTHING;
+  private volatile int taken;
   private int size;
   private int calls;
+  private int replayed;
   private final StepTargets targets = new StepTargets();
 
   int size() {
     return size;
+  }
+
+  int calls() {
+    return calls;
   }
 
   /** Whether there are steps among the calls. */
@@ -28,108 +56,212 @@ final class Log {
     return hasSteps() && targets.contain(container, entries, size);
   }
 
+  Entry get(int index) {
+    return entries[index];
+  }
+
   void add(Entry entry) {
-    if (size == entries.length) {
-      entries = Arrays.copyOf(entries, Math.max(FIRST_LENGTH, size * 2));
+    Entry[] current = entries;
+    if (size == current.length) {
+      current = Arrays.copyOf(current, Math.max(FIRST_LENGTH, size * 2));
+      entries = current;
     }
-    entries[size++] = entry;
+    // Nothing else tells the runners that it is there.
+    SLOT.setRelease(current, size++, entry);
     if (entry instanceof Call<?>) {
       calls++;
     }
   }
 
+  // Taking calls: any thread.
+
   /**
-   * Returns when none of the calls runs or can begin to run. Until then this thread helps: it takes
-   * them in program order, as the serial program does, so that one that fails keeps those after it
-   * from starting.
+   * Takes the next entries, as many as are worth a runner's while, and runs the calls among them
+   * that nobody has begun.
    *
-   * @param mayOrder whether a call that is alone in the log may be kept for its turn, to run in
-   *     place
+   * @return false if there is nothing to take, or nobody waits for this thread any more
    */
-  void finish(boolean mayOrder) {
-    try {
-      help(mayOrder && calls == 1);
-    } catch (Throwable noRoom) {
-      // No stack or heap to help with: what has not begun is held below, and runs in its turn.
-      stop();
-      return;
+  boolean runNext(Context context, Crew crew) {
+    if (crew.heavy()) {
+      return false;
     }
-    stop();
+    Entry[] known = entries;
+    int from;
+    int count;
+    do {
+      from = taken;
+      count = available(known, from);
+      if (count == 0) {
+        return false;
+      }
+    } while (!TAKEN.compareAndSet(this, from, from + count));
+    return run(known, from, from + count, context, crew);
   }
 
-  private void help(boolean inPlace) {
-    for (int i = 0; i < size; i++) {
-      if (entries[i] instanceof Call<?> call) {
-        if (inPlace) {
-          call.order();
-        } else {
-          call.runIfUnstarted();
+  private static int available(Entry[] known, int from) {
+    if (from >= known.length) {
+      return 0;
+    }
+    Entry first = (Entry) SLOT.getAcquire(known, from);
+    if (first == null) {
+      return 0;
+    }
+    Site site = first.site();
+    // One at a time where nothing is known: what is taken behind a long call waits for it.
+    int count = site == null ? 1 : site.batch();
+    while (count > 1
+        && (from + count > known.length || SLOT.getAcquire(known, from + count - 1) == null)) {
+      count >>= 1;
+    }
+    return count;
+  }
+
+  private boolean run(Entry[] known, int from, int to, Context context, Crew crew) {
+    Site site = known[from].site();
+    int often = site == null ? 1 : Math.min(16, site.batch());
+    long start = System.nanoTime();
+    int ran = 0;
+    for (int i = from; i < to; i++) {
+      if (!(known[i] instanceof Call<?> call)) {
+        continue;
+      }
+      switch (call.runEarly(context)) {
+        case NOT -> {
+          continue;
         }
+        case LEFT_BEHIND -> {
+          return false;
+        }
+        case RAN -> ran++;
+      }
+      boolean late = ran % often == 0 && System.nanoTime() - start > Crew.LONG_NANOS;
+      if (i + 1 < to && (late || crew.heavy())) {
+        // Longer than it was to be: others may have nothing to do.
+        giveBack(i + 1);
+        if (late) {
+          crew.gaveBack();
+        }
+        break;
       }
     }
-    // Offers of calls that this thread has run itself lie uppermost in its queue, newest first.
-    for (int i = size - 1; i >= 0; i--) {
-      if (entries[i] instanceof Call<?> call && !call.withdraw()) {
-        return;
+    if (site != null && ran > 0) {
+      site.ranFor(ran, System.nanoTime() - start);
+    }
+    return true;
+  }
+
+  /** Has all calls that nobody has begun taken again; any thread. */
+  void giveAllBack() {
+    giveBack(0);
+  }
+
+  private void giveBack(int from) {
+    int known = taken;
+    while (from < known && !TAKEN.compareAndSet(this, known, from)) {
+      known = taken;
+    }
+  }
+
+  /** The calls so far, to be looked after; any thread. */
+  LongCalls longCalls() {
+    return new LongCalls(entries);
+  }
+
+  // Ending the epoch: the owner.
+
+  /** Runs here what nobody has begun, up to the first failure, or until there is too much. */
+  void runAll(Context context, Crew crew) {
+    for (int i = replayed; i < size && !crew.heavy(); i++) {
+      if (entries[i] instanceof Call<?> call) {
+        call.runEarly(context);
       }
     }
   }
 
-  /** Returns when none of the calls runs or can begin to run, without helping. */
-  void stop() {
-    for (int i = 0; i < size; i++) {
-      if (entries[i] instanceof Call<?> call) {
-        while (call.state <= Call.RUNNING) {
-          try {
-            call.hold();
-            call.join();
-          } catch (Throwable noRoom) {
-            // This thread must not go on while the call runs. Without room to wait it spins.
-          }
-        }
+  /** The first entry that waits for its replay and is not a call that has run, or a step. */
+  int firstToRun() {
+    for (int i = replayed; i < size; i++) {
+      if (entries[i] instanceof Call<?> call && call.state == Call.UNSTARTED) {
+        return i;
       }
     }
+    return size;
+  }
+
+  /** Sees to it that a call that is alone in the log runs at its replay, in place. */
+  void orderAll() {
+    for (int i = 0; i < size; i++) {
+      if (entries[i] instanceof Call<?> call) {
+        call.order();
+      }
+    }
+  }
+
+  int replayed() {
+    return replayed;
+  }
+
+  /** Whether there are entries that wait for their replay. */
+  boolean pending() {
+    return replayed < size;
   }
 
   /**
-   * Replays the entries in order up to the first that fails, and drops those after it.
+   * Replays entries in order up to the first that fails, and drops those after it.
    *
+   * @param end the first entry that is left for later
    * @param isolated whether this happens in a call that runs isolated itself
    * @return the failure, with its trace complete; null if there is none
    */
-  @Nullable Throwable replay(Epoch epoch, boolean isolated) {
-    for (int i = 0; i < size; i++) {
+  @Nullable Throwable replay(int end, Epoch epoch, boolean isolated) {
+    epoch.watch(reads());
+    for (int i = replayed; i < end; i++) {
       try {
         entries[i].replay(epoch);
       } catch (Throwable failure) {
         // An isolated run that ends in these is thrown away, whatever it says.
         if (!(isolated
             && (failure instanceof Abandoned || failure instanceof VirtualMachineError))) {
-          explain(failure, i);
+          Traces.complete(failure, entries, i, size);
         }
         drop(i, failure);
         return failure;
       }
     }
+    replayed = end;
     return null;
   }
 
-  private void explain(Throwable failure, int at) {
-    try {
-      Traces.complete(failure, entries[at].site());
-      for (int i = at + 1; i < size; i++) {
-        if (entries[i] instanceof Call<?> call) {
-          Throwable later = call.unreplayedFailure();
-          if (later != null) {
-            Traces.complete(later, call.site());
-            Traces.suppress(failure, later);
-          }
-        }
+  /**
+   * Has calls that ran before the last entries were replayed checked against these, and lets the
+   * others begin.
+   *
+   * @return about how many bytes of journals wait for their replay
+   */
+  long resume() {
+    long load = 0;
+    for (int i = replayed; i < size; i++) {
+      if (entries[i] instanceof Call<?> call) {
+        load += call.outlast();
       }
-    } catch (Throwable noRoom) {
-      // The failure itself matters more than what is told of it.
-      return;
     }
+    taken = replayed;
+    return load;
+  }
+
+  /** What the calls that wait for their replay have read, by identity; null if it is not known. */
+  private @Nullable Set<Object> reads() {
+    Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    Call<?> before = null;
+    for (int i = replayed; i < size; i++) {
+      if (entries[i] instanceof Call<?> call) {
+        if (!call.addReadsTo(all, before)) {
+          return null;
+        }
+        before = call;
+      }
+    }
+    return all;
   }
 
   /** Gives up the calls from an index on. */
@@ -141,6 +273,7 @@ final class Log {
     }
   }
 
+  /** Begins the next epoch; no runner looks at the log any more. */
   void clear() {
     targets.clear();
     if (entries.length > KEPT_LENGTH) {
@@ -150,5 +283,7 @@ final class Log {
     }
     size = 0;
     calls = 0;
+    taken = 0;
+    replayed = 0;
   }
 }

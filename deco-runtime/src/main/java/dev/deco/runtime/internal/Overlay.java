@@ -51,4 +51,9 @@ interface Overlay {
 
   /** Visits the values that the call stored, as it stored them. */
   void forEachStored(Consumer<@Nullable Object> visitor);
+
+  /** About how many bytes this takes, so that not too many journals wait for their replay. */
+  default long weight() {
+    return 400;
+  }
 }

@@ -39,6 +39,43 @@ final class PlainReads {
     return SUITABLE.contains(object.getClass());
   }
 
+  boolean isEmpty() {
+    return roots.isEmpty();
+  }
+
+  /** Whether another run was given the very same arguments. */
+  boolean sameAs(PlainReads other) {
+    int size = roots.size();
+    if (size != other.roots.size()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (roots.get(i) != other.roots.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Adds the arguments to a set of objects.
+   *
+   * @return false where that would not be all: arrays hold further ones
+   */
+  boolean addTo(Set<Object> all) {
+    for (Object root : roots) {
+      if (root instanceof Object[]) {
+        return false;
+      }
+      all.add(root);
+    }
+    return true;
+  }
+
+  void clear() {
+    roots.clear();
+  }
+
   void add(Object root) {
     roots.add(root);
   }

@@ -22,20 +22,26 @@ abstract class Result<R extends @Nullable Object> implements Deferred<R> {
   /** It runs, isolated. */
   static final int RUNNING = 1;
 
+  /** It has run, and who ran it writes down what came of it. */
+  static final int ENDING = 2;
+
   /** It does not begin before its replay. */
-  static final int HELD = 2;
+  static final int HELD = 3;
+
+  /** It runs at its replay, in place. */
+  static final int ORDERED = 4;
 
   /** It has run for nothing: only in place can it be run. */
-  static final int FUTILE = 3;
+  static final int FUTILE = 5;
 
   /** It has run, and its outcome waits for the replay. */
-  static final int RAN = 4;
+  static final int RAN = 6;
 
   /** Its outcome is final. */
-  static final int REPLAYED = 5;
+  static final int REPLAYED = 7;
 
   /** It will have no outcome, since an earlier entry failed or its frame ended. */
-  static final int DROPPED = 6;
+  static final int DROPPED = 8;
 
   private static final VarHandle STATE = handle("state");
   private static final VarHandle FUTURE = handle("future");
@@ -54,11 +60,37 @@ abstract class Result<R extends @Nullable Object> implements Deferred<R> {
     return STATE.compareAndSet(this, UNSTARTED, next);
   }
 
+  /** Moves the call on from RUNNING; false if nobody waits for that run any more. */
+  final boolean endRun() {
+    return STATE.compareAndSet(this, RUNNING, ENDING);
+  }
+
+  /** Takes the call away from whoever runs it; false if nobody does. */
+  final boolean abandonRun() {
+    return STATE.compareAndSet(this, RUNNING, HELD);
+  }
+
+  /** Moves the call on, with all that was written before. */
+  final void publish(int next) {
+    STATE.setRelease(this, next);
+  }
+
+  /** Whether somebody runs the call early. */
+  final boolean runs() {
+    int now = state;
+    return now == RUNNING || now == ENDING;
+  }
+
   /** Returns once the outcome is final; throws where that cannot be waited for. */
   abstract void resolve() throws Throwable;
 
   /** The outcome of a call that has run, where it may be told before the replay; null otherwise. */
-  abstract @Nullable Attempt<R> early();
+  abstract @Nullable Attempt early();
+
+  /** Writes a result down that is not final yet. */
+  final void keepValue(@Nullable R result) {
+    value = result;
+  }
 
   /** Makes an outcome final. */
   final void settle(@Nullable R result, @Nullable Throwable thrown) {
@@ -123,9 +155,9 @@ abstract class Result<R extends @Nullable Object> implements Deferred<R> {
     if (promised == null) {
       return;
     }
-    Attempt<R> ran = early();
+    Attempt ran = early();
     if (ran != null) {
-      ran.complete(promised);
+      complete(promised, ran);
     } else if (state == DROPPED) {
       promised.completeExceptionally(dropped());
     } else if (state == REPLAYED) {
@@ -134,6 +166,16 @@ abstract class Result<R extends @Nullable Object> implements Deferred<R> {
       } else {
         promised.completeExceptionally(failure);
       }
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // null is then a value of R
+  private void complete(CompletableFuture<R> promised, Attempt ran) {
+    Throwable thrown = ran.failure();
+    if (thrown == null) {
+      promised.complete((R) ran.foretold());
+    } else {
+      promised.completeExceptionally(thrown);
     }
   }
 

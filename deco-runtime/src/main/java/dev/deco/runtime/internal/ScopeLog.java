@@ -8,10 +8,6 @@ import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
 import dev.deco.runtime.support.Step;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +16,9 @@ import org.jspecify.annotations.Nullable;
  * what says otherwise.
  */
 public final class ScopeLog extends Home implements Scope {
-  /** A log this long is replayed before it grows further, so that memory stays bounded. */
-  static final int LONGEST = 1 << 14;
-
-  private static final int NONE = Integer.MAX_VALUE;
-  private static final VarHandle FIRST_FAILURE =
-      Access.field(MethodHandles.lookup(), ScopeLog.class, "firstFailure");
-
   private enum Phase {
     OPEN,
     WAITING,
-    REPLAYING,
     CLOSED
   }
 
@@ -40,20 +28,17 @@ public final class ScopeLog extends Home implements Scope {
   private final Context context;
   private final Thread owner = Thread.currentThread();
   private final Settings settings;
-  private final Log log = new Log();
+  private final Pending pending;
+  private final InPlace inPlace = new InPlace();
   private Phase phase = Phase.OPEN;
-  private @Nullable Epoch epoch;
   private long reruns;
   private @Nullable Site site;
-  private @Nullable List<Call<?>> promises;
-
-  /** The index of the first call of the epoch that is known to have failed. */
-  private volatile int firstFailure = NONE;
 
   private ScopeLog(Context context, Settings settings) {
     super(context.frame);
     this.context = context;
     this.settings = settings;
+    this.pending = new Pending(this, settings);
     frame.opened(this);
   }
 
@@ -79,39 +64,54 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Spawns a call. */
   public <R extends @Nullable Object> Deferred<R> spawn(Body<R> body) {
-    Call<R> call = append(body);
+    makeRoom();
+    Site at = site;
+    if (at != null && at.runsInPlace() && mayRunInPlace()) {
+      if (pending.size() > 0) {
+        await();
+      }
+      return inPlace.run(at, body);
+    }
+    Call<R> call = pending.add(body, site);
     if (serial()) {
       runNow(call);
-    } else if (!mayStart(call)
-        || frame.fate() != Fate.COUNTS
-        || (site != null && !site.speculates())) {
-      call.hold();
-    } else if (site != null && !site.isolates() && !frame.isolated()) {
-      call.order();
     } else {
-      start(call, settings.pool());
+      pending.offer(call, at);
     }
     return call;
+  }
+
+  /**
+   * Whether calls may run on the objects themselves, and nothing is pending that is worth running
+   * beside others.
+   */
+  private boolean mayRunInPlace() {
+    return !frame.isolated() && settings.listener() == null && pending.inPlace();
   }
 
   /** Adds a call that runs in its turn only, in place. */
   public <R extends @Nullable Object> Deferred<R> order(Body<R> body) {
-    Call<R> call = append(body);
-    if (serial()) {
-      runNow(call);
-    } else {
-      call.order();
-    }
-    return call;
+    return order(body, false);
   }
 
   /** Adds a call that runs in its turn only, in place, and writes no container. */
   public <R extends @Nullable Object> Deferred<R> orderFields(Body<R> body) {
-    Call<R> call = append(body);
+    return order(body, true);
+  }
+
+  private <R extends @Nullable Object> Deferred<R> order(Body<R> body, boolean fieldsOnly) {
+    makeRoom();
+    Site at = site;
+    if (at != null && pending.size() == 0 && mayRunInPlace()) {
+      return InPlace.now(at, body);
+    }
+    Call<R> call = pending.add(body, site);
     if (serial()) {
       runNow(call);
-    } else {
+    } else if (fieldsOnly) {
       call.orderFields();
+    } else {
+      call.order();
     }
     return call;
   }
@@ -138,7 +138,7 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Whether a pending step may write the container. */
   public boolean writes(@Nullable Object container) {
-    return log.writes(container);
+    return pending.writes(container);
   }
 
   private boolean serial() {
@@ -152,32 +152,19 @@ public final class ScopeLog extends Home implements Scope {
     }
   }
 
-  private <R extends @Nullable Object> Call<R> append(Body<R> body) {
-    makeRoom();
-    Call<R> call = new Call<>(this, log.size(), settings, site, epoch(), body);
-    log.add(call);
-    return call;
-  }
-
   private void append(Step step, Reach reach, @Nullable Object container, @Nullable Object key) {
     makeRoom();
-    log.add(new DeferredStep(site, step, reach, container, key));
-  }
-
-  /** The epoch that begins with the log. */
-  private Epoch epoch() {
-    Epoch current = epoch;
-    if (current == null) {
-      current = new Epoch();
-      epoch = current;
+    if (pending.size() == 0 && site != null && site.runsInPlace() && mayRunInPlace()) {
+      InPlace.run(site, step);
+      return;
     }
-    return current;
+    pending.add(new DeferredStep(site, step, reach, container, key));
   }
 
   private void makeRoom() {
     requireOpen();
     // In serial mode a call runs at its spawn, and what was deferred before comes before.
-    if (log.size() >= LONGEST || (log.hasSteps() && serial())) {
+    if (pending.full() || (pending.hasSteps() && serial())) {
       await();
     }
   }
@@ -187,7 +174,7 @@ public final class ScopeLog extends Home implements Scope {
   @Override
   public void await() {
     requireOpen();
-    if (log.size() > 0) {
+    if (pending.size() > 0) {
       Throwable failure = finishAndReplay();
       if (failure != null) {
         throw Access.<RuntimeException>sneaky(failure);
@@ -201,7 +188,7 @@ public final class ScopeLog extends Home implements Scope {
    */
   public void settle(Throwable thrown) {
     requireOpen();
-    if (log.size() > 0) {
+    if (pending.size() > 0) {
       Throwable failure = finishAndReplay();
       if (failure != null) {
         Traces.suppress(failure, thrown);
@@ -211,46 +198,11 @@ public final class ScopeLog extends Home implements Scope {
   }
 
   private @Nullable Throwable finishAndReplay() {
-    Throwable failure;
     phase = Phase.WAITING;
-    try {
-      if (frame.moot()) {
-        frame.abandon(Fate.MOOT);
-      }
-      if (frame.fate() == Fate.COUNTS) {
-        log.finish(!frame.isolated());
-        firstFailure = NONE;
-        phase = Phase.REPLAYING;
-        failure = log.replay(epoch(), frame.isolated());
-      } else {
-        log.stop();
-        failure = frame.abandon(frame.fate());
-        log.drop(0, failure);
-      }
-    } catch (Throwable noRoom) {
-      failure = noRoom;
-      log.stop();
-      log.drop(0, failure);
-    }
-    endEpoch();
-    keepPromises();
-    return failure;
-  }
-
-  private void endEpoch() {
-    log.clear();
-    epoch = epoch().forSpawn();
-    firstFailure = NONE;
+    Throwable failure = pending.finishAndReplay();
     phase = Phase.OPEN;
-  }
-
-  /** Completes futures when the scope can be used again: code that depends on them may do so. */
-  private void keepPromises() {
-    List<Call<?>> due = promises;
-    promises = null;
-    if (due != null) {
-      due.forEach(Call::keepPromise);
-    }
+    pending.keepPromises();
+    return failure;
   }
 
   @Override
@@ -269,11 +221,9 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Ends the scope with the call that has opened it and not closed it. */
   void abandon() {
-    log.stop();
-    log.drop(0, new IllegalStateException("the call that opened the scope has ended"));
-    endEpoch();
+    pending.abandon(new IllegalStateException("the call that opened the scope has ended"));
     phase = Phase.CLOSED;
-    keepPromises();
+    pending.keepPromises();
   }
 
   @Override
@@ -297,16 +247,18 @@ public final class ScopeLog extends Home implements Scope {
   // What its calls ask.
 
   @Override
-  boolean mayStart(Call<?> call) {
-    return call.index < firstFailure;
+  Epoch epoch() {
+    return pending.epoch();
   }
 
   @Override
-  void failed(Call<?> call) {
-    int known = firstFailure;
-    while (call.index < known && !FIRST_FAILURE.compareAndSet(this, known, call.index)) {
-      known = firstFailure;
-    }
+  boolean mayStart(EarlyCall<?> call) {
+    return pending.mayStart(call);
+  }
+
+  @Override
+  void failed(EarlyCall<?> call) {
+    pending.failed(call);
   }
 
   @Override
@@ -331,10 +283,12 @@ public final class ScopeLog extends Home implements Scope {
 
   @Override
   void keepPromise(Call<?> call) {
-    if (promises == null) {
-      promises = new ArrayList<>();
-    }
-    promises.add(call);
+    pending.promised(call);
+  }
+
+  @Override
+  void load(long bytes) {
+    pending.load(bytes);
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Objects as the call sees them: what stands for each object that it has met. */
 abstract class SeenObjects extends Confinement {
-  private final Isolation outer;
-  private final @Nullable TrackingIsolation caller;
+  private Isolation outer;
+  private @Nullable TrackingIsolation caller;
   private final List<Overlay> overlays = new ArrayList<>();
   private IdentityTable table = new IdentityTable();
   // Wrappers of java.util that were made anew for this call, and what each stands for.
@@ -65,6 +65,19 @@ abstract class SeenObjects extends Confinement {
   /** What a wrapper was made in the place of, if it was made for this call. */
   final @Nullable Wrapped wrapped(Object wrapper) {
     return wrapped == null ? null : wrapped.get(wrapper);
+  }
+
+  /** Whether no object was met that needs something to stand for it. */
+  final boolean sawNothing() {
+    return overlays.isEmpty() && table.isEmpty() && !madeProxy && wrapped == null;
+  }
+
+  /** Makes room for another run after one that saw nothing. */
+  final void beginAgain(Isolation parent) {
+    outer = parent;
+    caller = parent instanceof TrackingIsolation tracking ? tracking : null;
+    tracksArrays = false;
+    disown();
   }
 
   /** Forgets everything. */

@@ -23,22 +23,29 @@ final class Traces {
   /** The frames below which an entry's own begin. */
   private static final String CALL = Call.class.getName() + ".invoke";
 
-  private static final String STEP = DeferredStep.class.getName() + ".replay";
+  private static final String STEP = DeferredStep.class.getName() + ".invoke";
 
   private static final Set<String> RUNTIME =
       names(
+          AloneCall.class,
           AloneLog.class,
           Attempt.class,
           Call.class,
           CallTask.class,
           Calls.class,
+          Crew.class,
           Deco.class,
           Deferred.class,
           DeferredStep.class,
+          EarlyCall.class,
           Home.class,
+          InPlace.class,
+          Known.class,
           Log.class,
+          Pending.class,
           Result.class,
           Run.class,
+          Runner.class,
           Scope.class,
           ScopeLog.class,
           Settings.class,
@@ -74,6 +81,25 @@ final class Traces {
     }
     complete.addAll(caller());
     failure.setStackTrace(complete.toArray(StackTraceElement[]::new));
+  }
+
+  /** Completes the trace of the failure that ends a replay, and mentions those of later calls. */
+  static void complete(Throwable failure, Entry[] entries, int at, int size) {
+    try {
+      complete(failure, entries[at].site());
+      for (int i = at + 1; i < size; i++) {
+        if (entries[i] instanceof Call<?> call) {
+          Throwable later = call.unreplayedFailure();
+          if (later != null) {
+            complete(later, call.site());
+            suppress(failure, later);
+          }
+        }
+      }
+    } catch (Throwable noRoom) {
+      // The failure itself matters more than what is told of it.
+      return;
+    }
   }
 
   /** Where the runtime runs the entry's code; -1 if the trace does not show it. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * means: on the isolation of the calling call, {@link Isolation#none} if there is none.
  */
 final class TrackingIsolation extends HandedOn {
-  private final PlainReads plainReads = new PlainReads();
+  private PlainReads plainReads = new PlainReads();
+  private @Nullable PlainReads lastReads;
   private @Nullable Leaks leaks;
 
   private TrackingIsolation(Isolation outer) {
@@ -33,6 +34,56 @@ final class TrackingIsolation extends HandedOn {
   }
 
   // What the engine asks.
+
+  /** Whether the run has touched nothing but what {@link #takeReads} gives. */
+  boolean leftNothing() {
+    return undisturbed() && sawNothing();
+  }
+
+  /** The arguments that were handed over as they are, to be kept by the call; null if none. */
+  @Nullable PlainReads takeReads() {
+    if (plainReads.isEmpty()) {
+      return null;
+    }
+    PlainReads last = lastReads;
+    if (last == null || !last.sameAs(plainReads)) {
+      // Calls of a loop mostly get the same arguments, and then share this.
+      last = plainReads;
+      lastReads = last;
+      plainReads = new PlainReads();
+    }
+    return last;
+  }
+
+  /** Says what a replay would write. */
+  void tell(WriteSet written, Object writer) {
+    for (Overlay overlay : overlays()) {
+      if (overlay.hasWrites()) {
+        overlay.tell(written.of(overlay.root()), writer);
+      }
+    }
+  }
+
+  /** About how many bytes of journals wait for the replay. */
+  long weight() {
+    long weight = 1_500;
+    for (Overlay overlay : overlays()) {
+      weight += overlay.weight();
+    }
+    return weight;
+  }
+
+  /** Begins a new life after a run that has left nothing. */
+  void reuse(Isolation parent) {
+    plainReads.clear();
+    beginAgain(parent);
+  }
+
+  /** Lets go of what the last runs were given. */
+  void rest() {
+    lastReads = null;
+    reuse(Isolation.none());
+  }
 
   /**
    * Looks whether proxies hide where they cannot be replaced at the replay, and aborts the run if
@@ -53,6 +104,7 @@ final class TrackingIsolation extends HandedOn {
    *
    * @return null where nothing it read was written
    */
+  @Override
   @Nullable Conflict conflictWith(WriteSet written) {
     if (written.isEmpty()) {
       return null;

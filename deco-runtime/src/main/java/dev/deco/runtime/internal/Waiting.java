@@ -1,42 +1,54 @@
 package dev.deco.runtime.internal;
 
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** How a thread waits for a call that another runs. */
+/** How a thread waits for what another runs. */
 final class Waiting {
   /**
-   * A worker wakes the thread that waits for its call, but may have no stack left to do so when the
-   * call has used it up. Then the thread finds out by itself, this much later.
+   * A worker wakes the thread that waits, but may have no stack left to do so when a call has used
+   * it up. Then the thread finds out by itself, this much later.
    */
   private static final long AT_MOST = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** Going to sleep and being woken takes longer than many calls do. */
+  private static final int SPINS = 200;
 
   private Waiting() {}
 
   /**
-   * Waits until a call runs no longer. A worker helps with other calls meanwhile, or lets another
-   * worker take its place. An interrupt is kept for the caller.
+   * Waits until something has ended; whoever ends it wakes this thread. A worker helps with the
+   * task and others meanwhile, or lets another worker take its place. An interrupt is kept for the
+   * caller.
+   *
+   * @param task what is waited for, as a task; null if it is none
    */
-  static void join(Call<?> call, @Nullable CallTask task) {
+  static void join(@Nullable ForkJoinTask<?> task, BooleanSupplier ended) {
+    for (int i = 0; i < SPINS; i++) {
+      if (ended.getAsBoolean()) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
     if (task != null && Thread.currentThread() instanceof ForkJoinWorkerThread) {
       help(task);
     }
     boolean interrupted = false;
-    call.waiter(Thread.currentThread());
-    while (call.state == Call.RUNNING) {
-      LockSupport.parkNanos(call, AT_MOST);
+    while (!ended.getAsBoolean()) {
+      LockSupport.parkNanos(ended, AT_MOST);
       interrupted |= Thread.interrupted();
     }
-    call.waiter(null);
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void help(CallTask task) {
+  private static void help(ForkJoinTask<?> task) {
     Context context = Context.current();
     Frame frame = context.frame;
     // What the pool runs on top of this thread meanwhile is no part of the frame that waits.

@@ -12,12 +12,39 @@ public final class Site {
   /** Certainty, in the fixed point of the two averages. */
   private static final int ONE = 1 << 10;
 
+  /** What a batch of calls is to take: long beside what it costs to hand it to another thread. */
+  private static final int BATCH_NANOS = 20_000;
+
+  private static final int LARGEST_BATCH = 512;
+
+  /** Calls shorter than this are spawned at a loss. */
+  private static final int TINY_NANOS = 80;
+
+  /** Where running early has not paid, it is tried again after so many calls, */
+  private static final int SELDOM = 128;
+
+  /** with so many calls. */
+  private static final int TRIAL = 8;
+
+  /** So many calls tell how long they take, for a start. */
+  private static final int ENOUGH = 64;
+
+  /** So many have to be short before they are no longer spawned. */
+  private static final int MANY = 2_000;
+
   private final Class<?> type;
   private final String method;
   private final String file;
   private final int line;
   private volatile int staleness;
   private volatile int futility;
+  private volatile int nanos;
+  private volatile int measured;
+  private volatile int batch = 1;
+  private volatile boolean recursive;
+  private volatile boolean tiny;
+  private volatile boolean inPlace;
+  private volatile int sinceTrial;
 
   /**
    * A place in a source file.
@@ -71,16 +98,99 @@ public final class Site {
   public void ranIsolated(boolean stale) {
     staleness = average(staleness, stale, 3);
     futility = average(futility, false, 3);
+    if (sinceTrial < 0) {
+      sinceTrial++;
+    }
+    decide();
   }
 
   /** Learns that a call ran isolated for nothing, since what it touched cannot be proxied. */
   public void ranInVain() {
     futility = average(futility, true, 3);
+    decide();
   }
 
   /** Learns that a call ran in place without having been tried: once in a while one is tried. */
   public void ranInPlace() {
     futility = average(futility, false, 8);
+  }
+
+  /**
+   * Learns how long calls took that were run early.
+   *
+   * @param calls how many there were
+   * @param time what they took together, in nanoseconds
+   */
+  public void ranFor(int calls, long time) {
+    int each = (int) Math.min(Integer.MAX_VALUE >> 4, time / calls);
+    int known = measured;
+    if (known < ENOUGH) {
+      // The mean, for now. The first calls run in code that is yet to be compiled.
+      nanos += (int) ((long) (each - nanos) * calls / (known + calls));
+    } else {
+      nanos += (each - nanos) >> 2;
+    }
+    measured = Math.min(MANY, known + calls);
+    batch = Math.max(1, Math.min(LARGEST_BATCH, BATCH_NANOS / Math.max(1, nanos)));
+    tiny = measured >= MANY && nanos < TINY_NANOS && !recursive;
+    decide();
+  }
+
+  /**
+   * Learns how long a call took that was run where it was spawned.
+   *
+   * @param time in nanoseconds
+   */
+  public void ranInPlaceFor(long time) {
+    nanos += (int) ((Math.min(time, Integer.MAX_VALUE >> 4) - nanos) >> 2);
+    measured = Math.min(MANY, measured + 1);
+    tiny = measured >= MANY && nanos < 2 * TINY_NANOS && !recursive;
+    sinceTrial++;
+    if (!isolates()) {
+      ranInPlace();
+    }
+    decide();
+  }
+
+  /** Where calls do not pay, some are tried all the same now and then. */
+  private void decide() {
+    if (sinceTrial >= SELDOM) {
+      sinceTrial = -TRIAL;
+    }
+    inPlace = tiny || (sinceTrial >= 0 && !speculates()) || !isolates();
+  }
+
+  /**
+   * Whether calls spawned here are so short that a spawn costs more.
+   *
+   * @return false where nothing is known yet
+   */
+  public boolean tiny() {
+    return tiny;
+  }
+
+  /**
+   * How many calls make a batch worth handing to another thread.
+   *
+   * @return at least 1; 1 where nothing is known yet
+   */
+  public int batch() {
+    return batch;
+  }
+
+  /**
+   * Whether calls spawned here had better run at once, where nothing is pending: they are too short
+   * to be spawned, or running them early has not paid of late.
+   *
+   * @return false where nothing is known yet
+   */
+  public boolean runsInPlace() {
+    return inPlace;
+  }
+
+  /** Learns that calls spawned here spawn further ones: how long one takes tells little. */
+  public void recurses() {
+    recursive = true;
   }
 
   /** A running average in which one call weighs 2 to the minus {@code weight}. */

@@ -1,0 +1,187 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.support.Access;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers that run calls of a scope beside the scope's own thread: at most as many as the pool
+ * has. Each takes calls from the log until there are none; a further one is called in when enough
+ * work for it has come together.
+ */
+final class Crew {
+  /** Calls are taken in batches worth about this much time. */
+  static final long BATCH_NANOS = 20_000;
+
+  /** A batch that takes longer than this is given back. */
+  static final long LONG_NANOS = 3 * BATCH_NANOS;
+
+  private static final int MOST = 1 << 10;
+
+  /** Journals that wait for their replay may take this many bytes before calls wait for it. */
+  private static final long HEAVY =
+      Math.max(8L << 20, Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 8));
+
+  private static final VarHandle LOAD = Access.field(MethodHandles.lookup(), Crew.class, "load");
+
+  final Home home;
+  private final Log log;
+  private final ForkJoinPool pool;
+  private final AtomicReferenceArray<@Nullable Runner> runners;
+
+  private volatile @Nullable Thread waiter;
+
+  /** Whether the thread that waits has seen to it that no runner begins. */
+  private volatile boolean closed;
+
+  /** Whether somebody has taken more than could be run soon. */
+  private volatile boolean gaveBack;
+
+  /** About how many bytes of journals wait for their replay. */
+  private volatile long load;
+
+  Crew(Home home, Log log, ForkJoinPool pool) {
+    this.home = home;
+    this.log = log;
+    this.pool = pool;
+    this.runners = new AtomicReferenceArray<>(Math.min(MOST, pool.getParallelism()));
+  }
+
+  /** Calls a further worker in, unless all are here. Any thread. */
+  void callIn() {
+    for (int i = 0; i < runners.length(); i++) {
+      Runner known = runners.get(i);
+      if (known == null || known.ended()) {
+        boolean inPool =
+            Thread.currentThread() instanceof ForkJoinWorkerThread worker
+                && worker.getPool() == pool;
+        Runner runner = new Runner(this, inPool ? null : Context.current().queued);
+        // From here on the thread that waits knows it, whatever becomes of this one.
+        if (runners.compareAndSet(i, known, runner) && !closed) {
+          queue(runner, inPool);
+        } else {
+          runner.callOff();
+        }
+        return;
+      }
+    }
+  }
+
+  /** Calls all workers in. */
+  void callAllIn() {
+    for (int i = 0; i < runners.length(); i++) {
+      callIn();
+    }
+  }
+
+  private void queue(Runner runner, boolean inPool) {
+    try {
+      if (inPool) {
+        runner.fork();
+      } else {
+        pool.execute(runner);
+      }
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // A pool that ends, or can have no thread: whoever waits for the calls runs them.
+      runner.callOff();
+    }
+  }
+
+  void load(long bytes) {
+    LOAD.getAndAdd(this, bytes);
+  }
+
+  /** Says how many bytes of journals are left; no call runs. */
+  void unload(long left) {
+    load = left;
+  }
+
+  /** Whether no further call is to begin before some have been replayed. */
+  boolean heavy() {
+    return load > HEAVY;
+  }
+
+  /** A runner's work. */
+  void work(Runner runner) {
+    Context context = Context.current();
+    while (runner.running() && !home.frame.moot() && log.runNext(context, this)) {
+      // An interrupt that one call leaves behind must not reach the next.
+      Thread.interrupted();
+    }
+    context.rest();
+  }
+
+  /** Does not wait for the runner that is on a thread any longer. */
+  void leave(Thread thread) {
+    for (int i = 0; i < runners.length(); i++) {
+      Runner runner = runners.get(i);
+      if (runner != null && runner.isOn(thread)) {
+        runner.leaveBehind();
+      }
+    }
+    ended();
+  }
+
+  /** Learns that a runner has ended. */
+  void ended() {
+    Waiting.wake(waiter);
+  }
+
+  /** Learns that calls which were taken are there to be taken again. */
+  void gaveBack() {
+    gaveBack = true;
+    callIn();
+  }
+
+  /** Whether there is something to be taken again since the last question. */
+  boolean takeBack() {
+    boolean again = gaveBack;
+    gaveBack = false;
+    return again;
+  }
+
+  /** Lets runners begin again. */
+  void open() {
+    closed = false;
+  }
+
+  /** Returns when no runner runs or can begin to run, until {@link #open}. */
+  void join() {
+    // In this order: who calls a runner in looks afterwards whether that was too late.
+    closed = true;
+    // Those that have not begun lie uppermost in this thread's queue, newest first.
+    for (int i = runners.length() - 1; i >= 0; i--) {
+      Runner runner = runners.get(i);
+      if (runner != null && runner.callOff()) {
+        runner.tryUnfork();
+      }
+    }
+    // A runner may have called another in before it ended.
+    for (boolean again = true; again; ) {
+      again = false;
+      for (int i = 0; i < runners.length(); i++) {
+        Runner runner = runners.get(i);
+        if (runner != null && !runner.ended()) {
+          again = true;
+          if (!runner.callOff()) {
+            join(runner);
+          }
+        }
+      }
+    }
+  }
+
+  private void join(Runner runner) {
+    waiter = Thread.currentThread();
+    try {
+      Waiting.join(runner, runner::ended);
+    } finally {
+      waiter = null;
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Body;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A spawned call until its turn: it may run early, isolated, on any thread.
+ *
+ * <p>Whoever moves {@link #state} on from UNSTARTED, and then from RUNNING, owns the other fields
+ * until it writes the state again; from then on the thread that waits in the call's home owns them.
+ *
+ * @param <R> the type of the result
+ */
+abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
+  private static final VarHandle TRACE =
+      Access.field(MethodHandles.lookup(), EarlyCall.class, "trace");
+
+  final int index;
+  final Origin origin;
+  @Nullable Body<R> body;
+
+  /**
+   * What is left of the run, besides the result: an {@link Attempt}, {@link PlainReads} where these
+   * are all, or null.
+   */
+  @Nullable Object trace;
+
+  EarlyCall(Origin origin, int index, Body<R> body) {
+    this.origin = origin;
+    this.index = index;
+    this.body = body;
+  }
+
+  final Home home() {
+    return origin.home;
+  }
+
+  final Settings settings() {
+    return origin.settings;
+  }
+
+  final @Nullable ClassLoader loader() {
+    return origin.loader;
+  }
+
+  /** Where the call was spawned; null if unknown. */
+  public final @Nullable Site site() {
+    return origin.site;
+  }
+
+  /** The epoch in which the call was spawned: what is written in it makes the call stale. */
+  Epoch since() {
+    return home().epoch();
+  }
+
+  /** What came of the wish to run a call. */
+  enum Started {
+    /** It was not to be run here. */
+    NOT,
+    /** It was run. */
+    RAN,
+    /** It was run, but nobody waits for it any more, nor for the thread that ran it. */
+    LEFT_BEHIND
+  }
+
+  /** Runs the call here, isolated, if nobody has begun it and it is to run before its turn. */
+  final Started runEarly(Context context) {
+    if (state != UNSTARTED || !home().mayStart(this)) {
+      return Started.NOT;
+    }
+    Site site = origin.site;
+    if (site != null && !site.speculates()) {
+      hold();
+      return Started.NOT;
+    }
+    if (!claim(RUNNING)) {
+      return Started.NOT;
+    }
+    // From here to the new state nothing may throw, though the stack may be at its end.
+    int after = FUTILE;
+    Attempt ran = null;
+    boolean last = true;
+    try {
+      ran = attempt(context, false);
+      after =
+          switch (ran.fate()) {
+            case COUNTS -> RAN;
+            case STALE, MOOT -> HELD;
+            case IN_PLACE, NO_ROOM -> FUTILE;
+          };
+      last = ran.endsEpoch(home().frame);
+    } catch (Throwable noRoom) {
+      after = FUTILE;
+    }
+    if (!endRun()) {
+      return Started.LEFT_BEHIND;
+    }
+    if (last) {
+      try {
+        home().failed(this);
+      } catch (Throwable noRoom) {
+        // Then calls after this one may begin in vain.
+      }
+    }
+    keep(ran, context);
+    publish(after);
+    hasRun();
+    return Started.RAN;
+  }
+
+  final Attempt attempt(Context context, boolean inTurn) {
+    Attempt run;
+    try {
+      run = context.attempt(this);
+    } catch (Throwable noRoom) {
+      return Attempt.failed(noRoom, home());
+    }
+    if (!inTurn) {
+      TRACE.setRelease(this, run);
+    }
+    run.run(this, Objects.requireNonNull(body), context, inTurn);
+    return run;
+  }
+
+  private void keep(@Nullable Attempt ran, Context context) {
+    trace = ran;
+    if (ran != null && ran.leftNothing() && !home().promisesEarly()) {
+      keepValue(as(ran.bareValue()));
+      trace = ran.takeReads();
+      context.giveBack(ran);
+    } else if (ran != null) {
+      home().load(ran.weight());
+    }
+  }
+
+  /** Called when the call has run early, by the thread that ran it. */
+  void hasRun() {}
+
+  /** Sees to it that the call does not begin before its replay, unless it has begun. */
+  final boolean hold() {
+    return claim(HELD);
+  }
+
+  /** Sees to it that the call runs at its replay only and in place, unless it has begun. */
+  final void order() {
+    claim(ORDERED);
+  }
+
+  // Looking after calls that take long: any thread.
+
+  /** The attempt that is on its way; null if there is none. */
+  final @Nullable Attempt running() {
+    return state == RUNNING && TRACE.getAcquire(this) instanceof Attempt run ? run : null;
+  }
+
+  /** Adds what the call has written, if it has run. */
+  final void tell(WriteSet written) {
+    if (state == RAN && trace instanceof Attempt run) {
+      run.tell(written, this);
+    }
+  }
+
+  /** Whether the call is yet to run, so that nobody knows what it will write. */
+  final boolean yetToRun() {
+    int now = state;
+    return now == HELD || now == ORDERED || now == FUTILE;
+  }
+
+  /** Does not wait for the call's run any longer: it runs again in its turn. */
+  final boolean leaveBehind(Attempt run) {
+    run.forsake(true);
+    if (!abandonRun()) {
+      run.forsake(false);
+      return false;
+    }
+    run.cancel();
+    return true;
+  }
+
+  @SuppressWarnings("unchecked") // what the body has returned
+  final @Nullable R as(@Nullable Object value) {
+    return (R) value;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.deco.runtime.internal;
+
+/** Looks after calls of a log that take long, on any thread, while they run. */
+final class LongCalls {
+  private final Entry[] entries;
+
+  /** The entries of a log; more may be added to them meanwhile. */
+  LongCalls(Entry[] entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Has calls that run find out whether they are stale.
+   *
+   * @param all whether to take it that calls which are yet to run write anything
+   */
+  void suspectAll(boolean all) {
+    for (int i = 0; i < entries.length; i++) {
+      if (Log.SLOT.getAcquire(entries, i) instanceof Call<?> call) {
+        Attempt run = call.running();
+        if (run != null) {
+          WriteSet written = writtenBefore(i, all);
+          if (!written.isEmpty()) {
+            run.suspect(written);
+          }
+        }
+      }
+    }
+  }
+
+  /** What a run compares itself with must not change any more, so each gets one of its own. */
+  private WriteSet writtenBefore(int end, boolean all) {
+    WriteSet written = new WriteSet();
+    for (int i = 0; i < end; i++) {
+      Object entry = Log.SLOT.getAcquire(entries, i);
+      if (entry instanceof DeferredStep step) {
+        step.tell(written);
+      } else if (entry instanceof Call<?> call) {
+        call.tell(written);
+        if (all && call.yetToRun()) {
+          written.addEverything(call);
+        }
+      }
+    }
+    return written;
+  }
+
+  /** Leaves calls behind that run on other threads than one and get nowhere. */
+  void leaveStuck(Stuck stuck, Thread owner) {
+    for (Entry entry : entries) {
+      if (entry instanceof Call<?> call) {
+        Attempt run = call.running();
+        Thread runner = run == null ? null : run.thread();
+        if (run != null && runner != null && runner != owner && stuck.seenBefore(runner)) {
+          call.leaveBehind(run);
+          stuck.left(runner);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.internal.Frame.Fate;
+import dev.deco.runtime.support.Body;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is pending in a scope: the log, the workers that run calls of it, and how both come to their
+ * end. Confined to the scope's thread, but for what says otherwise.
+ */
+final class Pending implements Watched {
+  /** A log this long is replayed before it grows further, so that memory stays bounded. */
+  static final int LONGEST = 1 << 14;
+
+  private static final int NONE = Integer.MAX_VALUE;
+
+  private final ScopeLog home;
+  private final Frame frame;
+  private final Settings settings;
+  private final Log log = new Log();
+  private final PendingSites sites = new PendingSites();
+  private @Nullable Epoch epoch;
+  private @Nullable Origin origin;
+  private @Nullable Crew crew;
+  private @Nullable List<Call<?>> promises;
+
+  /** How many calls were added since a worker was last called in. */
+  private int waiting;
+
+  /** The index of the first call of the epoch that is known to have failed. */
+  private final AtomicInteger firstFailure = new AtomicInteger(NONE);
+
+  /** Nothing, in a scope that is being made. */
+  Pending(ScopeLog home, Settings settings) {
+    this.home = home;
+    this.frame = home.frame;
+    this.settings = settings;
+  }
+
+  int size() {
+    return log.size();
+  }
+
+  /** Whether there are steps among the calls. */
+  boolean hasSteps() {
+    return log.hasSteps();
+  }
+
+  /** Whether one of the steps may write a container. */
+  boolean writes(@Nullable Object container) {
+    return log.writes(container);
+  }
+
+  /** Whether nothing is to be added before what is there has been replayed. */
+  boolean full() {
+    return log.size() >= LONGEST || (crew != null && crew.heavy());
+  }
+
+  /** Whether there is nothing that is worth running beside others. */
+  boolean inPlace() {
+    return log.size() == 0 || sites.inPlace();
+  }
+
+  /** The epoch that begins with the log. */
+  Epoch epoch() {
+    Epoch current = epoch;
+    if (current == null) {
+      current = new Epoch();
+      epoch = current;
+    }
+    return current;
+  }
+
+  // Adding.
+
+  void add(DeferredStep step) {
+    log.add(step);
+  }
+
+  /** Adds a call that is spawned at a place; null if unknown. */
+  <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at) {
+    Origin shared = origin;
+    if (shared == null || !shared.suits(at)) {
+      shared = new Origin(home, settings, at);
+      origin = shared;
+    }
+    Call<R> call = new Call<>(shared, log.size(), body);
+    log.add(call);
+    sites.add(at);
+    return call;
+  }
+
+  /** Lets workers have a call that was added, if it is to run before its turn. */
+  void offer(Call<?> call, @Nullable Site at) {
+    if (!mayStart(call) || frame.fate() != Fate.COUNTS || (at != null && !at.speculates())) {
+      call.hold();
+    } else if (at != null && !at.isolates() && !frame.isolated()) {
+      call.order();
+    } else if (++waiting >= (at == null ? 1 : at.batch())) {
+      waiting = 0;
+      crew().callIn();
+    }
+  }
+
+  private Crew crew() {
+    Crew known = crew;
+    if (known == null) {
+      known = new Crew(home, log, settings.pool());
+      crew = known;
+    }
+    return known;
+  }
+
+  // Waiting and replaying.
+
+  /** Returns when nothing is pending, with the failure that ended the replay; null if none did. */
+  @Nullable Throwable finishAndReplay() {
+    Throwable failure = null;
+    try {
+      while (failure == null && log.pending()) {
+        if (frame.moot()) {
+          frame.abandon(Fate.MOOT);
+        }
+        if (frame.fate() == Fate.COUNTS) {
+          failure = finishAndReplaySome();
+        } else {
+          failure = frame.abandon(frame.fate());
+          joinAndDrop(failure);
+        }
+      }
+    } catch (Throwable noRoom) {
+      failure = noRoom;
+      joinAndDrop(failure);
+    }
+    endEpoch();
+    return failure;
+  }
+
+  /** Gives up what is pending. */
+  void abandon(Throwable cause) {
+    joinAndDrop(cause);
+    endEpoch();
+  }
+
+  private void joinAndDrop(Throwable cause) {
+    join();
+    log.drop(0, cause);
+  }
+
+  /** Finishes and replays all, or as many of the first entries as there is room for. */
+  private @Nullable Throwable finishAndReplaySome() {
+    if (log.calls() == 1 && !frame.isolated()) {
+      log.orderAll();
+      join();
+    } else if (log.calls() > 0) {
+      finish();
+    }
+    boolean all = crew == null || !crew.heavy();
+    // One at least: it may be that only runs of later entries make it too much.
+    int end = all ? log.size() : Math.max(log.firstToRun(), log.replayed() + 1);
+    firstFailure.set(NONE);
+    Throwable failure = log.replay(end, epoch(), frame.isolated());
+    if (failure == null && log.pending() && crew != null) {
+      crew.unload(log.resume());
+      epoch = epoch().forSpawn();
+      crew.open();
+      crew.callAllIn();
+    }
+    return failure;
+  }
+
+  /** Returns when none of the calls runs or can begin to run; helps until then. */
+  private void finish() {
+    Context current = Context.current();
+    Watch.Wait outer = current.beginWait(this);
+    try {
+      Crew workers = crew();
+      do {
+        workers.open();
+        help(current, workers);
+        join();
+      } while (workers.takeBack() && !workers.heavy());
+    } finally {
+      current.endWait(outer);
+    }
+  }
+
+  /**
+   * Takes calls in program order, as the serial program does, so that one that fails keeps those
+   * after it from starting.
+   */
+  private void help(Context current, Crew workers) {
+    try {
+      Scout scout = new Scout();
+      while (log.runNext(current, workers)) {
+        scout.look(log);
+      }
+      log.runAll(current, workers);
+      current.rest();
+    } catch (Throwable noRoom) {
+      // No stack or heap to help with: what has not begun runs in its turn.
+      return;
+    }
+  }
+
+  /** Returns when none of the calls runs or can begin to run, without helping. */
+  private void join() {
+    while (crew != null) {
+      try {
+        crew.join();
+        return;
+      } catch (Throwable noRoom) {
+        // This thread must not go on while calls run. Without room to wait it spins.
+      }
+    }
+  }
+
+  private void endEpoch() {
+    log.clear();
+    sites.clear();
+    waiting = 0;
+    epoch = epoch().forSpawn();
+    if (crew != null) {
+      crew.unload(0);
+      crew.open();
+    }
+    firstFailure.set(NONE);
+  }
+
+  /** Notes a call whose outcome is final, and whose future somebody has asked for. */
+  void promised(Call<?> call) {
+    if (promises == null) {
+      promises = new ArrayList<>();
+    }
+    promises.add(call);
+  }
+
+  /** Completes futures when the scope can be used again: code that depends on them may do so. */
+  void keepPromises() {
+    List<Call<?>> due = promises;
+    promises = null;
+    if (due != null) {
+      due.forEach(Call::keepPromise);
+    }
+  }
+
+  // Any thread.
+
+  /** Whether a call that nobody has begun may begin. */
+  boolean mayStart(EarlyCall<?> call) {
+    return call.index < firstFailure.get();
+  }
+
+  /** Learns that a call has failed. */
+  void failed(EarlyCall<?> call) {
+    firstFailure.accumulateAndGet(call.index, Math::min);
+  }
+
+  @Override
+  public void suspectAll(boolean all) {
+    log.longCalls().suspectAll(all);
+  }
+
+  @Override
+  public void hurry() {
+    Crew known = crew;
+    if (known != null) {
+      log.giveAllBack();
+      known.callAllIn();
+    }
+  }
+
+  @Override
+  public void leaveStuck(Stuck stuck, Thread owner) {
+    log.longCalls().leaveStuck(stuck, owner);
+  }
+
+  @Override
+  public void leave(Thread thread) {
+    Crew known = crew;
+    if (known != null) {
+      known.leave(thread);
+    }
+  }
+
+  /** Learns that so many bytes of journals more wait for their replay. */
+  void load(long bytes) {
+    Crew known = crew;
+    if (known != null) {
+      known.load(bytes);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.support.Access;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that runs calls of one scope, as long as it finds some that nobody has begun. Once it has
+ * begun, the scope's thread waits for its end; before, it can be called off.
+ */
+final class Runner extends ForkJoinTask<@Nullable Void> {
+  private static final long serialVersionUID = 1;
+  private static final int QUEUED = 0;
+  private static final int RUNNING = 1;
+  private static final int ENDED = 2;
+  private static final VarHandle PHASE =
+      Access.field(MethodHandles.lookup(), Runner.class, "phase");
+
+  private final transient Crew crew;
+  private final transient @Nullable AtomicInteger queued;
+  private volatile int phase = QUEUED;
+  private transient volatile @Nullable Thread thread;
+
+  /**
+   * A runner that is about to be queued.
+   *
+   * @param queued how many runners its thread has queued, if anybody wants to know
+   */
+  Runner(Crew crew, @Nullable AtomicInteger queued) {
+    this.crew = crew;
+    this.queued = queued;
+    if (queued != null) {
+      queued.incrementAndGet();
+    }
+  }
+
+  /** Sees to it that the runner does not begin; false if it has. */
+  boolean callOff() {
+    if (!PHASE.compareAndSet(this, QUEUED, ENDED)) {
+      return false;
+    }
+    leaveQueue();
+    return true;
+  }
+
+  /** Does not wait for the runner any longer; when its call returns, it ends. */
+  void leaveBehind() {
+    phase = ENDED;
+  }
+
+  boolean isOn(Thread worker) {
+    return thread == worker && running();
+  }
+
+  boolean running() {
+    return phase == RUNNING;
+  }
+
+  boolean ended() {
+    return phase == ENDED;
+  }
+
+  private void leaveQueue() {
+    if (queued != null) {
+      queued.decrementAndGet();
+    }
+  }
+
+  @Override
+  protected boolean exec() {
+    if (!PHASE.compareAndSet(this, QUEUED, RUNNING)) {
+      return true;
+    }
+    try {
+      thread = Thread.currentThread();
+      leaveQueue();
+      run();
+    } finally {
+      // A mere assignment: this stack may be at its end, and somebody waits.
+      phase = ENDED;
+    }
+    crew.ended();
+    return true;
+  }
+
+  private void run() {
+    // An interrupt that one call leaves behind must not reach the next on this worker.
+    boolean interrupted = Thread.interrupted();
+    try {
+      crew.work(this);
+    } finally {
+      Thread.interrupted();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Void getRawResult() {
+    return null;
+  }
+
+  @Override
+  protected void setRawResult(@Nullable Void value) {}
+}

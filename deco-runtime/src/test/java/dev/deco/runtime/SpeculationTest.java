@@ -1,0 +1,153 @@
+package dev.deco.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the runtime finds out that running calls early does not pay, and that it does again. */
+class SpeculationTest {
+  private static final int CALLS = 400;
+
+  /** Takes a while, so that calls of a loop have all been spawned when the first ones have run. */
+  private static void work() {
+    work(100_000);
+  }
+
+  private static void work(long nanos) {
+    long end = System.nanoTime() + nanos;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 8})
+  void aChainOfConflictsIsHardlyEverRunTwice(int parallelism) throws Exception {
+    Site site = Sites.fresh();
+    AtomicInteger runs = new AtomicInteger();
+    int[] chain = new int[CALLS + 1];
+    Deco.withParallelism(
+        parallelism,
+        () -> {
+          try (Run run = Run.open()) {
+            for (int i = 1; i <= CALLS; i++) {
+              int at = i;
+              Calls.spawn(
+                  run.at(site),
+                  isolation -> {
+                    runs.incrementAndGet();
+                    work();
+                    return isolation.set(chain, at, isolation.get(chain, at - 1) + 1);
+                  });
+            }
+          }
+          return null;
+        });
+    assertThat(chain[CALLS]).isEqualTo(CALLS);
+    // All those on the way when the first conflict is seen, and then some trials.
+    assertThat(runs.get()).isLessThan(CALLS * 13 / 10);
+  }
+
+  @Test
+  void callsThatConflictNoLongerRunBesideOneAnotherAgain() throws Exception {
+    Site site = Sites.fresh();
+    int[] cells = new int[CALLS];
+    Deco.withParallelism(
+        2,
+        () -> {
+          try (Run run = Run.open()) {
+            for (int i = 0; i < CALLS; i++) {
+              Calls.spawn(run.at(site), isolation -> add(isolation, cells, 0));
+            }
+            run.await();
+            assertThat(site.speculates()).isFalse();
+            for (int round = 0; round < 20 && !site.speculates(); round++) {
+              for (int i = 0; i < CALLS; i++) {
+                int at = i;
+                Calls.spawn(run.at(site), isolation -> add(isolation, cells, at));
+              }
+              run.await();
+            }
+            assertThat(site.speculates()).isTrue();
+            Meeting meeting = new Meeting(2);
+            for (int i = 0; i < 2; i++) {
+              Calls.spawn(
+                  run.at(site),
+                  isolation -> {
+                    meeting.meet();
+                    return null;
+                  });
+            }
+            run.await();
+          }
+          return null;
+        });
+    assertThat(cells[0]).isGreaterThanOrEqualTo(CALLS + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void anArrayThatIsUpdatedInPlaceStaysParallel(int parallelism) throws Exception {
+    Site site = Sites.fresh();
+    int[] cells = new int[CALLS];
+    long[] reruns = {0};
+    Deco.withParallelism(
+        parallelism,
+        () -> {
+          try (Run run = Run.open()) {
+            for (int i = 0; i < CALLS; i++) {
+              int at = i;
+              Deferred<Integer> next =
+                  Calls.spawn(
+                      run.at(site),
+                      isolation -> {
+                        work();
+                        return isolation.get(cells, at) + at;
+                      });
+              run.defer(cells, at, () -> cells[at] = next.get());
+            }
+            run.await();
+            reruns[0] = run.at(site).reruns();
+          }
+          return null;
+        });
+    assertThat(cells[CALLS - 1]).isEqualTo(CALLS - 1);
+    assertThat(reruns[0]).isZero();
+    assertThat(site.speculates()).isTrue();
+  }
+
+  @Test
+  void aCallThatDoesNotPayRunsOnTheObjectsThemselvesWhereNothingIsPending() {
+    Site site = Sites.fresh();
+    int[] cells = {0};
+    try (Run run = Run.open()) {
+      for (int i = 0; i < 1000; i++) {
+        Calls.spawn(run.at(site), isolation -> add(isolation, cells, 0));
+      }
+      run.await();
+      Isolation[] seen = new Isolation[1];
+      for (int i = 0; i < 20 && seen[0] != Isolation.none(); i++) {
+        Calls.spawn(
+            run.at(site),
+            isolation -> {
+              seen[0] = isolation;
+              return add(isolation, cells, 0);
+            });
+      }
+      assertThat(seen[0]).isSameAs(Isolation.none());
+    }
+    assertThat(cells[0]).isGreaterThan(1000);
+  }
+
+  private static Integer add(Isolation isolation, int[] cells, int index) {
+    work(1_000);
+    return isolation.set(cells, index, isolation.get(cells, index) + 1);
+  }
+}
