@@ -39,7 +39,7 @@ import java.lang.annotation.Target;
  * <h2>What the method may do</h2>
  *
  * <p>It acts on the outside world only through its result, its exceptions, and index writes to
- * Lists, Maps and arrays that it reaches from its arguments. While it runs it sees these as they
+ * collections and arrays that it reaches from its arguments. While it runs it sees these as they
  * were when it was spawned, together with its own writes; nobody sees its writes before they are
  * replayed. A call that read what an earlier call wrote is run again on the right state, so the
  * result is always that of the serial program. For whatever else the method does, such as writing

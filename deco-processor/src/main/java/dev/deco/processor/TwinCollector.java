@@ -194,7 +194,7 @@ final class TwinCollector {
 
   private static boolean unproxied(TypeRef type) {
     return switch (type.sharing()) {
-      case LIST, MAP, CONTAINER -> !Proxies.stand(type);
+      case LIST, MAP, COLLECTION, CONTAINER -> !Proxies.stand(type);
       default -> false;
     };
   }

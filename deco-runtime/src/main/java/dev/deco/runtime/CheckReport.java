@@ -56,7 +56,7 @@ public record CheckReport(
               kind.code, where, what, writer == null ? "before it" : "at " + writer);
       case NOT_ISOLATED ->
           String.format(
-              "%s: %s was run again, in its turn. It cannot be isolated: %s. Use Lists, Maps and"
+              "%s: %s was run again, in its turn. It cannot be isolated: %s. Use collections and"
                   + " arrays of known storage, or leave it as it is at the cost of a second run.",
               kind.code, where, what);
     };

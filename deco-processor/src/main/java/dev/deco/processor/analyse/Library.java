@@ -75,7 +75,7 @@ final class Library {
     }
     boolean container =
         switch (method.owner().sharing()) {
-          case LIST, MAP, CONTAINER, CONCURRENT -> true;
+          case LIST, MAP, COLLECTION, CONTAINER, CONCURRENT -> true;
           default -> owner.equals("java.lang.CharSequence");
         };
     if (!container) {
@@ -116,7 +116,7 @@ final class Library {
   static boolean returnsElement(Member.Method method) {
     boolean container =
         switch (method.owner().sharing()) {
-          case LIST, MAP, CONTAINER -> true;
+          case LIST, MAP, COLLECTION, CONTAINER -> true;
           default -> false;
         };
     return container && !method.isStatic() && PlatformNames.ELEMENTS.contains(method.name());
@@ -126,7 +126,7 @@ final class Library {
   static boolean keeps(Member.Method method) {
     boolean container =
         switch (method.owner().sharing()) {
-          case LIST, MAP, CONTAINER -> method.owner().packageName().equals("java.util");
+          case LIST, MAP, COLLECTION, CONTAINER -> method.owner().packageName().equals("java.util");
           default -> false;
         };
     return container && !method.isStatic() && PlatformNames.KEEPERS.contains(method.name());
@@ -146,7 +146,8 @@ final class Library {
   static boolean looksInto(Member.Method method, int argument) {
     boolean key = method.owner().sharing() == Sharing.MAP && argument == 0;
     boolean compared =
-        method.owner().sharing() == Sharing.CONTAINER
+        (method.owner().sharing() == Sharing.COLLECTION
+                || method.owner().sharing() == Sharing.CONCURRENT)
             && Set.of("add", "offer", "push", "contains").contains(method.name());
     return key
         || compared

@@ -46,7 +46,7 @@ final class TypeFacts {
   private static boolean arrayWith(TypeRef.Array array, TypeRef other) {
     return switch (other.sharing()) {
       case MAP, CONCURRENT -> false;
-      case LIST, CONTAINER -> {
+      case LIST, COLLECTION, CONTAINER -> {
         List<TypeRef> arguments = arguments(other);
         // A list may be a view of an array of primitives, as in several libraries.
         yield arguments.size() != 1 || sameElements(boxed(array.component()), arguments.get(0));

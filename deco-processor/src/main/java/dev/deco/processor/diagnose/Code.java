@@ -90,7 +90,7 @@ public enum Code {
       304,
       Severity.WARNING,
       "{0} is @Concurrent and writes fields.",
-      "Only Lists, Maps and arrays can be isolated, so its calls run one after the other, in"
+      "Only collections and arrays can be isolated, so its calls run one after the other, in"
           + " program order: {1}.",
       "Return what it computes and let the caller store it, or store it by index in a List, Map or"
           + " array."),

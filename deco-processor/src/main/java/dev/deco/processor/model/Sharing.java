@@ -10,7 +10,9 @@ public enum Sharing {
   LIST,
   /** A {@code java.util.Map}: proxied. */
   MAP,
-  /** Any other collection, iterator, stream or map entry, which may be a view of another object. */
+  /** A set, queue or any other {@code java.util.Collection}: proxied. */
+  COLLECTION,
+  /** An iterator, stream or map entry, which may be a view of another object. */
   CONTAINER,
   /** A type of {@code java.util.concurrent}, declared as such: its user asked for sharing. */
   CONCURRENT,
@@ -19,6 +21,6 @@ public enum Sharing {
 
   /** Whether the runtime sees reads and writes of such objects, and so detects conflicts itself. */
   public boolean tracked() {
-    return this == ARRAY || this == LIST || this == MAP;
+    return this == ARRAY || this == LIST || this == MAP || this == COLLECTION;
   }
 }

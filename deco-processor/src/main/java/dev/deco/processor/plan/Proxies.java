@@ -9,6 +9,13 @@ public final class Proxies {
       Set.of(
           "java.util.List",
           "java.util.Map",
+          "java.util.SortedMap",
+          "java.util.NavigableMap",
+          "java.util.Set",
+          "java.util.SortedSet",
+          "java.util.NavigableSet",
+          "java.util.Queue",
+          "java.util.Deque",
           "java.util.Collection",
           "java.lang.Iterable",
           "java.util.RandomAccess");
@@ -31,7 +38,7 @@ public final class Proxies {
   /** Whether an object of the type may be one that a proxy stands for. */
   public static boolean mayBe(TypeRef type) {
     return switch (type.sharing()) {
-      case LIST, MAP, CONTAINER -> true;
+      case LIST, MAP, COLLECTION, CONTAINER -> true;
       case PLAIN ->
           !(type instanceof TypeRef.Declared declared)
               || OPEN_TYPES.contains(declared.qualifiedName());

@@ -300,12 +300,12 @@ public final class TwinPlanner {
 
   /** An erased container may hold arrays. */
   private static boolean raw(TypeRef type) {
-    return type.sharing() == Sharing.LIST || type.sharing() == Sharing.MAP;
+    return type.sharing().tracked() && type.sharing() != Sharing.ARRAY;
   }
 
   /** A list or map from a field or another method is isolated like one from a parameter. */
   private void view(Expr expr, TypeRef type) {
-    if (type.sharing() != Sharing.LIST && type.sharing() != Sharing.MAP) {
+    if (!type.sharing().tracked() || type.sharing() == Sharing.ARRAY) {
       return;
     }
     if (Proxies.stand(type)) {

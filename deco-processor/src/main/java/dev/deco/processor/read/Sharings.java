@@ -102,6 +102,9 @@ final class Sharings {
     if (isA(type, "java.util.Map")) {
       return Sharing.MAP;
     }
+    if (isA(type, "java.util.Collection")) {
+      return Sharing.COLLECTION;
+    }
     return CONTAINERS.stream().anyMatch(container -> isA(type, container))
         ? Sharing.CONTAINER
         : Sharing.PLAIN;

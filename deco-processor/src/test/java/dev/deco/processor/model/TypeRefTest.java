@@ -76,9 +76,9 @@ class TypeRefTest {
   }
 
   @Test
-  void theRuntimeTracksArraysListsAndMapsOnly() {
+  void theRuntimeTracksArraysAndCollectionsOnly() {
     assertThat(Sharing.values())
         .filteredOn(Sharing::tracked)
-        .containsExactly(Sharing.ARRAY, Sharing.LIST, Sharing.MAP);
+        .containsExactly(Sharing.ARRAY, Sharing.LIST, Sharing.MAP, Sharing.COLLECTION);
   }
 }

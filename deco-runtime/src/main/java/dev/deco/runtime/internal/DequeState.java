@@ -173,7 +173,7 @@ final class DequeState {
 
   /** Makes the changes in the root. */
   void applyTo(Deque<Object> target, UnaryOperator<@Nullable Object> outgoing) {
-    if (rest() == 0 && moved) {
+    if (cleared) {
       target.clear();
     } else {
       for (int i = 0; i < takenFirst; i++) {
@@ -189,7 +189,7 @@ final class DequeState {
 
   /** Makes the changes in the state of the calling call. */
   void applyTo(DequeState target, UnaryOperator<@Nullable Object> outgoing) {
-    if (rest() == 0 && moved) {
+    if (cleared) {
       target.become(List.of());
     } else {
       for (int i = 0; i < takenFirst; i++) {

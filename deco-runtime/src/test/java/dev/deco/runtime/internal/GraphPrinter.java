@@ -1,9 +1,9 @@
 package dev.deco.runtime.internal;
 
 import java.lang.reflect.Array;
+import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class GraphPrinter {
 
   private void visit(@Nullable Object object) {
     boolean container =
-        object instanceof List<?>
+        object instanceof Collection<?>
             || object instanceof Map<?, ?>
             || (object != null && object.getClass().isArray());
     if (object == null || !container) {
@@ -40,7 +40,7 @@ final class GraphPrinter {
     text.append(object.getClass().getSimpleName())
         .append(object instanceof Proxy p ? "@" + System.identityHashCode(p.isolation()) : "")
         .append("[");
-    if (object instanceof List<?> list) {
+    if (object instanceof Collection<?> list) {
       try {
         list.forEach(this::visitElement);
       } catch (ConcurrentModificationException e) {

@@ -3,7 +3,9 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.support.Isolation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +109,10 @@ final class RandomCall implements SimulatedScope.Entry {
         trace.add(thing == other);
       }
       RandomOperation operation = new RandomOperation(random, isolation, twin, things, trace);
-      if (thing instanceof List<?> list) {
+      if (thing instanceof Collection<?> collection
+          && (!(thing instanceof List<?>) || thing instanceof Deque<?> && random.nextBoolean())) {
+        operation.onCollection(collection);
+      } else if (thing instanceof List<?> list) {
         operation.onList(list);
       } else if (thing instanceof Map<?, ?> map) {
         operation.onMap(map);
@@ -156,7 +161,7 @@ final class RandomCall implements SimulatedScope.Entry {
       }
       if (object instanceof Object[] array) {
         Arrays.asList(array).forEach(element -> claim(element, seen));
-      } else if (object instanceof List<?> list) {
+      } else if (object instanceof Collection<?> list) {
         list.forEach(element -> claim(element, seen));
       } else if (object instanceof Map<?, ?> map) {
         map.values().forEach(element -> claim(element, seen));

@@ -3,6 +3,7 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.support.Isolation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class RandomOperation {
   }
 
   private void see(@Nullable Object value) {
-    if (value instanceof List<?> || value instanceof Map<?, ?> || isArray(value)) {
+    if (value instanceof Collection<?> || value instanceof Map<?, ?> || isArray(value)) {
       if (twin && isArray(value)) {
         isolation.fresh(value); // unless it came through the isolation
       }
@@ -69,6 +71,14 @@ final class RandomOperation {
 
   private int index(int size) {
     return random.nextInt(10) == 0 ? random.nextInt(size + 3) - 1 : random.nextInt(size + 1);
+  }
+
+  private RandomCollections collections() {
+    return new RandomCollections(random, this::see, this::value);
+  }
+
+  void onCollection(Collection<?> collection) {
+    collections().on(collection);
   }
 
   @SuppressWarnings("unchecked")
@@ -141,6 +151,11 @@ final class RandomOperation {
   void onMap(Map<?, ?> anyMap) {
     Map<@Nullable Object, @Nullable Object> map = (Map<@Nullable Object, @Nullable Object>) anyMap;
     Object key = random.nextInt(25) == 0 ? null : (Object) random.nextInt(7);
+    if (map instanceof NavigableMap<@Nullable Object, @Nullable Object> sorted
+        && random.nextInt(3) == 0) {
+      collections().onSorted(sorted);
+      return;
+    }
     switch (random.nextInt(32)) {
       case 0, 1, 2, 3 -> see(map.get(key));
       case 4, 5, 6, 7 -> see(map.put(key, value()));

@@ -1,5 +1,6 @@
 package dev.deco.runtime.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -7,13 +8,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Hashtable;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.Vector;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Containers of all kinds, in one another, from a seed. */
@@ -34,7 +42,7 @@ final class RandomWorld {
   /** A new container that may hold others. */
   static Object container(Random random, List<?> others) {
     int size = random.nextInt(5);
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(30)) {
       case 0, 1 -> random.ints(size, 0, 9).toArray();
       case 2 -> filled(new Object[size], random, others);
       case 3 -> random.ints(size, 0, 9).boxed().toArray(Integer[]::new);
@@ -52,13 +60,27 @@ final class RandomWorld {
       case 20 -> filled(new TreeMap<>(RandomOperation.RANK.reversed()), size, random, others);
       case 21 -> filled(new Hashtable<>(), size, random, others);
       case 22 -> filled(new ConcurrentHashMap<>(), size, random, others);
+      case 23 -> new HashSet<>(random.ints(size * 4, 0, 90).boxed().toList());
+      case 24 -> new LinkedHashSet<>(random.ints(size, 0, 9).boxed().toList());
+      case 25 -> new TreeSet<>(random.ints(size, 0, 9).boxed().toList());
+      case 26 -> random.ints(size, 0, 9).boxed().collect(Collectors.toCollection(ArrayDeque::new));
+      case 27 -> new PriorityQueue<>(random.ints(size, 0, 9).boxed().toList());
+      case 28 -> ranked(random, size, others);
       default -> special(random, others);
     };
   }
 
+  private static Object ranked(Random random, int size, List<?> others) {
+    Queue<Object> queue = new PriorityQueue<>(RandomOperation.RANK);
+    for (int i = 0; i < size; i++) {
+      queue.add(Objects.requireNonNull(value(random, others, false)));
+    }
+    return queue;
+  }
+
   private static Object special(Random random, List<?> others) {
     return switch (random.nextInt(6)) {
-      case 0 -> new HashSet<>(List.of(1, 2, 3));
+      case 0 -> Set.of(1, filled(new ArrayList<>(), 2, random, List.of()));
       case 1 -> new LinkedHashMap<>(Map.of(1, 2));
       case 2 -> new LinkedHashMap<Object, Object>(16, 0.75f, true);
       case 3 -> Map.of(1, filled(new ArrayList<>(), 2, random, others));

@@ -45,11 +45,11 @@ final class DecoSets {
   }
 
   static Deferred<Boolean> use(Set<Integer> set, Deque<Integer> queue, int i) {
-    return Calls.orderAlone(isolation -> Sets.use(set, queue, i));
+    return Calls.spawnAlone(isolation -> Sets.use(isolation.view(set), isolation.view(queue), i));
   }
 
   static Deferred<Boolean> use(Scope scope, Set<Integer> set, Deque<Integer> queue, int i) {
-    return Calls.order(scope, isolation -> Sets.use(set, queue, i));
+    return Calls.spawn(scope, isolation -> Sets.use(isolation.view(set), isolation.view(queue), i));
   }
 
   static List<Boolean> run(Set<Integer> set, Deque<Integer> queue) {
