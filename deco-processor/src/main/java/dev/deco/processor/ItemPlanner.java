@@ -99,7 +99,9 @@ final class ItemPlanner {
       note(
           Code.NOTHING_SPAWNED,
           method,
-          "No call in its body is of a @Concurrent method, so its wrapper only calls it.");
+          plan.problems().isEmpty()
+              ? "No call in its body is of a @Concurrent method, so its wrapper only calls it."
+              : "All its calls of @Concurrent methods stay serial, as notes on them say.");
     }
     return plan;
   }

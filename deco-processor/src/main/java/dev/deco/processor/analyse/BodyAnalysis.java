@@ -9,6 +9,7 @@ import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyAnalysis {
   private final PointsTo pointsTo;
+  private final Predicate<Expr.Invoke> spawned;
   private final CallEffects calls;
   private final Effects effects;
   private final Aliases aliases;
@@ -32,10 +34,7 @@ public final class BodyAnalysis {
    */
   public BodyAnalysis(
       Body body, Summaries summaries, Predicate<Expr.Invoke> spawned, @Nullable String home) {
-    this.pointsTo = new PointsTo(body, summaries::keeps);
-    this.calls = new CallEffects(pointsTo, summaries, home);
-    this.effects = new Effects(pointsTo, calls, spawned);
-    this.aliases = new Aliases(pointsTo);
+    this(new PointsTo(body, summaries::keeps), summaries, spawned, home);
     List<Node> closures = new ArrayList<>();
     Nodes.walk(
         body.block(),
@@ -45,6 +44,27 @@ public final class BodyAnalysis {
           }
         });
     calls.closures(effects.of(closures));
+  }
+
+  private BodyAnalysis(
+      PointsTo pointsTo,
+      Summaries summaries,
+      Predicate<Expr.Invoke> spawned,
+      @Nullable String home) {
+    this(pointsTo, spawned, new CallEffects(pointsTo, summaries, home));
+  }
+
+  private BodyAnalysis(PointsTo pointsTo, Predicate<Expr.Invoke> spawned, CallEffects calls) {
+    this.pointsTo = pointsTo;
+    this.spawned = spawned;
+    this.calls = calls;
+    this.effects = new Effects(pointsTo, calls, spawned);
+    this.aliases = new Aliases(pointsTo);
+  }
+
+  /** The same, for code that can have got none of the body's closures. */
+  public BodyAnalysis withoutClosures() {
+    return new BodyAnalysis(pointsTo, spawned, calls.withoutClosures());
   }
 
   /** The methods of the own object on which the answers so far rest. */
@@ -67,13 +87,24 @@ public final class BodyAnalysis {
     return calls.of(call);
   }
 
-  /** What a deferred assignment to {@code target} does. */
-  public Footprint assigned(Expr target, boolean compound) {
-    List<Access> out = new ArrayList<>(effects.place(Nodes.bare(target), true));
-    if (compound) {
-      out.addAll(effects.place(Nodes.bare(target), false));
-    }
-    return new Footprint(out);
+  /** What a creation does when it is replayed, its operands being evaluated. */
+  public Footprint replayed(Expr.Create create) {
+    return calls.of(create);
+  }
+
+  /** What {@code nodes} do at the replay, when what is {@code taken} out of them is done. */
+  public Footprint rest(List<? extends Node> nodes, Set<Node> taken) {
+    return effects.of(nodes, taken);
+  }
+
+  /** Whether the footprint writes objects that the runtime may keep track of. */
+  public boolean writesTracked(Footprint footprint) {
+    return footprint.accesses().stream()
+        .anyMatch(
+            access ->
+                access.write()
+                    && access.place() instanceof Place.Content content
+                    && TypeFacts.mayBeTracked(content));
   }
 
   /** Whether a spawned call may wait for a monitor that its caller holds. */
@@ -109,6 +140,11 @@ public final class BodyAnalysis {
   /** What a deferred declaration of {@code variable} does. */
   public Footprint declared(Variable variable, Node at) {
     return new Footprint(List.of(new Access(new Place.Local(variable), true, at)));
+  }
+
+  /** What reading the elements of an array or a collection does. */
+  public Footprint elements(Expr source) {
+    return effects.elements(source);
   }
 
   /** What asking for the next element of {@code loop} does. */

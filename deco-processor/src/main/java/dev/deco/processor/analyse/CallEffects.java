@@ -18,7 +18,7 @@ final class CallEffects {
   private final PointsTo pointsTo;
   private final Summaries summaries;
   private final @Nullable String home;
-  private final Map<String, Member.Method> assumed = new LinkedHashMap<>();
+  private final Map<String, Member.Method> assumed;
   private Footprint closures = Footprint.EMPTY;
 
   /**
@@ -28,9 +28,23 @@ final class CallEffects {
    *     of the methods called on that object; null where nothing is assumed
    */
   CallEffects(PointsTo pointsTo, Summaries summaries, @Nullable String home) {
+    this(pointsTo, summaries, home, new LinkedHashMap<>());
+  }
+
+  private CallEffects(
+      PointsTo pointsTo,
+      Summaries summaries,
+      @Nullable String home,
+      Map<String, Member.Method> assumed) {
     this.home = home;
     this.pointsTo = pointsTo;
     this.summaries = summaries;
+    this.assumed = assumed;
+  }
+
+  /** The same for calls that run no closure of the body, resting on the same assumptions. */
+  CallEffects withoutClosures() {
+    return new CallEffects(pointsTo, summaries, home, assumed);
   }
 
   /** The methods of the own object that are assumed not to be replaced. */

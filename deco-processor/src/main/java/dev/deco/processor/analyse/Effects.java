@@ -24,8 +24,13 @@ final class Effects {
   }
 
   Footprint of(List<? extends Node> nodes) {
+    return of(nodes, Set.of());
+  }
+
+  /** Leaves out what is {@code done}: nodes told apart by identity. */
+  Footprint of(List<? extends Node> nodes, Set<Node> done) {
     List<Access> out = new ArrayList<>();
-    nodes.forEach(node -> collect(node, out));
+    nodes.forEach(node -> collect(node, done, out));
     return new Footprint(out);
   }
 
@@ -33,10 +38,13 @@ final class Effects {
     return of(List.of(node));
   }
 
-  private void collect(Node node, List<Access> out) {
+  private void collect(Node node, Set<Node> done, List<Access> out) {
+    if (done.contains(node)) {
+      return;
+    }
     if (node instanceof Expr.Assign assign) {
-      target(assign.target(), assign.compound(), out);
-      collect(assign.value(), out);
+      target(assign.target(), assign.compound(), done, out);
+      collect(assign.value(), done, out);
       if (assign.compound()) {
         text(assign.value(), out);
       }
@@ -44,12 +52,12 @@ final class Effects {
       return;
     }
     if (node instanceof Expr.Increment increment) {
-      target(increment.target(), true, out);
+      target(increment.target(), true, done, out);
       written(increment.target(), out);
       return;
     }
     for (Node part : node.parts()) {
-      collect(part, out);
+      collect(part, done, out);
     }
     if (node instanceof Expr.Invoke call) {
       out.addAll(spawned.test(call) ? List.of() : calls.of(call).accesses());
@@ -74,6 +82,11 @@ final class Effects {
   /** Concatenation calls toString on an operand, which calls it on what that holds. */
   private void text(Node operand, List<Access> out) {
     out.addAll(content(pointsTo.closure(pointsTo.of(operand)), true, false, operand));
+  }
+
+  /** What reading the elements of {@code source} does. */
+  Footprint elements(Expr source) {
+    return new Footprint(content(pointsTo.of(source), false, false, source));
   }
 
   /** What asking for the next element of {@code loop} does. */
@@ -103,10 +116,13 @@ final class Effects {
   }
 
   /** What the evaluation of an assignment's left side reads. */
-  private void target(Expr target, boolean compound, List<Access> out) {
+  private void target(Expr target, boolean compound, Set<Node> done, List<Access> out) {
+    if (done.contains(target)) {
+      return;
+    }
     Expr bare = Nodes.bare(target);
     for (Node part : bare.parts()) {
-      collect(part, out);
+      collect(part, done, out);
     }
     if (compound) {
       read(bare, out);

@@ -161,4 +161,13 @@ final class TypeFacts {
     List<TypeRef> reachable = type == null ? null : reachable(type);
     return reachable != null && reachable.stream().allMatch(t -> t.sharing().tracked());
   }
+
+  /** Whether the runtime may keep track of some of the objects that {@code content} means. */
+  static boolean mayBeTracked(Place.Content content) {
+    TypeRef type = content.region().type();
+    List<TypeRef> reachable = type == null ? null : reachable(type);
+    return reachable == null
+        || (content.deep() ? reachable : reachable.subList(0, 1))
+            .stream().anyMatch(t -> t.sharing().tracked() || t.sharing() == Sharing.CONTAINER);
+  }
 }

@@ -7,21 +7,24 @@ import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns local variables that are assigned at the replay into cells. */
 final class CellEdit implements Edit {
   private final Set<Variable> cells;
+  private final Names names;
 
-  CellEdit(Set<Variable> cells) {
+  CellEdit(Set<Variable> cells, Names names) {
     this.cells = cells;
+    this.names = names;
   }
 
   @Override
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
     if (node instanceof Expr.Local local && cells.contains(local.variable())) {
-      return CodeBlock.of("$L.value", local.variable().name());
+      return CodeBlock.of("$L.value", names.cell(local.variable()));
     }
     if (node instanceof Stmt.Declare declare
         && declare.declarators().size() == 1
@@ -37,18 +40,39 @@ final class CellEdit implements Edit {
     return null;
   }
 
+  /** The cells of parameters, which take over their values before the body begins. */
+  CodeBlock parameters(List<Variable> parameters) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Variable parameter : parameters) {
+      if (cells.contains(parameter)) {
+        TypeName cell = RuntimeNames.cell(parameter.type());
+        code.addStatement(
+            "final $T $L = new $T($L)", cell, names.cell(parameter), cell, parameter.name());
+      }
+    }
+    return code.build();
+  }
+
   static CodeBlock declaration(Variable variable, CodeBlock initial) {
     TypeName cell = RuntimeNames.cell(variable.type());
     return CodeBlock.of("final $T $L = new $T($L);", cell, variable.name(), cell, initial);
   }
 
+  /** An array's initialiser alone is a value in a declaration only. */
+  static CodeBlock typed(TypeRef type, Expr value, CodeBlock code) {
+    boolean bare =
+        value instanceof Expr.CreateArray create
+            && create.listed()
+            && create.head().isEmpty()
+            && !create.type().hidden()
+            && code.toString().startsWith("{");
+    return bare ? CodeBlock.of("new $T $L", TypeNames.of(type), code) : code;
+  }
+
   /** A constructor's argument is not converted as the initial value of a variable is. */
   private static CodeBlock converted(TypeRef type, Expr value, CodeBlock code) {
-    if (value instanceof Expr.CreateArray create
-        && create.listed()
-        && create.head().isEmpty()
-        && !create.type().hidden()) {
-      return CodeBlock.of("new $T $L", TypeNames.of(type), code);
+    if (value instanceof Expr.CreateArray) {
+      return typed(type, value, code);
     }
     boolean narrow =
         TypeNames.of(type).isBoxedPrimitive()

@@ -1,6 +1,7 @@
 package dev.deco.processor.emit;
 
 import dev.deco.processor.model.Source;
+import dev.deco.processor.model.Variable;
 
 /** Names for what the processor adds to a body, which collide with none of the user's. */
 final class Names {
@@ -28,6 +29,13 @@ final class Names {
   /** The isolation of a twin. */
   String isolation() {
     return prefix + "isolation";
+  }
+
+  /** The cell of a variable; a parameter keeps its own name. */
+  String cell(Variable variable) {
+    return variable.kind() == Variable.Kind.PARAMETER
+        ? prefix + variable.name() + "Cell"
+        : variable.name();
   }
 
   /** A new variable. */

@@ -6,21 +6,18 @@ import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
-import dev.deco.processor.model.Variable;
 import dev.deco.processor.plan.Form;
 import dev.deco.processor.plan.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Writes what is left of a statement for the replay. */
 final class ReplayCode {
   private final Names names;
-  private final Set<Variable> cells;
 
-  ReplayCode(Names names, Set<Variable> cells) {
+  ReplayCode(Names names) {
     this.names = names;
-    this.cells = cells;
   }
 
   /** What has to stand before the calls are spawned. */
@@ -31,89 +28,77 @@ final class ReplayCode {
   }
 
   void defer(Form form, Renderer renderer, List<CodeBlock> lines) {
-    Target target = Target.of(form, cells);
-    String run = names.run();
-    CodeBlock step = step(form, renderer, lines);
-    if (target instanceof Target.Keyed keyed) {
-      lines.add(
-          CodeBlock.of(
-              "$L.defer($L, $L, () -> $L);",
-              run,
-              renderer.render(keyed.container()),
-              renderer.render(keyed.key()),
-              step));
-    } else if (target instanceof Target.Whole whole) {
-      lines.add(
-          CodeBlock.of(
-              "$L.deferWhole($L, () -> $L);", run, renderer.render(whole.container()), step));
-    } else if (target instanceof Target.Opaque) {
-      lines.add(CodeBlock.of("$L.deferOpaque(() -> $L);", run, step));
-    } else {
-      lines.add(CodeBlock.of("$L.defer(() -> $L);", run, step));
-    }
+    lines.add(deferred(form.target(), rest(form, renderer), renderer));
   }
 
-  private CodeBlock step(Form form, Renderer renderer, List<CodeBlock> lines) {
+  /** Defers a part of the statement; gives what stands for its value from then on. */
+  CodeBlock step(Form.Step step, Renderer renderer, List<CodeBlock> lines) {
+    String name = names.fresh();
+    TypeName cell = RuntimeNames.cell(step.expr().type());
+    CodeBlock value = CodeBlock.of("$L.value", name);
+    CodeBlock compute = CodeBlock.of("$L = $L", value, renderer.render(step.expr()));
+    lines.add(CodeBlock.of("final $T $L = new $T();", cell, name, cell));
+    lines.add(deferred(step.target(), compute, renderer));
+    return value;
+  }
+
+  private CodeBlock deferred(Target target, CodeBlock step, Renderer renderer) {
+    String run = names.run();
+    if (target instanceof Target.Keyed keyed) {
+      CodeBlock container = renderer.render(keyed.container());
+      CodeBlock key = renderer.render(keyed.key());
+      return CodeBlock.of("$L.defer($L, $L, () -> $L);", run, container, key, step);
+    }
+    if (target instanceof Target.Whole whole) {
+      CodeBlock container = renderer.render(whole.container());
+      return CodeBlock.of("$L.deferWhole($L, () -> $L);", run, container, step);
+    }
+    return target instanceof Target.Opaque
+        ? CodeBlock.of("$L.deferOpaque(() -> $L);", run, step)
+        : CodeBlock.of("$L.defer(() -> $L);", run, step);
+  }
+
+  private static CodeBlock rest(Form form, Renderer renderer) {
     if (form.statement() instanceof Stmt.Declare declare) {
       Stmt.Declarator declarator = declare.declarators().get(0);
+      Expr value = Objects.requireNonNull(declarator.value());
       return CodeBlock.of(
           "$L.value = $L",
           declarator.variable().name(),
-          renderer.render(Objects.requireNonNull(declarator.value())));
+          CellEdit.typed(declarator.variable().type(), value, renderer.render(value)));
     }
     Expr expr = ((Stmt.Evaluate) form.statement()).expr();
-    Expr bare = Nodes.bare(expr);
-    boolean accumulates =
-        bare instanceof Expr.Assign assign
-            && assign.compound()
-            && Nodes.bare(assign.target()) instanceof Expr.Element;
-    return accumulates
-        ? accumulate(form, (Expr.Assign) bare, renderer, lines)
-        : renderer.render(expr);
+    CodeBlock old =
+        Nodes.bare(expr) instanceof Expr.Assign assign
+            ? renderer.substituted(assign.target())
+            : null;
+    return old == null
+        ? renderer.render(expr)
+        : accumulate(form, (Expr.Assign) Nodes.bare(expr), old, renderer);
   }
 
-  /** Java takes the element's old value before the calls' effects, so a step before them does. */
-  private CodeBlock accumulate(
-      Form form, Expr.Assign assign, Renderer renderer, List<CodeBlock> lines) {
-    String old = names.fresh();
+  /** The old value of the element was taken by a step before the calls. */
+  private static CodeBlock accumulate(
+      Form form, Expr.Assign assign, CodeBlock old, Renderer renderer) {
+    renderer.restore(assign.target());
     CodeBlock element = renderer.render(assign.target());
-    TypeName cell = RuntimeNames.cell(assign.type());
-    int at = firstSpawn(form, lines);
-    lines.add(at, CodeBlock.of("final $T $L = new $T();", cell, old, cell));
-    lines.add(at + 1, CodeBlock.of("$L.defer(() -> $L.value = $L);", names.run(), old, element));
     CodeBlock value = renderer.render(assign.value());
     String margin = renderer.margin(form.statement());
     return CodeBlock.builder()
-        .add("{$>\n$L$L.value $L= $L;\n", margin, old, assign.operator(), value)
-        .add("$L$L = $L.value;$<\n$L}", margin, element, old, margin)
+        .add("{$>\n$L$L $L= $L;\n", margin, old, assign.operator(), value)
+        .add("$L$L = $L;$<\n$L}", margin, element, old, margin)
         .build();
   }
 
-  /** The line before the first spawn; the operands of the left side come first in any case. */
-  private static int firstSpawn(Form form, List<CodeBlock> lines) {
-    int operands = 0;
-    for (Form.Item item : form.items()) {
-      if (item instanceof Form.Call) {
-        break;
-      }
-      if (item instanceof Form.Operand operand && !operand.kept()) {
-        operands++;
-      }
-    }
-    int spawns = form.items().size();
-    for (Form.Item item : form.items()) {
-      if (item instanceof Form.Operand operand && operand.kept()) {
-        spawns--;
-      }
-    }
-    return lines.size() - spawns + operands;
-  }
-
-  /** The checked exceptions that the deferred call itself can throw. */
+  /** The checked exceptions that what is replayed can throw, besides those of the calls. */
   static List<TypeRef> thrown(Form form) {
-    return form.statement() instanceof Stmt.Evaluate evaluate
-            && Nodes.bare(evaluate.expr()) instanceof Expr.Invoke call
-        ? call.thrown()
-        : List.of();
+    List<TypeRef> thrown = new ArrayList<>();
+    form.walkReplayed(
+        node -> {
+          if (node instanceof Expr.Invoke call) {
+            thrown.addAll(call.thrown());
+          }
+        });
+    return thrown;
   }
 }

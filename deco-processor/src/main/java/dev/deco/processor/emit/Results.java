@@ -14,11 +14,15 @@ final class Results {
 
   /** A boxed result is unboxed where boxing could change what the expression means. */
   static CodeBlock use(Form form, Expr.Invoke call, String name) {
+    return harmless(form.statement(), call) ? CodeBlock.of("$L.get()", name) : use(call, name);
+  }
+
+  /** The result, unboxed. */
+  static CodeBlock use(Expr.Invoke call, String name) {
     CodeBlock value = CodeBlock.of("$L.get()", name);
-    if (!call.type().primitive() || harmless(form.statement(), call)) {
-      return value;
-    }
-    return CodeBlock.of("(($T) $L)", TypeNames.of(call.type()), value);
+    return call.type().primitive()
+        ? CodeBlock.of("(($T) $L)", TypeNames.of(call.type()), value)
+        : value;
   }
 
   private static boolean harmless(Stmt statement, Expr.Invoke call) {

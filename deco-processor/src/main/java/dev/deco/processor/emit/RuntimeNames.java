@@ -13,6 +13,7 @@ final class RuntimeNames {
   static final ClassName SCOPE = ClassName.get(RUNTIME, "Scope");
   static final ClassName DEFERRED = ClassName.get(RUNTIME, "Deferred");
   static final ClassName RUN = ClassName.get(SUPPORT, "Run");
+  static final ClassName STAGES = ClassName.get(SUPPORT, "Stages");
   static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
   static final ClassName SITE = ClassName.get(SUPPORT, "Site");
   static final ClassName ISOLATION = ClassName.get(SUPPORT, "Isolation");

@@ -8,9 +8,7 @@ import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Form;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites the statements that spawn, each in its form. */
@@ -28,7 +26,7 @@ final class SpawnEdit implements Edit {
     this.names = names;
     this.positions = positions;
     this.spawns = spawns;
-    this.replays = new ReplayCode(names, plan.cells());
+    this.replays = new ReplayCode(names);
     this.checks = checks;
   }
 
@@ -52,8 +50,7 @@ final class SpawnEdit implements Edit {
       checked(form, lines);
     }
     replays.prepare(form, renderer, lines);
-    Map<Node, CodeBlock> substitutes = evaluate(form, renderer, lines);
-    substitutes.forEach(renderer::substitute);
+    List<Node> substituted = evaluate(form, renderer, lines);
     switch (form.kind()) {
       case DISCARD -> {}
       case DEFER -> replays.defer(form, renderer, lines);
@@ -62,7 +59,7 @@ final class SpawnEdit implements Edit {
         lines.add(next.render(form.statement()));
       }
     }
-    substitutes.keySet().forEach(renderer::restore);
+    substituted.forEach(renderer::restore);
     return positions.inBlock(form.statement())
         ? CodeBlock.join(lines, "\n" + margin)
         : CodeBlock.builder()
@@ -72,37 +69,56 @@ final class SpawnEdit implements Edit {
             .build();
   }
 
-  /** Evaluates operands and spawns calls in order; gives what stands for each at the replay. */
-  private Map<Node, CodeBlock> evaluate(Form form, Renderer renderer, List<CodeBlock> lines) {
-    Map<Node, CodeBlock> substitutes = new IdentityHashMap<>();
+  /** Writes what comes before the rest, in order; gives what stands for each part of it there. */
+  private List<Node> evaluate(Form form, Renderer renderer, List<CodeBlock> lines) {
+    List<Node> substituted = new ArrayList<>();
     for (Form.Item item : form.items()) {
-      if (item instanceof Form.Operand operand && !operand.kept()) {
-        String name = names.fresh();
-        lines.add(variable(operand.expr().type(), name, renderer.render(operand.expr())));
-        substitutes.put(operand.expr(), CodeBlock.of("$L", name));
-        // A later call of the statement may have this operand as its argument.
-        renderer.substitute(operand.expr(), CodeBlock.of("$L", name));
-      } else if (item instanceof Form.Call call) {
-        CodeBlock spawn = spawns.spawn(call.expr(), renderer);
-        if (form.kind() == Form.Kind.DISCARD) {
-          lines.add(CodeBlock.of("$L;", spawn));
-        } else {
-          String name = names.fresh();
-          lines.add(deferred(call.expr().type(), name, spawn));
-          substitutes.put(call.expr(), Results.use(form, call.expr(), name));
-        }
+      if (item instanceof Form.Operand operand && operand.kept()) {
+        continue;
       }
+      CodeBlock use;
+      if (item instanceof Form.Call call) {
+        if (call.waits()) {
+          lines.add(
+              CodeBlock.of("$L.await(); // deco: waits: $L", names.run(), argumentOf(call.expr())));
+        }
+        CodeBlock spawn = spawns.spawn(call.expr(), renderer);
+        if (form.kind() == Form.Kind.DISCARD && item == last(form)) {
+          lines.add(CodeBlock.of("$L;", spawn));
+          continue;
+        }
+        String name = names.fresh();
+        lines.add(deferred(call.expr().type(), name, spawn));
+        use = Results.use(form, call.expr(), name);
+      } else if (item instanceof Form.Step step) {
+        use = replays.step(step, renderer, lines);
+      } else {
+        String name = names.fresh();
+        lines.add(variable(item.expr().type(), name, renderer.render(item.expr())));
+        use = CodeBlock.of("$L", name);
+      }
+      // What comes later may have it inside.
+      renderer.substitute(item.expr(), use);
+      substituted.add(item.expr());
     }
-    return substitutes;
+    return substituted;
   }
 
-  private static CodeBlock variable(TypeRef type, String name, CodeBlock value) {
+  private static Form.Item last(Form form) {
+    return form.items().get(form.items().size() - 1);
+  }
+
+  private static String argumentOf(Expr.Invoke call) {
+    return call.method().name() + " needs the values";
+  }
+
+  static CodeBlock variable(TypeRef type, String name, CodeBlock value) {
     return type.speakable()
         ? CodeBlock.of("final $T $L = $L;", TypeNames.of(type), name, value)
         : CodeBlock.of("final var $L = $L;", name, value);
   }
 
-  private static CodeBlock deferred(TypeRef type, String name, CodeBlock spawn) {
+  static CodeBlock deferred(TypeRef type, String name, CodeBlock spawn) {
     return type.speakable()
         ? CodeBlock.of("final $T $L = $L;", RuntimeNames.deferred(type), name, spawn)
         : CodeBlock.of("final var $L = $L;", name, spawn);

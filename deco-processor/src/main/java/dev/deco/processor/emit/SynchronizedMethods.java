@@ -81,6 +81,7 @@ final class SynchronizedMethods {
     Nodes.walkOwn(
         body.block(),
         n -> handlers[0] |= n instanceof Stmt.Try attempt && !attempt.handlers().isEmpty());
+    CellEdit cells = new CellEdit(plan.cells(), names);
     Renderer renderer =
         new Renderer(
             body.source(),
@@ -88,7 +89,8 @@ final class SynchronizedMethods {
                 new WaitEdit(plan, names, positions),
                 new GuardEdit(plan, names),
                 new SpawnEdit(plan, names, positions, spawns, handlers[0]),
-                new CellEdit(plan.cells()),
+                cells,
+                new StageEdit(plan, names, spawns),
                 new WrapperCallEdit(spawns, wrapped),
                 new HiddenTypeEdit(accessors.types(), body.block(), positions),
                 new AccessEdit(accessors, MethodSpecs.SELF, positions),
@@ -98,6 +100,7 @@ final class SynchronizedMethods {
     CodeBlock run =
         CodeBlock.builder()
             .add("final $T $L = $T.open();\n", RuntimeNames.RUN, names.run(), RuntimeNames.RUN)
+            .add(cells.parameters(body.parameters()))
             .add("try ")
             .add(block)
             .add(" catch ($T $L) {\n", Throwable.class, names.thrown())

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param cells local variables that are assigned at the replay
  * @param forms how statements with concurrent calls are rewritten
  * @param inline concurrent calls that are waited for where they stand
+ * @param stages stages of streams whose calls are spawned, by their calls of {@code map}
  * @param before statements before which the caller waits
  * @param inCondition loops that wait whenever they are tested, or ask for the next element
  * @param inUpdate loops that wait before their update
@@ -26,6 +27,7 @@ public record BodyPlan(
     Set<Variable> cells,
     Map<Stmt, Form> forms,
     Set<Expr.Invoke> inline,
+    Map<Expr.Invoke, Stage> stages,
     Map<Stmt, Wait> before,
     Map<Stmt, Wait> inCondition,
     Map<Stmt, Wait> inUpdate,
@@ -35,6 +37,6 @@ public record BodyPlan(
     List<Problem> problems) {
   /** Whether any call is spawned. */
   public boolean spawns() {
-    return !forms.isEmpty() || !inline.isEmpty();
+    return !forms.isEmpty() || !inline.isEmpty() || !stages.isEmpty();
   }
 }

@@ -4,7 +4,6 @@ import dev.deco.processor.analyse.BodyAnalysis;
 import dev.deco.processor.analyse.Footprint;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
-import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,64 +22,95 @@ final class Deferral {
     return all;
   }
 
-  private static Footprint evaluated(Form.Item item, BodyAnalysis analysis) {
-    if (item instanceof Form.Operand operand && operand.kept()) {
-      return Footprint.EMPTY;
+  static Footprint evaluated(Form.Item item, BodyAnalysis analysis) {
+    if (item instanceof Form.Operand operand) {
+      return operand.kept() ? Footprint.EMPTY : analysis.own(List.of(operand.expr()));
     }
-    return item instanceof Form.Call call
+    // The operands of a call that waits are items of their own.
+    return item instanceof Form.Call call && !call.waits()
         ? analysis.own(call.expr().parts())
-        : analysis.own(List.of(item.expr()));
+        : Footprint.EMPTY;
   }
 
-  /** What is read and written at the replay. */
+  /** What is read and written at the replay of the rest. */
   static Footprint footprint(Form form, BodyAnalysis analysis) {
-    Footprint all = Footprint.EMPTY;
-    for (Form.Item item : form.items()) {
-      if (item instanceof Form.Operand operand && operand.kept()) {
-        all = all.and(analysis.own(List.of(operand.expr())));
-      }
-    }
-    return all.and(written(form.statement(), analysis));
+    Footprint rest = analysis.rest(Forms.roots(form.statement()), form.taken());
+    return form.statement() instanceof Stmt.Declare declare
+        ? rest.and(analysis.declared(declare.declarators().get(0).variable(), declare))
+        : rest;
   }
 
-  private static Footprint written(Stmt statement, BodyAnalysis analysis) {
-    if (statement instanceof Stmt.Declare declare) {
-      Node span = declare;
-      return analysis.declared(declare.declarators().get(0).variable(), span);
-    }
-    Expr expr = Nodes.bare(((Stmt.Evaluate) statement).expr());
-    return expr instanceof Expr.Assign assign
-        ? analysis.assigned(assign.target(), assign.compound())
-        : analysis.replayed((Expr.Invoke) expr);
+  /** What is read and written at the replay of a step, whose place among the items is given. */
+  static Footprint footprint(List<Form.Item> items, int step, BodyAnalysis analysis) {
+    Set<Node> before = Form.taken(items.subList(0, step));
+    return analysis.rest(List.of(items.get(step).expr()), before);
   }
 
-  /** Whether an operand evaluated after a call of the same statement conflicts with that call. */
+  /** Whether taking the statement apart could change what its parts see of each other. */
   static boolean tangled(Form form, BodyAnalysis analysis) {
-    List<Footprint> calls = new ArrayList<>();
-    Footprint replayed =
-        form.kind() == Form.Kind.DEFER ? footprint(form, analysis) : Footprint.EMPTY;
-    for (Form.Item item : form.items()) {
-      Footprint own = evaluated(item, analysis);
-      // At the replay a variable must still have the value it has here.
-      if (analysis.clash(own.writes(), replayed) != null) {
-        return true;
-      }
-      for (Footprint call : calls) {
-        if (analysis.clash(own, call) != null) {
+    boolean deferred = form.kind() == Form.Kind.DEFER;
+    Footprint rest = deferred ? footprint(form, analysis) : Footprint.EMPTY;
+    List<Pending> pending = new ArrayList<>();
+    Footprint kept = Footprint.EMPTY;
+    List<Form.Item> items = form.items();
+    for (int i = 0; i < items.size(); i++) {
+      Form.Item item = items.get(i);
+      if (item instanceof Form.Operand operand && operand.kept()) {
+        kept = kept.and(analysis.own(List.of(operand.expr())));
+      } else if (item instanceof Form.Step) {
+        Footprint step = footprint(items, i, analysis);
+        // What is kept is read after this step, although it stands before it.
+        if (analysis.clash(step.writes(), kept) != null) {
           return true;
         }
-      }
-      if (item instanceof Form.Call call) {
-        Footprint footprint = analysis.spawned(call.expr());
-        for (Footprint earlier : calls) {
-          Pending pending = new Pending("", 0, earlier, false, Set.of());
-          if (analysis.untrackedClash(footprint, pending.untrackedWrites()) != null) {
+        pending.add(new Pending("", 0, step, true, Set.of()));
+      } else {
+        if (item instanceof Form.Call call && call.waits()) {
+          pending.clear();
+        }
+        Footprint own = evaluated(item, analysis);
+        // At the replay a variable must still have the value it has here.
+        if (analysis.clash(own.writes(), rest) != null || clashes(own, pending, analysis)) {
+          return true;
+        }
+        if (item instanceof Form.Call call) {
+          Footprint footprint = analysis.spawned(call.expr());
+          if (unseen(footprint, pending, analysis)
+              || analysis.untrackedClash(footprint.writes(), kept) != null) {
             return true;
           }
+          pending.add(new Pending("", 0, footprint, false, Set.of()));
         }
-        calls.add(footprint);
       }
     }
     return false;
+  }
+
+  private static boolean clashes(Footprint own, List<Pending> pending, BodyAnalysis analysis) {
+    return pending.stream().anyMatch(p -> analysis.clash(own, p.footprint()) != null);
+  }
+
+  /** Whether a call conflicts with what is pending and the runtime would not notice. */
+  private static boolean unseen(Footprint call, List<Pending> pending, BodyAnalysis analysis) {
+    return pending.stream()
+        .anyMatch(p -> analysis.untrackedClash(call, p.untrackedWrites()) != null);
+  }
+
+  /**
+   * Whether a handler around the statement could tell: the caller itself writes something between
+   * the spawn of a call and the rest, or an exception of a constructor moves to where javac does
+   * not expect it.
+   */
+  static boolean exposed(Form form, BodyAnalysis analysis) {
+    boolean pending = false;
+    boolean[] exposed = {false};
+    for (Form.Item item : form.items()) {
+      exposed[0] |= pending && !evaluated(item, analysis).writes().accesses().isEmpty();
+      pending |= !(item instanceof Form.Operand);
+    }
+    if (form.kind() == Form.Kind.DEFER) {
+      form.walkReplayed(node -> exposed[0] |= node instanceof Expr.Create);
+    }
+    return exposed[0];
   }
 }

@@ -30,7 +30,6 @@ final class Effect {
   private final BodyAnalysis analysis;
   private final Predicate<Expr.Invoke> spawned;
   private final Map<Stmt, Form> forms;
-  private final Set<Variable> cells;
   private final Questions questions;
   private final List<Pending> pending = new ArrayList<>();
   private final Map<Stmt, Set<Integer>> made = new IdentityHashMap<>();
@@ -42,7 +41,6 @@ final class Effect {
       Map<Stmt, Form> forms,
       Locals locals,
       Set<Variable> cells) {
-    this.cells = cells;
     this.questions = new Questions(body, locals::stable, cells);
     this.source = body.source();
     this.analysis = analysis;
@@ -56,15 +54,22 @@ final class Effect {
 
   private void make(Form form) {
     Set<Integer> ids = new TreeSet<>();
-    for (Expr.Invoke call : form.calls()) {
-      ids.add(pending.size());
-      pending.add(
-          new Pending(
-              call.method().name(),
-              source.line(call.name().start()),
-              analysis.spawned(call),
-              false,
-              Set.of()));
+    for (int i = 0; i < form.items().size(); i++) {
+      Form.Item item = form.items().get(i);
+      if (item instanceof Form.Call call) {
+        ids.add(pending.size());
+        pending.add(
+            new Pending(
+                call.expr().method().name(),
+                source.line(call.expr().name().start()),
+                analysis.spawned(call.expr()),
+                false,
+                Set.of()));
+      } else if (item instanceof Form.Step) {
+        ids.add(pending.size());
+        Footprint step = Deferral.footprint(form.items(), i, analysis);
+        pending.add(new Pending("the statement", source.line(form.statement()), step, true, Set.of()));
+      }
     }
     if (form.kind() == Form.Kind.DEFER) {
       ids.add(pending.size());
@@ -181,7 +186,7 @@ final class Effect {
 
   /** The nodes that stand for the one container that the replay is told of, if it is one. */
   private Set<Node> targets(Form form) {
-    Target target = Target.of(form, cells);
+    Target target = form.target();
     Expr container =
         target instanceof Target.Keyed keyed
             ? keyed.container()

@@ -1,17 +1,23 @@
 package dev.deco.processor.plan;
 
 import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Stmt;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How a statement with concurrent calls is rewritten.
  *
  * @param kind the shape of the rewritten code
  * @param statement the user's statement
- * @param items what is evaluated at the spawn, in Java's order
+ * @param items what comes before the rest of the statement, in Java's order
+ * @param target what the rest writes, where it is replayed
  */
-public record Form(Kind kind, Stmt statement, List<Item> items) {
+public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
   /** Copies the list. */
   public Form {
     items = List.copyOf(items);
@@ -27,7 +33,7 @@ public record Form(Kind kind, Stmt statement, List<Item> items) {
     HOIST
   }
 
-  /** One thing evaluated at the spawn. */
+  /** One thing that comes before the rest of the statement. */
   public sealed interface Item {
 
     /** The expression. */
@@ -37,8 +43,20 @@ public record Form(Kind kind, Stmt statement, List<Item> items) {
   /** An operand of the caller's own; {@code kept} ones stay where they are in the statement. */
   public record Operand(Expr expr, boolean kept) implements Item {}
 
-  /** A concurrent call. */
-  public record Call(Expr.Invoke expr) implements Item {}
+  /**
+   * A concurrent call.
+   *
+   * @param waits whether it needs the values of earlier calls of the statement
+   */
+  public record Call(Expr.Invoke expr, boolean waits) implements Item {}
+
+  /**
+   * A part of the statement that needs the values of earlier calls, and in Java's order comes
+   * before later ones: it is replayed between them.
+   *
+   * @param target what it writes
+   */
+  public record Step(Expr expr, Target target) implements Item {}
 
   /** The calls, in order. */
   public List<Expr.Invoke> calls() {
@@ -50,5 +68,42 @@ public record Form(Kind kind, Stmt statement, List<Item> items) {
               }
             })
         .toList();
+  }
+
+  /** How many calls can be under way at once. */
+  long independent() {
+    return items.stream().filter(item -> item instanceof Call call && !call.waits()).count();
+  }
+
+  /** The expressions that are no longer part of the rest. */
+  Set<Node> taken() {
+    return taken(items);
+  }
+
+  static Set<Node> taken(List<Item> items) {
+    Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Item item : items) {
+      if (!(item instanceof Operand operand && operand.kept())) {
+        taken.add(item.expr());
+      }
+    }
+    return taken;
+  }
+
+  /** Calls {@code visitor} for all that is left for the replay: the steps and the rest. */
+  public void walkReplayed(Consumer<Node> visitor) {
+    Set<Node> evaluated = taken(items.stream().filter(item -> !(item instanceof Step)).toList());
+    Forms.roots(statement).forEach(root -> walkRest(root, evaluated, visitor));
+  }
+
+  /** Calls {@code visitor} for {@code root} and what is in it, but for what is {@code taken}. */
+  static void walkRest(Node root, Set<Node> taken, Consumer<Node> visitor) {
+    if (taken.contains(root)) {
+      return;
+    }
+    visitor.accept(root);
+    if (!(root instanceof Node.Code)) {
+      root.parts().forEach(part -> walkRest(part, taken, visitor));
+    }
   }
 }

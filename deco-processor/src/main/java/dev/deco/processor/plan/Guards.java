@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guards {
   private final Set<Stmt> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Set<Variable>> declared = new ArrayDeque<>();
 
   Guards(Node body, Predicate<Node> spawns) {
@@ -38,15 +39,22 @@ final class Guards {
                   && attempt.last() == null
                   && attempt.resources().isEmpty())) {
             guarded.add(attempt);
+            Nodes.walkOwn(attempt, inside::add);
           }
           if (node instanceof Stmt.Monitor monitor && spawns.test(monitor.body())) {
             guarded.add(monitor);
+            Nodes.walkOwn(monitor, inside::add);
           }
         });
   }
 
   boolean guarded(Stmt statement) {
     return guarded.contains(statement);
+  }
+
+  /** Whether {@code statement} stands inside such a block. */
+  boolean around(Stmt statement) {
+    return inside.contains(statement);
   }
 
   Set<Stmt> all() {

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the plan of a body. */
 public final class Planner {
+  private static final String TANGLED =
+      "Another part of the statement may touch what the call touches.";
+  private static final String EXPOSED =
+      "A handler around the statement could see what the statement does after the call.";
+
   private final Summaries summaries;
   private final Predicate<Expr.Invoke> concurrent;
 
@@ -41,21 +46,27 @@ public final class Planner {
     Spawned spawned = new Spawned(body, monitor, concurrent, this::mayLock, closures::reach);
     BodyAnalysis analysis = new BodyAnalysis(body, summaries, spawned, type);
     Locals locals = new Locals(body);
-    Set<Variable> cells = cells(forms(body, new Forms(spawned, locals, v -> false), analysis));
-    Map<Stmt, Form> forms = forms(body, new Forms(spawned, locals, cells::contains), analysis);
+    Pipelines pipelines =
+        new Pipelines(body, analysis, locals, concurrent, spawned::serially, monitor);
+    Map<Expr.Invoke, Stage> stages = pipelines.stages();
+    Predicate<Expr> whole = expr -> expr instanceof Expr.Invoke call && stages.containsKey(call);
+    Predicate<Expr.Invoke> spawns = call -> spawned.test(call) || stages.containsKey(call);
+    Guards guards = new Guards(body.block(), node -> spawnsIn(node, spawns));
+    Forms first = new Forms(body.source(), analysis, spawned, whole, locals, v -> false);
+    Map<Stmt, String> refused = new IdentityHashMap<>();
+    Set<Variable> cells = cells(forms(body, first, analysis, guards, refused));
+    Forms second = new Forms(body.source(), analysis, spawned, whole, locals, cells::contains);
+    Map<Stmt, Form> forms = forms(body, second, analysis, guards, refused);
     Effect effect = new Effect(body, analysis, spawned, forms, locals, cells);
-    Guards guards = new Guards(body.block(), node -> spawnsIn(node, spawned));
     WaitPlacement waits = new WaitPlacement(analysis, effect, guards);
     waits.place(body.block());
     Set<Expr.Invoke> inline = inline(body, spawned, forms);
+    Map<Expr.Invoke, String> reasons = new IdentityHashMap<>(spawned.serial());
+    stages.values().forEach(stage -> stage.calls().forEach(reasons::remove));
+    reasons.putAll(pipelines.reasons());
+    reasons.putAll(new Reasons(spawned, forms, refused).in(body.block()));
     List<Problem> problems = new ArrayList<>();
-    inline.forEach(call -> problems.add(note(type, call, "It decides what the caller does next.")));
-    for (Expr.Invoke call : spawned.serial()) {
-      String why =
-          "It stands in a lambda, a local class or a monitor, or is handed a closure that may"
-              + " write, and so runs in the caller.";
-      problems.add(note(type, call, why));
-    }
+    reasons.forEach((call, why) -> problems.add(note(type, call, why)));
     for (SerialLoops.Found loop : SerialLoops.in(body, spawned, waits)) {
       problems.add(serial(type, loop, body.source()));
     }
@@ -64,11 +75,12 @@ public final class Planner {
         cells,
         forms,
         inline,
+        stages,
         waits.before,
         waits.inCondition,
         waits.inUpdate,
         guards.all(),
-        spawned.idle(),
+        spawned.idle() && stages.isEmpty(),
         analysis.assumed(),
         problems);
   }
@@ -92,16 +104,22 @@ public final class Planner {
     return summary.unknown() || summary.locks();
   }
 
-  private static Map<Stmt, Form> forms(Body body, Forms forms, BodyAnalysis analysis) {
+  private static Map<Stmt, Form> forms(
+      Body body, Forms forms, BodyAnalysis analysis, Guards guards, Map<Stmt, String> refused) {
     Map<Stmt, Form> found = new IdentityHashMap<>();
     Nodes.walkOwn(
         body.block(),
         node -> {
-          if (node instanceof Stmt statement && !forms.noCalls(statement)) {
-            @Nullable Form form = forms.of(statement);
-            if (form != null && !Deferral.tangled(form, analysis)) {
-              found.put(statement, form);
-            }
+          @Nullable Form form = node instanceof Stmt statement ? forms.of(statement) : null;
+          if (form == null) {
+            return;
+          }
+          if (Deferral.tangled(form, analysis)) {
+            refused.put(form.statement(), TANGLED);
+          } else if (guards.around(form.statement()) && Deferral.exposed(form, analysis)) {
+            refused.put(form.statement(), EXPOSED);
+          } else {
+            found.put(form.statement(), form);
           }
         });
     excludeHeaders(body, found);
@@ -127,10 +145,7 @@ public final class Planner {
   private static Set<Variable> cells(Map<Stmt, Form> forms) {
     Set<Variable> cells = new HashSet<>();
     for (Form form : forms.values()) {
-      Variable variable = Forms.deferredVariable(form);
-      if (variable != null) {
-        cells.add(variable);
-      }
+      cells.addAll(Forms.deferredVariables(form));
     }
     return cells;
   }
@@ -148,7 +163,7 @@ public final class Planner {
     return inline;
   }
 
-  private static boolean spawnsIn(Node root, Spawned spawned) {
+  private static boolean spawnsIn(Node root, Predicate<Expr.Invoke> spawned) {
     boolean[] found = {false};
     Nodes.walkOwn(root, n -> found[0] |= n instanceof Expr.Invoke call && spawned.test(call));
     return found[0];

@@ -6,8 +6,10 @@ import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Stmt;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which calls of a body are spawned: the concurrent ones that the method itself makes. Calls in
@@ -16,7 +18,7 @@ import java.util.function.Predicate;
  */
 final class Spawned implements Predicate<Expr.Invoke> {
   private final Set<Expr.Invoke> calls = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Expr.Invoke> serial = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Expr.Invoke, String> serial = new IdentityHashMap<>();
   private final Predicate<Expr.Invoke> concurrent;
   private final Predicate<Expr.Invoke> mayLock;
   private final Predicate<Expr.Invoke> stays;
@@ -31,19 +33,39 @@ final class Spawned implements Predicate<Expr.Invoke> {
     this.stays = stays;
     this.concurrent = concurrent;
     this.mayLock = mayLock;
-    collect(body.block(), monitor, false);
+    collect(body.block(), monitor, null);
   }
 
-  private void collect(Node node, boolean held, boolean closed) {
+  private void collect(Node node, boolean held, @Nullable String closed) {
     if (node instanceof Expr.Invoke call && concurrent.test(call)) {
-      boolean locked = held && mayLock.test(call);
-      boolean left = closed || locked || stays.test(call);
-      idle &= closed;
-      (left ? serial : calls).add(call);
+      idle &= closed != null;
+      String why = closed == null ? serially(call, held) : closed;
+      if (why == null) {
+        calls.add(call);
+      } else {
+        serial.put(call, why);
+      }
     }
     boolean heldInside = held || node instanceof Stmt.Monitor;
-    boolean closedInside = closed || node instanceof Node.Code;
-    node.parts().forEach(part -> collect(part, heldInside, closedInside));
+    for (Node part : node.parts()) {
+      collect(part, heldInside, part instanceof Node.Code ? closes(node) : closed);
+    }
+  }
+
+  private static String closes(Node around) {
+    return around instanceof Expr.Lambda
+        ? "It stands in a lambda, which runs when somebody calls it."
+        : "It stands in a class inside the method, which runs when somebody calls it.";
+  }
+
+  /** Why a concurrent call has to run in the caller, perhaps with a monitor held, or null. */
+  @Nullable String serially(Expr.Invoke call, boolean held) {
+    if (held && mayLock.test(call)) {
+      return "The caller holds a monitor, and the call may wait for one.";
+    }
+    return stays.test(call)
+        ? "It is handed a closure of the caller's that may write, which cannot be isolated."
+        : null;
   }
 
   @Override
@@ -56,8 +78,8 @@ final class Spawned implements Predicate<Expr.Invoke> {
     return idle;
   }
 
-  /** The concurrent calls that stay as they are. */
-  Set<Expr.Invoke> serial() {
+  /** The concurrent calls that stay as they are, each with the reason. */
+  Map<Expr.Invoke, String> serial() {
     return serial;
   }
 }

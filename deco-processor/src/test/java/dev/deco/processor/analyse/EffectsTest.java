@@ -24,6 +24,8 @@ import static dev.deco.processor.sketch.Types.STRING;
 import static dev.deco.processor.sketch.Types.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.sketch.Exp;
 import dev.deco.processor.sketch.Methods;
@@ -31,6 +33,7 @@ import dev.deco.processor.sketch.Sketch;
 import dev.deco.processor.sketch.Step;
 import dev.deco.processor.sketch.Var;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the caller's own code reads ({@code r}) and writes ({@code w}), in Java's order. */
@@ -109,13 +112,14 @@ class EffectsTest {
   }
 
   @Test
-  void aDeferredAssignmentReadsTheOldValueOnlyIfCompound() {
-    Sketch sketch = Sketch.of(List.of(i), run(set(i, n(1))));
+  void whatIsTakenOutOfAStatementIsNoPartOfTheRest() {
+    Sketch sketch = Sketch.of(List.of(a, i), run(set(at(a, i), at(a, n(0)))));
     BodyAnalysis analysis = Bench.of(sketch).analysis();
-    assertThat(Bench.places(analysis.assigned(sketch.expression("i"), false)))
-        .containsExactly("w i");
-    assertThat(Bench.places(analysis.assigned(sketch.expression("i"), true)))
-        .containsExactly("w i", "r i");
+    Expr assigned = ((Stmt.Evaluate) sketch.last()).expr();
+    assertThat(Bench.places(analysis.rest(List.of(assigned), Set.of())))
+        .containsExactly("r a", "r i", "w a");
+    Set<Node> taken = Set.of(sketch.expression("i"), sketch.expression("a[0]"));
+    assertThat(Bench.places(analysis.rest(List.of(assigned), taken))).containsExactly("r a", "w a");
   }
 
   private List<String> own(Step step) {

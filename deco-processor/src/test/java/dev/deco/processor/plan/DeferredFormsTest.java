@@ -131,6 +131,27 @@ class DeferredFormsTest {
   }
 
   @Test
+  void aMethodThatWritesNothingIsCalledAtTheReplay() {
+    Member.Method show = Methods.helper(INT, "show", INT, INT);
+    assertDeferred(let(x, call(show, fi, n(1))));
+    assertDeferred(run(add(l, call(show, fi, call(g, i)))));
+  }
+
+  @Test
+  void whatMayFailBetweenTwoCallsIsAStepOfItsOwn() {
+    Planned planned = planned(run(set(at(a, i), op(op(n(1), "/", fi), "+", call(g, i)))));
+    assertThat(planned.items("a[i] = 1 / f(i) + g(i);"))
+        .containsExactly("[a]", "[i]", "[1]", "f(i)", "1 / f(i)", "g(i)");
+  }
+
+  @Test
+  void parametersAreAssignedAtTheReplay() {
+    Planned planned = planned(run(set(i, fi)));
+    assertThat(planned.form("i = f(i);")).isEqualTo("DEFER");
+    assertThat(planned.cells()).containsExactly("i");
+  }
+
+  @Test
   void aMethodOfAnObjectIsSpawnedToo() {
     Member.Method own = Methods.concurrentOfObjects(INT, "own", INT);
     assertDeferred(run(set(at(a, i), on(self(), own, i))));
@@ -142,6 +163,7 @@ class DeferredFormsTest {
     Planned planned = planned(run(set(at(a, i), call(f, call(g, i)))));
     assertThat(planned.form("a[i] = f(g(i));")).isEqualTo("DEFER");
     assertThat(planned.items("a[i] = f(g(i));")).endsWith("g(i)", "f(g(i))");
+    assertThat(planned.plan().problems()).hasSize(1);
   }
 
   private void assertDeferred(Step step) {

@@ -79,15 +79,17 @@ class OperandsTest {
   @Test
   void aVariableThatIsStillPendingIsReadAtTheReplay() {
     Planned planned = planned(let(x, fi), run(update(at(a, 0), "+", op(x, "*", fi))));
-    assertThat(planned.items("a[0] += x * f(i);")).containsExactly("[a]", "[0]", "[x]", "f(i)");
+    assertThat(planned.items("a[0] += x * f(i);"))
+        .containsExactly("[a]", "[0]", "a[0]", "[x]", "f(i)");
     assertThat(planned.neverWaits()).isTrue();
   }
 
   @Test
-  void aPendingVariableAsAnIndexIsNeededAtTheSpawn() {
+  void aPendingVariableAsAnIndexIsReadAtTheReplay() {
     Planned planned = planned(let(x, fi), run(set(at(a, x), fi)));
-    assertThat(planned.items("a[x] = f(i);")).containsExactly("[a]", "x", "f(i)");
-    assertThat(planned.waits()).containsExactly("a[x] = f(i);");
+    assertThat(planned.items("a[x] = f(i);")).containsExactly("[a]", "[x]", "f(i)");
+    assertThat(planned.neverWaits()).isTrue();
+    assertThat(planned.target("a[x] = f(i);")).isInstanceOf(Target.Whole.class);
   }
 
   @Test

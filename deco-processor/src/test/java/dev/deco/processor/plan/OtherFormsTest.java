@@ -5,6 +5,7 @@ import static dev.deco.processor.sketch.Blocks.loop;
 import static dev.deco.processor.sketch.Blocks.when;
 import static dev.deco.processor.sketch.Calls.call;
 import static dev.deco.processor.sketch.Calls.create;
+import static dev.deco.processor.sketch.Calls.in;
 import static dev.deco.processor.sketch.Calls.lambda;
 import static dev.deco.processor.sketch.Exps.at;
 import static dev.deco.processor.sketch.Exps.both;
@@ -103,10 +104,12 @@ class OtherFormsTest {
   }
 
   @Test
-  void aValueThatAnotherMethodWantsIsWaitedFor() {
-    Planned planned = planned(let(x, call(show, fi, n(1))));
-    assertThat(planned.form("int x = show(f(i), 1);")).isEqualTo("HOIST");
+  void aValueThatUnknownCodeWantsIsWaitedFor() {
+    Member.Method keep = Methods.unknown(INT, "keep", INT, INT);
+    Planned planned = planned(let(x, in(keep, fi, call(g, i))));
+    assertThat(planned.form("int x = Other.keep(f(i), g(i));")).isEqualTo("HOIST");
     assertThat(planned.cells()).isEmpty();
+    assertThat(inline(planned(let(x, in(keep, fi, n(1)))))).containsExactly("f(i)");
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.deco.processor.plan;
 import dev.deco.processor.analyse.Summaries;
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Member;
-import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import dev.deco.processor.sketch.Sketch;
 import java.util.List;
@@ -88,8 +87,7 @@ record Planned(Sketch sketch, BodyPlan plan) {
 
   /** The statement whose rest is replayed as this target says. */
   Target target(String statement) {
-    Stmt found = sketch.statement(statement);
-    return Target.of(plan.forms().get(found), plan.cells());
+    return plan.forms().get(sketch.statement(statement)).target();
   }
 
   /** The names of the variables that are assigned at the replay. */

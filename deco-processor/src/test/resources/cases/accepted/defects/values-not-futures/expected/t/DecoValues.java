@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -98,12 +99,13 @@ final class DecoValues {
     }
     final Run $deco = Run.open();
     try {
-      // deco: spawns square side by side; the statement needs the values
+      // deco: spawns square; the rest is replayed at the next wait point
+      final Ref<List<Object>> all = new Ref<List<Object>>();
       final Deferred<Integer> $1 = DecoValues.square($deco.at($SITE_4), 4);
       final Deferred<Integer> $2 = DecoValues.square($deco.at($SITE_5), 5);
-      $deco.await();
-      List<Object> all = List.of(((int) $1.get()), "and", ((int) $2.get()));
-      return all;
+      $deco.defer(() -> all.value = List.of(((int) $1.get()), "and", ((int) $2.get())));
+      $deco.await(); // deco: waits: reads all, which the statement of line 30 may write
+      return all.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

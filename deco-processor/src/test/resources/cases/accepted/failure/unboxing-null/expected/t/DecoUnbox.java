@@ -99,12 +99,12 @@ final class DecoUnbox {
       final Deferred<Integer> $1 = DecoUnbox.f($deco.at($SITE_4), log, 3);
       $deco.defer(out, 0, () -> out[0] = $1.get());
       // deco: spawns f; the rest is replayed at the next wait point
-      final IntRef $3 = new IntRef();
-      $deco.defer(() -> $3.value = out[1]);
-      final Deferred<Integer> $2 = DecoUnbox.f($deco.at($SITE_5), log, 0);
+      final IntRef $2 = new IntRef();
+      $deco.defer(() -> $2.value = out[1]);
+      final Deferred<Integer> $3 = DecoUnbox.f($deco.at($SITE_5), log, 0);
       $deco.defer(out, 1, () -> {
-        $3.value += $2.get();
-        out[1] = $3.value;
+        $2.value += $3.get();
+        out[1] = $2.value;
       });
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $4 = DecoUnbox.f($deco.at($SITE_6), log, 4);

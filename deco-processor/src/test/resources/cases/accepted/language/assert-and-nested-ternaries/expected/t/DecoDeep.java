@@ -94,20 +94,25 @@ final class DecoDeep {
       final Deferred<Integer> $2 = DecoDeep.f($deco.at($SITE_5), 1);
       final Deferred<Integer> $3 = DecoDeep.f($deco.at($SITE_6), 3);
       final Deferred<Integer> $4 = DecoDeep.f($deco.at($SITE_7), 4);
-      final Deferred<Integer> $5 = DecoDeep.f($deco.at($SITE_8), 0);
-      $deco.defer(() -> w.value = ((((((int) $2.get())) + (2)) * ((((int) $3.get())))) - (((int) $4.get()) % 3)) << (((int) $5.get()) & 1));
+      final IntRef $5 = new IntRef();
+      $deco.defer(() -> $5.value = ((((((int) $2.get())) + (2)) * ((((int) $3.get())))) - (((int) $4.get()) % 3)));
+      final Deferred<Integer> $6 = DecoDeep.f($deco.at($SITE_8), 0);
+      $deco.defer(() -> w.value = $5.value << (((int) $6.get()) & 1));
       $deco.await(); // deco: waits: reads w, which the statement of line 25 may write
       out.add(w.value);
       out.add((n & 1) == 0 ? v.value : -v.value);
       // deco: spawns f; the rest is replayed at the next wait point
       final BooleanRef b = new BooleanRef();
-      final Deferred<Integer> $6 = DecoDeep.f($deco.at($SITE_9), 1);
-      final Deferred<Integer> $7 = DecoDeep.f($deco.at($SITE_10), 2);
-      final Deferred<Integer> $8 = DecoDeep.f($deco.at($SITE_11), 3);
-      $deco.defer(() -> b.value = ((int) $6.get()) > 1 == ((int) $7.get()) < 3 ^ (((int) $8.get()) != 4));
+      final Deferred<Integer> $7 = DecoDeep.f($deco.at($SITE_9), 1);
+      final Deferred<Integer> $8 = DecoDeep.f($deco.at($SITE_10), 2);
+      final Deferred<Integer> $9 = DecoDeep.f($deco.at($SITE_11), 3);
+      $deco.defer(() -> b.value = ((int) $7.get()) > 1 == ((int) $8.get()) < 3 ^ (((int) $9.get()) != 4));
       $deco.await(); // deco: waits: reads b, which the statement of line 28 may write
       out.add(b.value ? 1 : 0);
-      v.value ^= w.value ^= ((int) DecoDeep.f($deco.at($SITE_12), v.value).get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $10 = DecoDeep.f($deco.at($SITE_12), v.value);
+      $deco.defer(() -> v.value ^= w.value ^= ((int) $10.get()));
+      $deco.await(); // deco: waits: reads v, which the statement of line 30 may write
       out.add(v.value);
       out.add(w.value);
       return out;

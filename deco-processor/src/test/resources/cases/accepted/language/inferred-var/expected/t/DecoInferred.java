@@ -4,6 +4,7 @@ import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -94,18 +95,19 @@ final class DecoInferred {
       $deco.defer(() -> anonymous.count = $2.get());
       $deco.await(); // deco: waits: writes anonymous, which f (line 36) may read
       out.add(anonymous.twice());
-      // deco: spawns listOf side by side; the statement needs the values
-      final var $3 = DecoInferred.listOf($deco.at($SITE_3), 1, "a");
-      $deco.await();
-      var mixed = $3.get();
+      var mixed = DecoInferred.listOf($deco.at($SITE_3), 1, "a").get();
       out.add(mixed.get(1));
       var captured = numbers.get(0);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int $4 = captured.intValue();
-      final Deferred<Integer> $5 = DecoInferred.f($deco.at($SITE_4), 1);
-      $deco.deferWhole(out, () -> out.add($4 + ((int) $5.get())));
-      var array = new int[] {((int) DecoInferred.f($deco.at($SITE_5), 2).get()), 3};
-      for (var x : array) {
+      final int $3 = captured.intValue();
+      final Deferred<Integer> $4 = DecoInferred.f($deco.at($SITE_4), 1);
+      $deco.deferWhole(out, () -> out.add($3 + ((int) $4.get())));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Ref<int[]> array = new Ref<int[]>();
+      final Deferred<Integer> $5 = DecoInferred.f($deco.at($SITE_5), 2);
+      $deco.defer(() -> array.value = new int[] {((int) $5.get()), 3});
+      $deco.await(); // deco: waits: reads array, which the statement of line 42 may write
+      for (var x : array.value) {
         out.add(x);
       }
       for (var each : numbers) {

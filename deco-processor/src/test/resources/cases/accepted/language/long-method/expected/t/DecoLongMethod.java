@@ -263,12 +263,12 @@ final class DecoLongMethod {
       long v4 = a[7];
       if (v4 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $6 = new LongRef();
-        $deco.defer(() -> $6.value = a[4]);
-        final Deferred<Long> $5 = DecoLongMethod.f($deco.at($SITE_5), 4);
+        final LongRef $5 = new LongRef();
+        $deco.defer(() -> $5.value = a[4]);
+        final Deferred<Long> $6 = DecoLongMethod.f($deco.at($SITE_5), 4);
         $deco.defer(a, 4, () -> {
-          $6.value += $5.get();
-          a[4] = $6.value;
+          $5.value += $6.get();
+          a[4] = $5.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -285,7 +285,7 @@ final class DecoLongMethod {
       final LongRef v6 = new LongRef();
       final Deferred<Long> $9 = DecoLongMethod.f($deco.at($SITE_8), v5 + v4);
       $deco.defer(() -> v6.value = $9.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 29 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 29 may read
       a[6] -= v6.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v7 = new LongRef();
@@ -308,12 +308,12 @@ final class DecoLongMethod {
       long v11 = a[6];
       if (v11 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $15 = new LongRef();
-        $deco.defer(() -> $15.value = a[3]);
-        final Deferred<Long> $14 = DecoLongMethod.f($deco.at($SITE_13), 11);
+        final LongRef $14 = new LongRef();
+        $deco.defer(() -> $14.value = a[3]);
+        final Deferred<Long> $15 = DecoLongMethod.f($deco.at($SITE_13), 11);
         $deco.defer(a, 3, () -> {
-          $15.value += $14.get();
-          a[3] = $15.value;
+          $14.value += $15.get();
+          a[3] = $14.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -330,7 +330,7 @@ final class DecoLongMethod {
       final LongRef v13 = new LongRef();
       final Deferred<Long> $18 = DecoLongMethod.f($deco.at($SITE_16), v12 + v11);
       $deco.defer(() -> v13.value = $18.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 47 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 47 may read
       a[5] -= v13.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v14 = new LongRef();
@@ -353,12 +353,12 @@ final class DecoLongMethod {
       long v18 = a[5];
       if (v18 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $24 = new LongRef();
-        $deco.defer(() -> $24.value = a[2]);
-        final Deferred<Long> $23 = DecoLongMethod.f($deco.at($SITE_21), 18);
+        final LongRef $23 = new LongRef();
+        $deco.defer(() -> $23.value = a[2]);
+        final Deferred<Long> $24 = DecoLongMethod.f($deco.at($SITE_21), 18);
         $deco.defer(a, 2, () -> {
-          $24.value += $23.get();
-          a[2] = $24.value;
+          $23.value += $24.get();
+          a[2] = $23.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -375,7 +375,7 @@ final class DecoLongMethod {
       final LongRef v20 = new LongRef();
       final Deferred<Long> $27 = DecoLongMethod.f($deco.at($SITE_24), v19 + v18);
       $deco.defer(() -> v20.value = $27.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 65 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 65 may read
       a[4] -= v20.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v21 = new LongRef();
@@ -398,12 +398,12 @@ final class DecoLongMethod {
       long v25 = a[4];
       if (v25 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $33 = new LongRef();
-        $deco.defer(() -> $33.value = a[1]);
-        final Deferred<Long> $32 = DecoLongMethod.f($deco.at($SITE_29), 25);
+        final LongRef $32 = new LongRef();
+        $deco.defer(() -> $32.value = a[1]);
+        final Deferred<Long> $33 = DecoLongMethod.f($deco.at($SITE_29), 25);
         $deco.defer(a, 1, () -> {
-          $33.value += $32.get();
-          a[1] = $33.value;
+          $32.value += $33.get();
+          a[1] = $32.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -420,7 +420,7 @@ final class DecoLongMethod {
       final LongRef v27 = new LongRef();
       final Deferred<Long> $36 = DecoLongMethod.f($deco.at($SITE_32), v26 + v25);
       $deco.defer(() -> v27.value = $36.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 83 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 83 may read
       a[3] -= v27.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v28 = new LongRef();
@@ -443,12 +443,12 @@ final class DecoLongMethod {
       long v32 = a[3];
       if (v32 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $42 = new LongRef();
-        $deco.defer(() -> $42.value = a[0]);
-        final Deferred<Long> $41 = DecoLongMethod.f($deco.at($SITE_37), 32);
+        final LongRef $41 = new LongRef();
+        $deco.defer(() -> $41.value = a[0]);
+        final Deferred<Long> $42 = DecoLongMethod.f($deco.at($SITE_37), 32);
         $deco.defer(a, 0, () -> {
-          $42.value += $41.get();
-          a[0] = $42.value;
+          $41.value += $42.get();
+          a[0] = $41.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -465,7 +465,7 @@ final class DecoLongMethod {
       final LongRef v34 = new LongRef();
       final Deferred<Long> $45 = DecoLongMethod.f($deco.at($SITE_40), v33 + v32);
       $deco.defer(() -> v34.value = $45.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 101 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 101 may read
       a[2] -= v34.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v35 = new LongRef();
@@ -488,12 +488,12 @@ final class DecoLongMethod {
       long v39 = a[2];
       if (v39 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $51 = new LongRef();
-        $deco.defer(() -> $51.value = a[7]);
-        final Deferred<Long> $50 = DecoLongMethod.f($deco.at($SITE_45), 39);
+        final LongRef $50 = new LongRef();
+        $deco.defer(() -> $50.value = a[7]);
+        final Deferred<Long> $51 = DecoLongMethod.f($deco.at($SITE_45), 39);
         $deco.defer(a, 7, () -> {
-          $51.value += $50.get();
-          a[7] = $51.value;
+          $50.value += $51.get();
+          a[7] = $50.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -510,7 +510,7 @@ final class DecoLongMethod {
       final LongRef v41 = new LongRef();
       final Deferred<Long> $54 = DecoLongMethod.f($deco.at($SITE_48), v40 + v39);
       $deco.defer(() -> v41.value = $54.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 119 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 119 may read
       a[1] -= v41.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v42 = new LongRef();
@@ -533,12 +533,12 @@ final class DecoLongMethod {
       long v46 = a[1];
       if (v46 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $60 = new LongRef();
-        $deco.defer(() -> $60.value = a[6]);
-        final Deferred<Long> $59 = DecoLongMethod.f($deco.at($SITE_53), 46);
+        final LongRef $59 = new LongRef();
+        $deco.defer(() -> $59.value = a[6]);
+        final Deferred<Long> $60 = DecoLongMethod.f($deco.at($SITE_53), 46);
         $deco.defer(a, 6, () -> {
-          $60.value += $59.get();
-          a[6] = $60.value;
+          $59.value += $60.get();
+          a[6] = $59.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -555,7 +555,7 @@ final class DecoLongMethod {
       final LongRef v48 = new LongRef();
       final Deferred<Long> $63 = DecoLongMethod.f($deco.at($SITE_56), v47 + v46);
       $deco.defer(() -> v48.value = $63.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 137 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 137 may read
       a[0] -= v48.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v49 = new LongRef();
@@ -578,12 +578,12 @@ final class DecoLongMethod {
       long v53 = a[0];
       if (v53 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $69 = new LongRef();
-        $deco.defer(() -> $69.value = a[5]);
-        final Deferred<Long> $68 = DecoLongMethod.f($deco.at($SITE_61), 53);
+        final LongRef $68 = new LongRef();
+        $deco.defer(() -> $68.value = a[5]);
+        final Deferred<Long> $69 = DecoLongMethod.f($deco.at($SITE_61), 53);
         $deco.defer(a, 5, () -> {
-          $69.value += $68.get();
-          a[5] = $69.value;
+          $68.value += $69.get();
+          a[5] = $68.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -600,7 +600,7 @@ final class DecoLongMethod {
       final LongRef v55 = new LongRef();
       final Deferred<Long> $72 = DecoLongMethod.f($deco.at($SITE_64), v54 + v53);
       $deco.defer(() -> v55.value = $72.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 155 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 155 may read
       a[7] -= v55.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v56 = new LongRef();
@@ -623,12 +623,12 @@ final class DecoLongMethod {
       long v60 = a[7];
       if (v60 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $78 = new LongRef();
-        $deco.defer(() -> $78.value = a[4]);
-        final Deferred<Long> $77 = DecoLongMethod.f($deco.at($SITE_69), 60);
+        final LongRef $77 = new LongRef();
+        $deco.defer(() -> $77.value = a[4]);
+        final Deferred<Long> $78 = DecoLongMethod.f($deco.at($SITE_69), 60);
         $deco.defer(a, 4, () -> {
-          $78.value += $77.get();
-          a[4] = $78.value;
+          $77.value += $78.get();
+          a[4] = $77.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -645,7 +645,7 @@ final class DecoLongMethod {
       final LongRef v62 = new LongRef();
       final Deferred<Long> $81 = DecoLongMethod.f($deco.at($SITE_72), v61 + v60);
       $deco.defer(() -> v62.value = $81.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 173 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 173 may read
       a[6] -= v62.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v63 = new LongRef();
@@ -668,12 +668,12 @@ final class DecoLongMethod {
       long v67 = a[6];
       if (v67 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $87 = new LongRef();
-        $deco.defer(() -> $87.value = a[3]);
-        final Deferred<Long> $86 = DecoLongMethod.f($deco.at($SITE_77), 67);
+        final LongRef $86 = new LongRef();
+        $deco.defer(() -> $86.value = a[3]);
+        final Deferred<Long> $87 = DecoLongMethod.f($deco.at($SITE_77), 67);
         $deco.defer(a, 3, () -> {
-          $87.value += $86.get();
-          a[3] = $87.value;
+          $86.value += $87.get();
+          a[3] = $86.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -690,7 +690,7 @@ final class DecoLongMethod {
       final LongRef v69 = new LongRef();
       final Deferred<Long> $90 = DecoLongMethod.f($deco.at($SITE_80), v68 + v67);
       $deco.defer(() -> v69.value = $90.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 191 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 191 may read
       a[5] -= v69.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v70 = new LongRef();
@@ -713,12 +713,12 @@ final class DecoLongMethod {
       long v74 = a[5];
       if (v74 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $96 = new LongRef();
-        $deco.defer(() -> $96.value = a[2]);
-        final Deferred<Long> $95 = DecoLongMethod.f($deco.at($SITE_85), 74);
+        final LongRef $95 = new LongRef();
+        $deco.defer(() -> $95.value = a[2]);
+        final Deferred<Long> $96 = DecoLongMethod.f($deco.at($SITE_85), 74);
         $deco.defer(a, 2, () -> {
-          $96.value += $95.get();
-          a[2] = $96.value;
+          $95.value += $96.get();
+          a[2] = $95.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
@@ -735,7 +735,7 @@ final class DecoLongMethod {
       final LongRef v76 = new LongRef();
       final Deferred<Long> $99 = DecoLongMethod.f($deco.at($SITE_88), v75 + v74);
       $deco.defer(() -> v76.value = $99.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 209 may write
+      $deco.await(); // deco: waits: writes a, which the statement of line 209 may read
       a[4] -= v76.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v77 = new LongRef();

@@ -122,9 +122,11 @@ final class DecoStrings {
       out.add(b.value);
       out.add(c.value);
       // deco: spawns f; the rest is replayed at the next wait point
-      final String $13 = DecoStrings.f($deco.at($SITE_11), "d").get() + DecoStrings.f($deco.at($SITE_12), none).get();
-      final Deferred<String> $14 = DecoStrings.f($deco.at($SITE_13), $13);
-      $deco.deferWhole(out, () -> out.add($14.get()));
+      final Deferred<String> $13 = DecoStrings.f($deco.at($SITE_11), "d");
+      final Deferred<String> $14 = DecoStrings.f($deco.at($SITE_12), none);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<String> $15 = DecoStrings.f($deco.at($SITE_13), $13.get() + $14.get());
+      $deco.deferWhole(out, () -> out.add($15.get()));
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -66,11 +66,11 @@ final class DecoStatements {
       $deco.defer(() -> out.append($1.get()));
       // deco: spawns part; the rest is replayed at the next wait point
       final Deferred<String> $2 = DecoStatements.part($deco.at($SITE_2), 1);
-      $deco.deferOpaque(() -> Statements.record(out, $2.get(), "-"));
+      $deco.defer(() -> Statements.record(out, $2.get(), "-"));
       // deco: spawns part; the rest is replayed at the next wait point
       final Deferred<String> $3 = DecoStatements.part($deco.at($SITE_3), 2);
       final Deferred<String> $4 = DecoStatements.part($deco.at($SITE_4), 3);
-      $deco.deferOpaque(() -> Statements.record(out, $3.get(), $4.get()));
+      $deco.defer(() -> Statements.record(out, $3.get(), $4.get()));
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

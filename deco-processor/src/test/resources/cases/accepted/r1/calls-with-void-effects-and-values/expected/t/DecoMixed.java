@@ -85,9 +85,10 @@ final class DecoMixed {
       // deco: spawns take; the rest is replayed at the next wait point
       final Deferred<Integer> $1 = DecoMixed.take($deco.at($SITE_2), a);
       $deco.deferWhole(b, () -> b.add($1.get()));
-      // deco: spawns give
-      final int $2 = ((int) DecoMixed.take($deco.at($SITE_3), a).get());
-      DecoMixed.give($deco.at($SITE_4), b, $2);
+      // deco: spawns take, give
+      final Deferred<Integer> $2 = DecoMixed.take($deco.at($SITE_3), a);
+      $deco.await(); // deco: waits: give needs the values
+      DecoMixed.give($deco.at($SITE_4), b, ((int) $2.get()));
       // deco: spawns give
       DecoMixed.give($deco.at($SITE_5), a, 3);
       // deco: spawns take; the rest is replayed at the next wait point

@@ -83,44 +83,44 @@ final class DecoNarrow {
     final Run $deco = Run.open();
     try {
       // deco: spawns big; the rest is replayed at the next wait point
-      final ByteRef $2 = new ByteRef();
-      $deco.defer(() -> $2.value = bytes[0]);
-      final Deferred<Integer> $1 = DecoNarrow.big($deco.at($SITE_1), 1);
+      final ByteRef $1 = new ByteRef();
+      $deco.defer(() -> $1.value = bytes[0]);
+      final Deferred<Integer> $2 = DecoNarrow.big($deco.at($SITE_1), 1);
       $deco.defer(bytes, 0, () -> {
-        $2.value += $1.get();
-        bytes[0] = $2.value;
+        $1.value += $2.get();
+        bytes[0] = $1.value;
       });
       // deco: spawns big; the rest is replayed at the next wait point
-      final ShortRef $4 = new ShortRef();
-      $deco.defer(() -> $4.value = shorts[0]);
-      final Deferred<Integer> $3 = DecoNarrow.big($deco.at($SITE_2), 77);
+      final ShortRef $3 = new ShortRef();
+      $deco.defer(() -> $3.value = shorts[0]);
+      final Deferred<Integer> $4 = DecoNarrow.big($deco.at($SITE_2), 77);
       $deco.defer(shorts, 0, () -> {
-        $4.value -= $3.get();
-        shorts[0] = $4.value;
+        $3.value -= $4.get();
+        shorts[0] = $3.value;
       });
       // deco: spawns big; the rest is replayed at the next wait point
-      final CharRef $6 = new CharRef();
-      $deco.defer(() -> $6.value = chars[0]);
-      final Deferred<Integer> $5 = DecoNarrow.big($deco.at($SITE_3), 66);
+      final CharRef $5 = new CharRef();
+      $deco.defer(() -> $5.value = chars[0]);
+      final Deferred<Integer> $6 = DecoNarrow.big($deco.at($SITE_3), 66);
       $deco.defer(chars, 0, () -> {
-        $6.value += $5.get();
-        chars[0] = $6.value;
+        $5.value += $6.get();
+        chars[0] = $5.value;
       });
       // deco: spawns half; the rest is replayed at the next wait point
-      final LongRef $8 = new LongRef();
-      $deco.defer(() -> $8.value = longs[0]);
-      final Deferred<Double> $7 = DecoNarrow.half($deco.at($SITE_4), 7);
+      final LongRef $7 = new LongRef();
+      $deco.defer(() -> $7.value = longs[0]);
+      final Deferred<Double> $8 = DecoNarrow.half($deco.at($SITE_4), 7);
       $deco.defer(longs, 0, () -> {
-        $8.value *= $7.get();
-        longs[0] = $8.value;
+        $7.value *= $8.get();
+        longs[0] = $7.value;
       });
       // deco: spawns half; the rest is replayed at the next wait point
-      final FloatRef $10 = new FloatRef();
-      $deco.defer(() -> $10.value = floats[0]);
-      final Deferred<Double> $9 = DecoNarrow.half($deco.at($SITE_5), 3);
+      final FloatRef $9 = new FloatRef();
+      $deco.defer(() -> $9.value = floats[0]);
+      final Deferred<Double> $10 = DecoNarrow.half($deco.at($SITE_5), 3);
       $deco.defer(floats, 0, () -> {
-        $10.value += $9.get();
-        floats[0] = $10.value;
+        $9.value += $10.get();
+        floats[0] = $9.value;
       });
       final IntRef n = new IntRef(10);
       // deco: spawns half; the rest is replayed at the next wait point

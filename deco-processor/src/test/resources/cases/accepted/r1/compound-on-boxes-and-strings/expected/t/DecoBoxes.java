@@ -79,36 +79,36 @@ final class DecoBoxes {
     final Run $deco = Run.open();
     try {
       // deco: spawns boxed; the rest is replayed at the next wait point
-      final Ref<Integer> $2 = new Ref<Integer>();
-      $deco.defer(() -> $2.value = ints[0]);
-      final Deferred<Integer> $1 = DecoBoxes.boxed($deco.at($SITE_1), 1);
+      final Ref<Integer> $1 = new Ref<Integer>();
+      $deco.defer(() -> $1.value = ints[0]);
+      final Deferred<Integer> $2 = DecoBoxes.boxed($deco.at($SITE_1), 1);
       $deco.defer(ints, 0, () -> {
-        $2.value += $1.get();
-        ints[0] = $2.value;
+        $1.value += $2.get();
+        ints[0] = $1.value;
       });
       // deco: spawns boxed; the rest is replayed at the next wait point
-      final Ref<Integer> $4 = new Ref<Integer>();
-      $deco.defer(() -> $4.value = ints[0]);
-      final Deferred<Integer> $3 = DecoBoxes.boxed($deco.at($SITE_2), 2);
+      final Ref<Integer> $3 = new Ref<Integer>();
+      $deco.defer(() -> $3.value = ints[0]);
+      final Deferred<Integer> $4 = DecoBoxes.boxed($deco.at($SITE_2), 2);
       $deco.defer(ints, 0, () -> {
-        $4.value *= $3.get();
-        ints[0] = $4.value;
+        $3.value *= $4.get();
+        ints[0] = $3.value;
       });
       // deco: spawns text; the rest is replayed at the next wait point
-      final Ref<String> $6 = new Ref<String>();
-      $deco.defer(() -> $6.value = strings[0]);
-      final Deferred<String> $5 = DecoBoxes.text($deco.at($SITE_3), 3);
+      final Ref<String> $5 = new Ref<String>();
+      $deco.defer(() -> $5.value = strings[0]);
+      final Deferred<String> $6 = DecoBoxes.text($deco.at($SITE_3), 3);
       $deco.defer(strings, 0, () -> {
-        $6.value += $5.get();
-        strings[0] = $6.value;
+        $5.value += $6.get();
+        strings[0] = $5.value;
       });
       // deco: spawns boxed; the rest is replayed at the next wait point
-      final Ref<String> $8 = new Ref<String>();
-      $deco.defer(() -> $8.value = strings[0]);
-      final Deferred<Integer> $7 = DecoBoxes.boxed($deco.at($SITE_4), 4);
+      final Ref<String> $7 = new Ref<String>();
+      $deco.defer(() -> $7.value = strings[0]);
+      final Deferred<Integer> $8 = DecoBoxes.boxed($deco.at($SITE_4), 4);
       $deco.defer(strings, 0, () -> {
-        $8.value += $7.get();
-        strings[0] = $8.value;
+        $7.value += $8.get();
+        strings[0] = $7.value;
       });
       final Ref<String> line = new Ref<String>("line");
       // deco: spawns text; the rest is replayed at the next wait point

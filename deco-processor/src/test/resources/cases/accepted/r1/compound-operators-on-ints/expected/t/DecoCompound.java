@@ -79,100 +79,100 @@ final class DecoCompound {
     final Run $deco = Run.open();
     try {
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $2 = new IntRef();
-      $deco.defer(() -> $2.value = a[0]);
-      final Deferred<Integer> $1 = DecoCompound.value($deco.at($SITE_1), 3);
+      final IntRef $1 = new IntRef();
+      $deco.defer(() -> $1.value = a[0]);
+      final Deferred<Integer> $2 = DecoCompound.value($deco.at($SITE_1), 3);
       $deco.defer(a, 0, () -> {
-        $2.value += $1.get();
-        a[0] = $2.value;
+        $1.value += $2.get();
+        a[0] = $1.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $4 = new IntRef();
-      $deco.defer(() -> $4.value = a[1]);
-      final Deferred<Integer> $3 = DecoCompound.value($deco.at($SITE_2), 4);
+      final IntRef $3 = new IntRef();
+      $deco.defer(() -> $3.value = a[1]);
+      final Deferred<Integer> $4 = DecoCompound.value($deco.at($SITE_2), 4);
       $deco.defer(a, 1, () -> {
-        $4.value -= $3.get();
-        a[1] = $4.value;
+        $3.value -= $4.get();
+        a[1] = $3.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $6 = new IntRef();
-      $deco.defer(() -> $6.value = a[2]);
-      final Deferred<Integer> $5 = DecoCompound.value($deco.at($SITE_3), 5);
+      final IntRef $5 = new IntRef();
+      $deco.defer(() -> $5.value = a[2]);
+      final Deferred<Integer> $6 = DecoCompound.value($deco.at($SITE_3), 5);
       $deco.defer(a, 2, () -> {
-        $6.value *= $5.get();
-        a[2] = $6.value;
+        $5.value *= $6.get();
+        a[2] = $5.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $8 = new IntRef();
-      $deco.defer(() -> $8.value = a[3]);
-      final Deferred<Integer> $7 = DecoCompound.value($deco.at($SITE_4), 6);
+      final IntRef $7 = new IntRef();
+      $deco.defer(() -> $7.value = a[3]);
+      final Deferred<Integer> $8 = DecoCompound.value($deco.at($SITE_4), 6);
       $deco.defer(a, 3, () -> {
-        $8.value /= $7.get();
-        a[3] = $8.value;
+        $7.value /= $8.get();
+        a[3] = $7.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $10 = new IntRef();
-      $deco.defer(() -> $10.value = a[4]);
-      final Deferred<Integer> $9 = DecoCompound.value($deco.at($SITE_5), 7);
+      final IntRef $9 = new IntRef();
+      $deco.defer(() -> $9.value = a[4]);
+      final Deferred<Integer> $10 = DecoCompound.value($deco.at($SITE_5), 7);
       $deco.defer(a, 4, () -> {
-        $10.value %= $9.get();
-        a[4] = $10.value;
+        $9.value %= $10.get();
+        a[4] = $9.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $12 = new IntRef();
-      $deco.defer(() -> $12.value = a[5]);
-      final Deferred<Integer> $11 = DecoCompound.value($deco.at($SITE_6), 12);
+      final IntRef $11 = new IntRef();
+      $deco.defer(() -> $11.value = a[5]);
+      final Deferred<Integer> $12 = DecoCompound.value($deco.at($SITE_6), 12);
       $deco.defer(a, 5, () -> {
-        $12.value &= $11.get();
-        a[5] = $12.value;
+        $11.value &= $12.get();
+        a[5] = $11.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $14 = new IntRef();
-      $deco.defer(() -> $14.value = a[6]);
-      final Deferred<Integer> $13 = DecoCompound.value($deco.at($SITE_7), 8);
+      final IntRef $13 = new IntRef();
+      $deco.defer(() -> $13.value = a[6]);
+      final Deferred<Integer> $14 = DecoCompound.value($deco.at($SITE_7), 8);
       $deco.defer(a, 6, () -> {
-        $14.value |= $13.get();
-        a[6] = $14.value;
+        $13.value |= $14.get();
+        a[6] = $13.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $16 = new IntRef();
-      $deco.defer(() -> $16.value = a[7]);
-      final Deferred<Integer> $15 = DecoCompound.value($deco.at($SITE_8), 5);
+      final IntRef $15 = new IntRef();
+      $deco.defer(() -> $15.value = a[7]);
+      final Deferred<Integer> $16 = DecoCompound.value($deco.at($SITE_8), 5);
       $deco.defer(a, 7, () -> {
-        $16.value ^= $15.get();
-        a[7] = $16.value;
+        $15.value ^= $16.get();
+        a[7] = $15.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $18 = new IntRef();
-      $deco.defer(() -> $18.value = a[8]);
-      final Deferred<Integer> $17 = DecoCompound.value($deco.at($SITE_9), 3);
+      final IntRef $17 = new IntRef();
+      $deco.defer(() -> $17.value = a[8]);
+      final Deferred<Integer> $18 = DecoCompound.value($deco.at($SITE_9), 3);
       $deco.defer(a, 8, () -> {
-        $18.value <<= $17.get();
-        a[8] = $18.value;
+        $17.value <<= $18.get();
+        a[8] = $17.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $20 = new IntRef();
-      $deco.defer(() -> $20.value = a[9]);
-      final Deferred<Integer> $19 = DecoCompound.value($deco.at($SITE_10), 2);
+      final IntRef $19 = new IntRef();
+      $deco.defer(() -> $19.value = a[9]);
+      final Deferred<Integer> $20 = DecoCompound.value($deco.at($SITE_10), 2);
       $deco.defer(a, 9, () -> {
-        $20.value >>= $19.get();
-        a[9] = $20.value;
+        $19.value >>= $20.get();
+        a[9] = $19.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $22 = new IntRef();
-      $deco.defer(() -> $22.value = a[10]);
-      final Deferred<Integer> $21 = DecoCompound.value($deco.at($SITE_11), 2);
+      final IntRef $21 = new IntRef();
+      $deco.defer(() -> $21.value = a[10]);
+      final Deferred<Integer> $22 = DecoCompound.value($deco.at($SITE_11), 2);
       $deco.defer(a, 10, () -> {
-        $22.value >>>= $21.get();
-        a[10] = $22.value;
+        $21.value >>>= $22.get();
+        a[10] = $21.value;
       });
       // deco: spawns value; the rest is replayed at the next wait point
-      final IntRef $24 = new IntRef();
-      $deco.defer(() -> $24.value = a[0]);
-      final Deferred<Integer> $23 = DecoCompound.value($deco.at($SITE_12), 100);
+      final IntRef $23 = new IntRef();
+      $deco.defer(() -> $23.value = a[0]);
+      final Deferred<Integer> $24 = DecoCompound.value($deco.at($SITE_12), 100);
       $deco.defer(a, 0, () -> {
-        $24.value += $23.get();
-        a[0] = $24.value;
+        $23.value += $24.get();
+        a[0] = $23.value;
       });
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -81,12 +81,12 @@ final class DecoOld {
     final Run $deco = Run.open();
     try {
       // deco: spawns bump; the rest is replayed at the next wait point
-      final IntRef $2 = new IntRef();
-      $deco.defer(() -> $2.value = a[0]);
-      final Deferred<Integer> $1 = DecoOld.bump($deco.at($SITE_1), a);
+      final IntRef $1 = new IntRef();
+      $deco.defer(() -> $1.value = a[0]);
+      final Deferred<Integer> $2 = DecoOld.bump($deco.at($SITE_1), a);
       $deco.defer(a, 0, () -> {
-        $2.value += $1.get();
-        a[0] = $2.value;
+        $1.value += $2.get();
+        a[0] = $1.value;
       });
       $deco.await(); // deco: waits: reads a, which bump (line 26) may write
       // deco: spawns bump; the rest is replayed at the next wait point
@@ -98,12 +98,12 @@ final class DecoOld {
       // deco: spawns bump
       DecoOld.bump($deco.at($SITE_4), a);
       // deco: spawns bump; the rest is replayed at the next wait point
-      final IntRef $6 = new IntRef();
-      $deco.defer(() -> $6.value = a[0]);
-      final Deferred<Integer> $5 = DecoOld.bump($deco.at($SITE_5), a);
+      final IntRef $5 = new IntRef();
+      $deco.defer(() -> $5.value = a[0]);
+      final Deferred<Integer> $6 = DecoOld.bump($deco.at($SITE_5), a);
       $deco.defer(a, 0, () -> {
-        $6.value += $5.get();
-        a[0] = $6.value;
+        $5.value += $6.get();
+        a[0] = $5.value;
       });
       $deco.await(); // deco: waits: reads a, which bump (line 29) may write
       final IntRef v = new IntRef(a[0]);

@@ -96,12 +96,12 @@ final class DecoBounds {
       // deco: spawns note
       DecoBounds.note($deco.at($SITE_4), log, "before");
       // deco: spawns note; the rest is replayed at the next wait point
-      final IntRef $2 = new IntRef();
-      $deco.defer(() -> $2.value = a[9]);
-      final Deferred<Integer> $1 = DecoBounds.note($deco.at($SITE_5), log, "compound");
+      final IntRef $1 = new IntRef();
+      $deco.defer(() -> $1.value = a[9]);
+      final Deferred<Integer> $2 = DecoBounds.note($deco.at($SITE_5), log, "compound");
       $deco.defer(a, 9, () -> {
-        $2.value += $1.get();
-        a[9] = $2.value;
+        $1.value += $2.get();
+        a[9] = $1.value;
       });
       // deco: spawns note
       DecoBounds.note($deco.at($SITE_6), log, "after");

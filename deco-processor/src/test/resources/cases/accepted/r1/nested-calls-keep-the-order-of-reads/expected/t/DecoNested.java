@@ -104,46 +104,83 @@ final class DecoNested {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
-      a[0] += ((int) DecoNested.f($deco.at($SITE_1), ((int) DecoNested.bump($deco.at($SITE_2), a).get())).get());
-      // deco: spawns f; the rest is replayed at the next wait point
-      final int $1 = a[0];
-      final int $2 = ((int) DecoNested.bump($deco.at($SITE_3), a).get());
-      final Deferred<Integer> $3 = DecoNested.f($deco.at($SITE_4), $2);
-      $deco.defer(a, 0, () -> a[0] = $1 + ((int) $3.get()));
-      $deco.await(); // deco: waits: reads a, which the statement of line 35 may write
-      // deco: spawns f; the rest is replayed at the next wait point
-      final int $4 = ((int) DecoNested.bump($deco.at($SITE_5), a).get());
-      final Deferred<Integer> $5 = DecoNested.f($deco.at($SITE_6), $4);
-      final int $6 = a[0];
-      $deco.defer(a, 0, () -> a[0] = ((int) $5.get()) - $6);
-      $deco.await(); // deco: waits: reads a, which the statement of line 36 may write
-      a[0] -= ((int) DecoNested.bump($deco.at($SITE_7), a).get()) + ((int) DecoNested.f($deco.at($SITE_8), ((int) DecoNested.bump($deco.at($SITE_9), a).get())).get());
-      // deco: spawns f; the rest is replayed at the next wait point
-      final int $7 = a[0];
-      final int $8 = ((int) DecoNested.bump($deco.at($SITE_10), a).get());
-      final Deferred<Integer> $9 = DecoNested.f($deco.at($SITE_11), $8);
-      final int $10 = a[0];
-      $deco.deferWhole(out, () -> out.add($7 + ((int) $9.get()) + $10));
-      if ($deco.writes(a)) $deco.await(); // deco: waits if they are one: reads a, which the statement of line 38 may write
-      // deco: spawns f; the rest is replayed at the next wait point
-      final int $11 = a[0];
-      final int $12 = ((int) DecoNested.bump($deco.at($SITE_12), a).get());
-      final Deferred<Integer> $13 = DecoNested.f($deco.at($SITE_13), $12);
+      // deco: spawns bump, f; the rest is replayed at the next wait point
+      final IntRef $1 = new IntRef();
+      $deco.defer(() -> $1.value = a[0]);
+      final Deferred<Integer> $2 = DecoNested.bump($deco.at($SITE_1), a);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $3 = DecoNested.f($deco.at($SITE_2), ((int) $2.get()));
+      $deco.defer(a, 0, () -> {
+        $1.value += $3.get();
+        a[0] = $1.value;
+      });
+      $deco.await(); // deco: waits: reads a, which bump (line 34) may write
+      // deco: spawns bump, f; the rest is replayed at the next wait point
+      final int $4 = a[0];
+      final Deferred<Integer> $5 = DecoNested.bump($deco.at($SITE_3), a);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $6 = DecoNested.f($deco.at($SITE_4), ((int) $5.get()));
+      $deco.defer(a, 0, () -> a[0] = $4 + ((int) $6.get()));
+      $deco.await(); // deco: waits: reads a, which bump (line 35) may write
+      // deco: spawns bump, f; the rest is replayed at the next wait point
+      final Deferred<Integer> $7 = DecoNested.bump($deco.at($SITE_5), a);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $8 = DecoNested.f($deco.at($SITE_6), ((int) $7.get()));
+      final int $9 = a[0];
+      $deco.defer(a, 0, () -> a[0] = ((int) $8.get()) - $9);
+      // deco: spawns bump, f; the rest is replayed at the next wait point
+      final IntRef $10 = new IntRef();
+      $deco.defer(() -> $10.value = a[0]);
+      final Deferred<Integer> $11 = DecoNested.bump($deco.at($SITE_7), a);
+      final Deferred<Integer> $12 = DecoNested.bump($deco.at($SITE_8), a);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $13 = DecoNested.f($deco.at($SITE_9), ((int) $12.get()));
+      $deco.defer(a, 0, () -> {
+        $10.value -= ((int) $11.get()) + ((int) $13.get());
+        a[0] = $10.value;
+      });
+      $deco.await(); // deco: waits: reads a, which bump (line 37) may write
+      // deco: spawns bump, f; the rest is replayed at the next wait point
       final int $14 = a[0];
-      $deco.deferOpaque(() -> Nested.note(out, $11, ((int) $13.get()), $14));
-      $deco.await(); // deco: waits: reads a, which the statement of line 39 may write
+      final Deferred<Integer> $15 = DecoNested.bump($deco.at($SITE_10), a);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $16 = DecoNested.f($deco.at($SITE_11), ((int) $15.get()));
+      final int $17 = a[0];
+      $deco.deferWhole(out, () -> out.add($14 + ((int) $16.get()) + $17));
+      $deco.await(); // deco: waits: reads a, which bump (line 38) may write
+      // deco: spawns bump, f; the rest is replayed at the next wait point
+      final int $18 = a[0];
+      final Deferred<Integer> $19 = DecoNested.bump($deco.at($SITE_12), a);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $20 = DecoNested.f($deco.at($SITE_13), ((int) $19.get()));
+      final int $21 = a[0];
+      $deco.deferOpaque(() -> Nested.note(out, $18, ((int) $20.get()), $21));
+      $deco.await(); // deco: waits: reads a, which bump (line 39) may write
       int v = a[0];
       v += ((int) DecoNested.f($deco.at($SITE_14), v = ((int) DecoNested.bump($deco.at($SITE_15), a).get())).get()) + v;
       out.add(v);
-      a[a[0] % 1] += ((int) DecoNested.f($deco.at($SITE_16), ((int) DecoNested.bump($deco.at($SITE_17), a).get())).get()) * a[0];
-      // deco: spawns f; the rest is replayed at the next wait point
+      // deco: spawns bump, f; the rest is replayed at the next wait point
+      final int $22 = a[0] % 1;
+      final IntRef $23 = new IntRef();
+      $deco.defer(() -> $23.value = a[$22]);
+      final Deferred<Integer> $24 = DecoNested.bump($deco.at($SITE_16), a);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $25 = DecoNested.f($deco.at($SITE_17), ((int) $24.get()));
+      final int $26 = a[0];
+      $deco.defer(a, $22, () -> {
+        $23.value += ((int) $25.get()) * $26;
+        a[$22] = $23.value;
+      });
+      $deco.await(); // deco: waits: reads a, which bump (line 43) may write
+      // deco: spawns bump, f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final int $15 = a[0];
-      final int $16 = ((int) DecoNested.bump($deco.at($SITE_18), a).get());
-      final Deferred<Integer> $17 = DecoNested.f($deco.at($SITE_19), $16);
-      final int $18 = a[0];
-      $deco.defer(() -> w.value = $15 * ((int) $17.get()) - $18);
-      $deco.await(); // deco: waits: reads w, which the statement of line 44 may write
+      final int $27 = a[0];
+      final Deferred<Integer> $28 = DecoNested.bump($deco.at($SITE_18), a);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $29 = DecoNested.f($deco.at($SITE_19), ((int) $28.get()));
+      final int $30 = a[0];
+      $deco.defer(() -> w.value = $27 * ((int) $29.get()) - $30);
+      $deco.await(); // deco: waits: reads out, which bump (line 44) may write
       out.add(w.value);
       return out;
     } catch (Throwable $thrown) {

@@ -84,8 +84,9 @@ final class DecoDepends {
       $deco.await(); // deco: waits: reads out, which the statement of line 22 may write
       out.add(v.value);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int $4 = ((int) DecoDepends.f($deco.at($SITE_4), v.value).get());
-      final Deferred<Integer> $5 = DecoDepends.f($deco.at($SITE_5), $4);
+      final Deferred<Integer> $4 = DecoDepends.f($deco.at($SITE_4), v.value);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $5 = DecoDepends.f($deco.at($SITE_5), ((int) $4.get()));
       $deco.deferWhole(out, () -> out.add($5.get()));
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $6 = DecoDepends.f($deco.at($SITE_6), v.value);

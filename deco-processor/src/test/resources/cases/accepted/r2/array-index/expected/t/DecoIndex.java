@@ -3,6 +3,8 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -76,12 +78,51 @@ final class DecoIndex {
     }
     final Run $deco = Run.open();
     try {
-      int v = a[((int) DecoIndex.at($deco.at($SITE_1), 0).get())];
-      a[((int) DecoIndex.at($deco.at($SITE_2), 1).get())] = v + 100;
-      a[((int) DecoIndex.at($deco.at($SITE_3), 2).get())] += ((int) DecoIndex.at($deco.at($SITE_4), a[((int) DecoIndex.at($deco.at($SITE_5), 0).get())]).get());
-      g[((int) DecoIndex.at($deco.at($SITE_6), 0).get())][((int) DecoIndex.at($deco.at($SITE_7), 1).get())] = ((int) DecoIndex.at($deco.at($SITE_8), 2).get());
-      a[((int) DecoIndex.at($deco.at($SITE_9), 0).get())]++;
-      return a[((int) DecoIndex.at($deco.at($SITE_10), 4).get())] + g[((int) DecoIndex.at($deco.at($SITE_11), 0).get())][((int) DecoIndex.at($deco.at($SITE_12), 1).get())];
+      // deco: spawns at; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $1 = DecoIndex.at($deco.at($SITE_1), 0);
+      $deco.defer(() -> v.value = a[((int) $1.get())]);
+      $deco.await(); // deco: waits: reads v, which the statement of line 18 may write
+      // deco: spawns at; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoIndex.at($deco.at($SITE_2), 1);
+      final int $3 = v.value + 100;
+      $deco.deferWhole(a, () -> a[((int) $2.get())] = $3);
+      // deco: spawns at; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoIndex.at($deco.at($SITE_3), 2);
+      final IntRef $5 = new IntRef();
+      $deco.defer(() -> $5.value = a[((int) $4.get())]);
+      final Deferred<Integer> $6 = DecoIndex.at($deco.at($SITE_4), 0);
+      final IntRef $7 = new IntRef();
+      $deco.defer(() -> $7.value = a[((int) $6.get())]);
+      $deco.await(); // deco: waits: at needs the values
+      final Deferred<Integer> $8 = DecoIndex.at($deco.at($SITE_5), $7.value);
+      $deco.deferWhole(a, () -> {
+        $5.value += $8.get();
+        a[((int) $4.get())] = $5.value;
+      });
+      $deco.await(); // deco: waits: writes g, which the statement of line 20 may read
+      // deco: spawns at side by side; the statement needs the values
+      final Deferred<Integer> $9 = DecoIndex.at($deco.at($SITE_6), 0);
+      final Ref<int[]> $10 = new Ref<int[]>();
+      $deco.defer(() -> $10.value = g[((int) $9.get())]);
+      final Deferred<Integer> $11 = DecoIndex.at($deco.at($SITE_7), 1);
+      final Deferred<Integer> $12 = DecoIndex.at($deco.at($SITE_8), 2);
+      $deco.await();
+      $10.value[((int) $11.get())] = $12.get();
+      // deco: spawns at; the rest is replayed at the next wait point
+      final Deferred<Integer> $13 = DecoIndex.at($deco.at($SITE_9), 0);
+      $deco.deferWhole(a, () -> a[((int) $13.get())]++);
+      $deco.await(); // deco: waits: reads a, which the statement of line 22 may write
+      // deco: spawns at side by side; the statement needs the values
+      final Deferred<Integer> $14 = DecoIndex.at($deco.at($SITE_10), 4);
+      final IntRef $15 = new IntRef();
+      $deco.defer(() -> $15.value = a[((int) $14.get())]);
+      final Deferred<Integer> $16 = DecoIndex.at($deco.at($SITE_11), 0);
+      final Ref<int[]> $17 = new Ref<int[]>();
+      $deco.defer(() -> $17.value = g[((int) $16.get())]);
+      final Deferred<Integer> $18 = DecoIndex.at($deco.at($SITE_12), 1);
+      $deco.await();
+      return $15.value + $17.value[((int) $18.get())];
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -63,15 +64,19 @@ final class DecoChained {
     }
     final Run $deco = Run.open();
     try {
-      int v;
-      int w = (v = ((int) DecoChained.f($deco.at($SITE_1), 1).get())) + 1;
-      a[0] = v + w;
+      final IntRef v = new IntRef();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef w = new IntRef();
+      final Deferred<Integer> $1 = DecoChained.f($deco.at($SITE_1), 1);
+      $deco.defer(() -> w.value = (v.value = ((int) $1.get())) + 1);
+      $deco.await(); // deco: waits: reads v, which the statement of line 20 may write
+      a[0] = v.value + w.value;
       b[1] = a[1] = ((int) DecoChained.f($deco.at($SITE_2), 2).get());
       int x, y;
       x = y = ((int) DecoChained.f($deco.at($SITE_3), 3).get());
       x += y -= ((int) DecoChained.f($deco.at($SITE_4), 4).get());
       a[2] += b[2] += ((int) DecoChained.f($deco.at($SITE_5), 5).get());
-      return List.of(v, w, x, y);
+      return List.of(v.value, w.value, x, y);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -69,17 +70,32 @@ final class DecoBoxed {
     final Run $deco = Run.open();
     try {
       List<Object> out = new ArrayList<>();
-      // deco: spawns f side by side; the statement needs the values
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Ref<Boxed.Point> p = new Ref<Boxed.Point>();
       final Deferred<Integer> $1 = DecoBoxed.f($deco.at($SITE_1), 1);
       final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_2), 2);
-      $deco.await();
-      Boxed.Point p = new Boxed.Point(((int) $1.get()), ((int) $2.get()));
-      out.add(p);
-      out.add(new Boxed.Point(((int) DecoBoxed.f($deco.at($SITE_3), 3).get()), p.x()));
-      int[] sized = new int[((int) DecoBoxed.f($deco.at($SITE_4), -3).get())];
-      out.add(sized);
-      out.add(new int[((int) DecoBoxed.f($deco.at($SITE_5), -4).get())][((int) DecoBoxed.f($deco.at($SITE_6), -2).get())]);
-      out.add(new StringBuilder("s").append(((int) DecoBoxed.f($deco.at($SITE_7), 4).get())).toString());
+      $deco.defer(() -> p.value = new Boxed.Point(((int) $1.get()), ((int) $2.get())));
+      $deco.await(); // deco: waits: reads p, which the statement of line 23 may write
+      out.add(p.value);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoBoxed.f($deco.at($SITE_3), 3);
+      final int $4 = p.value.x();
+      $deco.deferWhole(out, () -> out.add(new Boxed.Point(((int) $3.get()), $4)));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Ref<int[]> sized = new Ref<int[]>();
+      final Deferred<Integer> $5 = DecoBoxed.f($deco.at($SITE_4), -3);
+      $deco.defer(() -> sized.value = new int[((int) $5.get())]);
+      $deco.await(); // deco: waits: reads out, which the statement of line 25 may write
+      out.add(sized.value);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $6 = DecoBoxed.f($deco.at($SITE_5), -4);
+      final Deferred<Integer> $7 = DecoBoxed.f($deco.at($SITE_6), -2);
+      $deco.deferWhole(out, () -> out.add(new int[((int) $6.get())][((int) $7.get())]));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final StringBuilder $8 = new StringBuilder("s");
+      final Deferred<Integer> $9 = DecoBoxed.f($deco.at($SITE_7), 4);
+      $deco.deferWhole(out, () -> out.add($8.append(((int) $9.get())).toString()));
+      $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.function.Function;
@@ -73,13 +74,27 @@ final class DecoMixed {
     }
     final Run $deco = Run.open();
     try {
-      String text = "";
-      text += DecoMixed.grid($deco.at($SITE_1), 1).get()[1][0];
-      text += DecoMixed.grid($deco.at($SITE_2), 2).get()[1].length;
-      text += DecoMixed.adder($deco.at($SITE_3), 3).get().apply(DecoMixed.grid($deco.at($SITE_4), 4).get()[0][0]);
-      text += -DecoMixed.grid($deco.at($SITE_5), 5).get()[0][0];
-      text = text + (char) ('a' + DecoMixed.grid($deco.at($SITE_6), 1).get()[0][0]);
-      return text;
+      final Ref<String> text = new Ref<String>("");
+      // deco: spawns grid; the rest is replayed at the next wait point
+      final Deferred<int[][]> $1 = DecoMixed.grid($deco.at($SITE_1), 1);
+      $deco.defer(() -> text.value += $1.get()[1][0]);
+      // deco: spawns grid; the rest is replayed at the next wait point
+      final Deferred<int[][]> $2 = DecoMixed.grid($deco.at($SITE_2), 2);
+      $deco.defer(() -> text.value += $2.get()[1].length);
+      $deco.await(); // deco: waits: writes adder, which grid (line 25) may read
+      // deco: spawns adder, grid side by side; the statement needs the values
+      final Deferred<Function<Integer, Integer>> $3 = DecoMixed.adder($deco.at($SITE_3), 3);
+      final Deferred<int[][]> $4 = DecoMixed.grid($deco.at($SITE_4), 4);
+      $deco.await();
+      text.value += $3.get().apply($4.get()[0][0]);
+      // deco: spawns grid; the rest is replayed at the next wait point
+      final Deferred<int[][]> $5 = DecoMixed.grid($deco.at($SITE_5), 5);
+      $deco.defer(() -> text.value += -$5.get()[0][0]);
+      // deco: spawns grid; the rest is replayed at the next wait point
+      final Deferred<int[][]> $6 = DecoMixed.grid($deco.at($SITE_6), 1);
+      $deco.defer(() -> text.value = text.value + (char) ('a' + $6.get()[0][0]));
+      $deco.await(); // deco: waits: reads text, which the statement of line 28 may write
+      return text.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

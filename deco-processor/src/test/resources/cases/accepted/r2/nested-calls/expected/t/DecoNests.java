@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -79,18 +80,30 @@ final class DecoNests {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
+      // deco: spawns g, f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoNests.g($deco.at($SITE_1), 1);
+      $deco.await(); // deco: waits: f needs the values
+      final Deferred<Integer> $2 = DecoNests.f($deco.at($SITE_2), ((int) $1.get()));
+      $deco.await(); // deco: waits: g needs the values
+      final Deferred<Integer> $3 = DecoNests.g($deco.at($SITE_3), ((int) $2.get()));
+      $deco.deferWhole(out, () -> out.add($3.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoNests.f($deco.at($SITE_4), Nests.plain(2));
+      $deco.deferWhole(out, () -> out.add(Nests.plain(((int) $4.get()))));
       // deco: spawns g; the rest is replayed at the next wait point
-      final int $1 = ((int) DecoNests.f($deco.at($SITE_1), ((int) DecoNests.g($deco.at($SITE_2), 1).get())).get());
-      final Deferred<Integer> $2 = DecoNests.g($deco.at($SITE_3), $1);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $5 = DecoNests.g($deco.at($SITE_5), 3);
+      $deco.defer(() -> v.value = Math.abs(Nests.plain(((int) $5.get()))));
       $deco.await(); // deco: waits: reads out, which the statement of line 31 may write
-      out.add(Nests.plain(((int) DecoNests.f($deco.at($SITE_4), Nests.plain(2)).get())));
-      int v = Math.abs(Nests.plain(((int) DecoNests.g($deco.at($SITE_5), 3).get())));
-      out.add(v);
-      // deco: spawns g
-      final int $3 = ((int) DecoNests.f($deco.at($SITE_6), 4).get());
-      DecoNests.g($deco.at($SITE_7), $3);
-      out.add(Integer.valueOf(((int) DecoNests.f($deco.at($SITE_8), 5).get())).hashCode());
+      out.add(v.value);
+      // deco: spawns f, g
+      final Deferred<Integer> $6 = DecoNests.f($deco.at($SITE_6), 4);
+      $deco.await(); // deco: waits: g needs the values
+      DecoNests.g($deco.at($SITE_7), ((int) $6.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $7 = DecoNests.f($deco.at($SITE_8), 5);
+      $deco.deferWhole(out, () -> out.add(Integer.valueOf(((int) $7.get())).hashCode()));
+      $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

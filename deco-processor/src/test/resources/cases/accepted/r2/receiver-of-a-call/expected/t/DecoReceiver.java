@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -74,12 +75,26 @@ final class DecoReceiver {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
-      out.add(DecoReceiver.text($deco.at($SITE_1), 3).get().length());
-      int w = DecoReceiver.make($deco.at($SITE_2), 4).get().weight;
-      out.add(w);
-      DecoReceiver.make($deco.at($SITE_3), 5).get().weight = 6;
-      out.add(DecoReceiver.text($deco.at($SITE_4), 7).get().toUpperCase(Locale.ROOT).indexOf('T', 2));
-      out.add(DecoReceiver.make($deco.at($SITE_5), 8).get().weight++);
+      // deco: spawns text; the rest is replayed at the next wait point
+      final Deferred<String> $1 = DecoReceiver.text($deco.at($SITE_1), 3);
+      $deco.deferWhole(out, () -> out.add($1.get().length()));
+      // deco: spawns make; the rest is replayed at the next wait point
+      final IntRef w = new IntRef();
+      final Deferred<Receiver> $2 = DecoReceiver.make($deco.at($SITE_2), 4);
+      $deco.defer(() -> w.value = $2.get().weight);
+      $deco.await(); // deco: waits: reads out, which the statement of line 32 may write
+      out.add(w.value);
+      // deco: spawns make; the rest is replayed at the next wait point
+      final Deferred<Receiver> $3 = DecoReceiver.make($deco.at($SITE_3), 5);
+      $deco.defer(() -> $3.get().weight = 6);
+      // deco: spawns text; the rest is replayed at the next wait point
+      final Deferred<String> $4 = DecoReceiver.text($deco.at($SITE_4), 7);
+      final Locale $5 = Locale.ROOT;
+      $deco.deferWhole(out, () -> out.add($4.get().toUpperCase($5).indexOf('T', 2)));
+      // deco: spawns make; the rest is replayed at the next wait point
+      final Deferred<Receiver> $6 = DecoReceiver.make($deco.at($SITE_5), 8);
+      $deco.deferWhole(out, () -> out.add($6.get().weight++));
+      $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

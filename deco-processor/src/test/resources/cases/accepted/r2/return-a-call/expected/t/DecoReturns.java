@@ -111,7 +111,11 @@ final class DecoReturns {
     }
     final Run $deco = Run.open();
     try {
-      return new int[] {((int) DecoReturns.size($deco.at($SITE_7), log, "g").get()), ((int) DecoReturns.size($deco.at($SITE_8), log, "h").get())};
+      // deco: spawns size side by side; the statement needs the values
+      final Deferred<Integer> $1 = DecoReturns.size($deco.at($SITE_7), log, "g");
+      final Deferred<Integer> $2 = DecoReturns.size($deco.at($SITE_8), log, "h");
+      $deco.await();
+      return new int[] {((int) $1.get()), ((int) $2.get())};
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -4,6 +4,7 @@ import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -82,16 +83,17 @@ final class DecoShadow {
     final Run $deco = Run.open();
     try {
       List<Object> out = new ArrayList<>();
-      // deco: spawns f side by side; the statement needs the values
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Ref<Shadow.Scope> scope = new Ref<Shadow.Scope>();
       final Deferred<Integer> $1 = DecoShadow.f($deco.at($SITE_1), v);
-      $deco.await();
-      Shadow.Scope scope = new Shadow.Scope(((int) $1.get()));
-      // deco: spawns f side by side; the statement needs the values
+      $deco.defer(() -> scope.value = new Shadow.Scope(((int) $1.get())));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Ref<Shadow.String> text = new Ref<Shadow.String>();
       final Deferred<Integer> $2 = DecoShadow.f($deco.at($SITE_2), $self.v);
-      $deco.await();
-      Shadow.String text = new Shadow.String("s" + ((int) $2.get()));
-      out.add(scope.value);
-      out.add(text.text);
+      $deco.defer(() -> text.value = new Shadow.String("s" + ((int) $2.get())));
+      $deco.await(); // deco: waits: reads scope, which the statement of line 39 may write
+      out.add(scope.value.value);
+      out.add(text.value.text);
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoShadow.f($deco.at($SITE_3), v);
       $deco.defer(() -> $self.v = $3.get());

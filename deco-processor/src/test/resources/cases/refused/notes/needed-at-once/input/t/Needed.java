@@ -24,7 +24,7 @@ final class Needed {
     while (f(v) < 3) { // expect: NOTE DECO-302 // expect: WARNING DECO-305
       v++;
     }
-    a[f(0)] = v; // expect: NOTE DECO-302
+    a[f(0)] = v;
     int w =
         f(1) > 0 // expect: NOTE DECO-302
             ? f(2) // expect: NOTE DECO-302
@@ -36,7 +36,7 @@ final class Needed {
       case 4 -> v++;
       default -> {}
     }
-    v += f(f(5)); // expect: NOTE DECO-302
+    v += f(f(5)); // expect: NOTE DECO-302 is spawned with it
     return f(6) + w; // expect: NOTE DECO-302
   }
 

@@ -1,0 +1,259 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Handed} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Handed"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoHanded {
+  private static final Site $SITE_1 = new Site(Handed.class, "added", "Handed.java", 40);
+
+  private static final Site $SITE_2 = new Site(Handed.class, "declared", "Handed.java", 47);
+
+  private static final Site $SITE_3 = new Site(Handed.class, "declared", "Handed.java", 47);
+
+  private static final Site $SITE_4 = new Site(Handed.class, "declared", "Handed.java", 48);
+
+  private static final Site $SITE_5 = new Site(Handed.class, "declared", "Handed.java", 48);
+
+  private static final Site $SITE_6 = new Site(Handed.class, "summed", "Handed.java", 56);
+
+  private static final Site $SITE_7 = new Site(Handed.class, "instance", "Handed.java", 65);
+
+  private static final Site $SITE_8 = new Site(Handed.class, "noted", "Handed.java", 74);
+
+  private static final Site $SITE_9 = new Site(Handed.class, "noted", "Handed.java", 74);
+
+  private static final Site $SITE_10 = new Site(Handed.class, "chained", "Handed.java", 83);
+
+  private static final Site $SITE_11 = new Site(Handed.class, "chained", "Handed.java", 83);
+
+  private static final Site $SITE_12 = new Site(Handed.class, "texts", "Handed.java", 92);
+
+  private static final Site $SITE_13 = new Site(Handed.class, "texts", "Handed.java", 92);
+
+  private final Handed $self;
+
+  private DecoHanded(Handed self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoHanded of(Handed self) {
+    return new DecoHanded(self);
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Handed.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Handed.f(x));
+  }
+
+  static List<Integer> added() {
+    if (Run.serial(Handed.class)) {
+      return Handed.added();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_1), i);
+        $deco.deferWhole(out, () -> out.add(Handed.twice(((int) $1.get()))));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int declared() {
+    if (Run.serial(Handed.class)) {
+      return Handed.declared();
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_2), 1);
+      final Deferred<Integer> $2 = DecoHanded.f($deco.at($SITE_3), 2);
+      $deco.defer(() -> v.value = Handed.mix(((int) $1.get()), Handed.twice(((int) $2.get()))));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef w = new IntRef();
+      final Deferred<Integer> $3 = DecoHanded.f($deco.at($SITE_4), 3);
+      final IntRef $4 = new IntRef();
+      $deco.defer(() -> $4.value = Handed.twice(((int) $3.get())));
+      final Deferred<Integer> $5 = DecoHanded.f($deco.at($SITE_5), 0);
+      $deco.defer(() -> w.value = $4.value - ((int) $5.get()));
+      $deco.await(); // deco: waits: reads v, which the statement of line 47 may write
+      return v.value + w.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int summed() {
+    if (Run.serial(Handed.class)) {
+      return Handed.summed();
+    }
+    final Run $deco = Run.open();
+    try {
+      final IntRef sum = new IntRef(0);
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_6), i);
+        final int $2 = i;
+        $deco.defer(() -> sum.value += Handed.mix(((int) $1.get()), $2) % 17);
+      }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 56 may write
+      return sum.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  int instance() {
+    if (Run.serial(Handed.class)) {
+      return $self.instance();
+    }
+    final Run $deco = Run.open();
+    try {
+      final IntRef sum = new IntRef(0);
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_7), i);
+        final IntRef $2 = new IntRef();
+        $deco.defer(() -> $2.value = $self.scaled(((int) $1.get())));
+        final int $3 = $self.scaled(1);
+        $deco.defer(() -> sum.value += $2.value / $3);
+      }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 65 may write
+      return sum.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static String noted() {
+    if (Run.serial(Handed.class)) {
+      return Handed.noted();
+    }
+    final Run $deco = Run.open();
+    try {
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_8), i);
+        final Deferred<Integer> $2 = DecoHanded.f($deco.at($SITE_9), i);
+        $deco.defer(() -> Handed.note(out, ((int) $1.get()), "-", Handed.twice(((int) $2.get()))));
+      }
+      $deco.await(); // deco: waits: reads out, which the statement of line 74 may write
+      return out.toString();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static String chained() {
+    if (Run.serial(Handed.class)) {
+      return Handed.chained();
+    }
+    final Run $deco = Run.open();
+    try {
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < 4; i += 2) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_10), i);
+        final Ref<StringBuilder> $2 = new Ref<StringBuilder>();
+        $deco.defer(() -> $2.value = out.append(((int) $1.get())).append('|'));
+        final Deferred<Integer> $3 = DecoHanded.f($deco.at($SITE_11), i + 1);
+        $deco.defer(() -> $2.value.append(((int) $3.get())).append('\n'));
+      }
+      $deco.await(); // deco: waits: reads out, which the statement of line 83 may write
+      return out.toString();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static String texts() {
+    if (Run.serial(Handed.class)) {
+      return Handed.texts();
+    }
+    final Run $deco = Run.open();
+    try {
+      final Ref<String> s = new Ref<String>("");
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_12), i);
+        final Ref<String> $2 = new Ref<String>();
+        $deco.defer(() -> $2.value = "<" + Integer.toString(((int) $1.get()), 16).length() + ">");
+        final Deferred<Integer> $3 = DecoHanded.f($deco.at($SITE_13), i);
+        $deco.defer(() -> s.value += $2.value + ((int) $3.get()));
+      }
+      $deco.await(); // deco: waits: reads s, which the statement of line 92 may write
+      return s.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

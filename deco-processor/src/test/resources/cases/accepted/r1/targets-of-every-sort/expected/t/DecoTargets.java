@@ -1,0 +1,486 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.LongRef;
+import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Targets} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Targets"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoTargets {
+  private static final Site $SITE_1 = new Site(Targets.class, "parameters", "Targets.java", 25);
+
+  private static final Site $SITE_2 = new Site(Targets.class, "parameters", "Targets.java", 26);
+
+  private static final Site $SITE_3 = new Site(Targets.class, "generic", "Targets.java", 32);
+
+  private static final Site $SITE_4 = new Site(Targets.class, "generic", "Targets.java", 33);
+
+  private static final Site $SITE_5 = new Site(Targets.class, "cases", "Targets.java", 43);
+
+  private static final Site $SITE_6 = new Site(Targets.class, "cases", "Targets.java", 48);
+
+  private static final Site $SITE_7 = new Site(Targets.class, "cases", "Targets.java", 49);
+
+  private static final Site $SITE_8 = new Site(Targets.class, "cases", "Targets.java", 53);
+
+  private static final Site $SITE_9 = new Site(Targets.class, "cases", "Targets.java", 57);
+
+  private static final Site $SITE_10 = new Site(Targets.class, "twoCases", "Targets.java", 69);
+
+  private static final Site $SITE_11 = new Site(Targets.class, "twoCases", "Targets.java", 70);
+
+  private static final Site $SITE_12 = new Site(Targets.class, "chain", "Targets.java", 81);
+
+  private static final Site $SITE_13 = new Site(Targets.class, "chain", "Targets.java", 83);
+
+  private static final Site $SITE_14 = new Site(Targets.class, "elements", "Targets.java", 91);
+
+  private static final Site $SITE_15 = new Site(Targets.class, "elements", "Targets.java", 92);
+
+  private static final Site $SITE_16 = new Site(Targets.class, "histogram", "Targets.java", 100);
+
+  private static final Site $SITE_17 = new Site(Targets.class, "histogram", "Targets.java", 103);
+
+  private static final Site $SITE_18 = new Site(Targets.class, "indexes", "Targets.java", 112);
+
+  private static final Site $SITE_19 = new Site(Targets.class, "indexes", "Targets.java", 113);
+
+  private static final Site $SITE_20 = new Site(Targets.class, "variables", "Targets.java", 121);
+
+  private static final Site $SITE_21 = new Site(Targets.class, "variables", "Targets.java", 122);
+
+  private static final Site $SITE_22 = new Site(Targets.class, "fields", "Targets.java", 130);
+
+  private static final Site $SITE_23 = new Site(Targets.class, "fields", "Targets.java", 131);
+
+  private static final Site $SITE_24 = new Site(Targets.class, "fields", "Targets.java", 132);
+
+  private static final Site $SITE_25 = new Site(Targets.class, "fields", "Targets.java", 133);
+
+  private static final Site $SITE_26 = new Site(Targets.class, "fields", "Targets.java", 134);
+
+  private static final Site $SITE_27 = new Site(Targets.class, "fields", "Targets.java", 135);
+
+  private static final Site $SITE_28 = new Site(Targets.class, "grid", "Targets.java", 146);
+
+  private static final Site $SITE_29 = new Site(Targets.class, "grid", "Targets.java", 147);
+
+  private static final Site $SITE_30 = new Site(Targets.class, "grid", "Targets.java", 148);
+
+  private final Targets $self;
+
+  private DecoTargets(Targets self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoTargets of(Targets self) {
+    return new DecoTargets(self);
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Targets.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Targets.f(x));
+  }
+
+  static int parameters(int p, int q) {
+    if (Run.serial(Targets.class)) {
+      return Targets.parameters(p, q);
+    }
+    final Run $deco = Run.open();
+    final IntRef $pCell = new IntRef(p);
+    final IntRef $qCell = new IntRef(q);
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_1), 1);
+      $deco.defer(() -> $pCell.value = $1.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_2), 2);
+      $deco.defer(() -> $qCell.value += $2.get());
+      $deco.await(); // deco: waits: reads p, which the statement of line 25 may write
+      return $pCell.value * 100 + $qCell.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static <T extends Comparable<T>> List<Object> generic(T first, long[] all, String... rest) {
+    if (Run.serial(Targets.class)) {
+      return Targets.generic(first, all, rest);
+    }
+    final Run $deco = Run.open();
+    final Ref<long[]> $allCell = new Ref<long[]>(all);
+    final Ref<String[]> $restCell = new Ref<String[]>(rest);
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_3), 0);
+      final long $2 = $allCell.value[0];
+      $deco.defer(() -> $allCell.value = new long[] {((int) $1.get()), $2});
+      // deco: spawns f; the rest is replayed at the next wait point
+      final String $3 = first + "";
+      final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_4), 1);
+      final String $5 = $restCell.value[0];
+      $deco.defer(() -> $restCell.value = new String[] {$3 + ((int) $4.get()), $5});
+      $deco.await(); // deco: waits: writes of, which f (line 32) may read
+      return List.of(first, $allCell.value, $restCell.value);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int cases(int k) {
+    if (Run.serial(Targets.class)) {
+      return Targets.cases(k);
+    }
+    final Run $deco = Run.open();
+    try {
+      int sum = 0;
+      for (int i = 0; i < 3; i++) {
+        switch (k + i) {
+          case 1:
+            // deco: spawns f; the rest is replayed at the next wait point
+            final IntRef v = new IntRef();
+            final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_5), 1);
+            $deco.defer(() -> v.value = $1.get());
+            $deco.await(); // deco: waits: reads v, which the statement of line 43 may write
+            sum += v.value;
+            break;
+          case 2:
+            final IntRef w = new IntRef();
+            // deco: spawns f; the rest is replayed at the next wait point
+            final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_6), 2);
+            $deco.defer(() -> w.value = $2.get());
+            // deco: spawns f; the rest is replayed at the next wait point
+            final IntRef u = new IntRef();
+            final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_7), 3);
+            $deco.defer(() -> u.value = $3.get());
+            $deco.await(); // deco: waits: reads w, which the statement of line 48 may write
+            sum += w.value * u.value;
+          case 3:
+            int shared;
+            shared = ((int) DecoTargets.f($deco.at($SITE_8), 0).get());
+            sum += shared;
+            break;
+          default:
+            shared = ((int) DecoTargets.f($deco.at($SITE_9), 1).get());
+            sum -= shared;
+        }
+      }
+      return sum;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int twoCases(int k) {
+    if (Run.serial(Targets.class)) {
+      return Targets.twoCases(k);
+    }
+    final Run $deco = Run.open();
+    try {
+      switch (k) {
+        case 2:
+          final IntRef w = new IntRef();
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_10), 2);
+          $deco.defer(() -> w.value = $1.get());
+          // deco: spawns f; the rest is replayed at the next wait point
+          final IntRef u = new IntRef();
+          final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_11), 3);
+          $deco.defer(() -> u.value = $2.get());
+          $deco.await(); // deco: waits: reads w, which the statement of line 69 may write
+          return w.value * u.value;
+        default:
+          return 0;
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int chain() {
+    if (Run.serial(Targets.class)) {
+      return Targets.chain();
+    }
+    final Run $deco = Run.open();
+    try {
+      final IntRef x = new IntRef();
+      final IntRef y = new IntRef();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_12), 1);
+      $deco.defer(() -> x.value = y.value = ((int) $1.get()));
+      final IntRef z = new IntRef();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef w = new IntRef();
+      final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_13), 2);
+      $deco.defer(() -> w.value = (z.value = ((int) $2.get())) + 1);
+      $deco.await(); // deco: waits: reads x, which the statement of line 81 may write
+      return x.value + 10 * y.value + 100 * z.value + 1000 * w.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int[] elements() {
+    if (Run.serial(Targets.class)) {
+      return Targets.elements();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = new int[8];
+      int[] b = new int[8];
+      a[1] = b[2] = ((int) DecoTargets.f($deco.at($SITE_14), 1).get());
+      a[3] += b[4] = ((int) DecoTargets.f($deco.at($SITE_15), 2).get());
+      return new int[] {a[1], b[2], a[3], b[4]};
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int[] histogram(int[] data) {
+    if (Run.serial(Targets.class)) {
+      return Targets.histogram(data);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] counts = new int[8];
+      for (int x : data) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_16), x);
+        $deco.deferWhole(counts, () -> counts[((int) $1.get())]++);
+      }
+      for (int x : data) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_17), x);
+        final IntRef $3 = new IntRef();
+        $deco.defer(() -> $3.value = counts[((int) $2.get())]);
+        $deco.deferWhole(counts, () -> {
+          $3.value += 10;
+          counts[((int) $2.get())] = $3.value;
+        });
+      }
+      $deco.await(); // deco: waits: before the return
+      return counts;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static int[] indexes(int[] data) {
+    if (Run.serial(Targets.class)) {
+      return Targets.indexes(data);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] counts = new int[8];
+      for (int x : data) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_18), x);
+        $deco.deferWhole(counts, () -> counts[((int) $1.get())] = x);
+        $deco.await(); // deco: waits: reads counts, which the statement of line 112 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_19), x);
+        final IntRef $3 = new IntRef();
+        $deco.defer(() -> $3.value = counts[((int) $2.get())]);
+        final int $4 = counts[1];
+        $deco.defer(counts, 0, () -> counts[0] = $3.value + $4);
+      }
+      $deco.await(); // deco: waits: before the return
+      return counts;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static List<Integer> variables() {
+    if (Run.serial(Targets.class)) {
+      return Targets.variables();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef a = new IntRef();
+      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_20), 1);
+      $deco.defer(() -> a.value = $1.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final LongRef b = new LongRef();
+      final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_21), 2);
+      $deco.defer(() -> b.value = ((int) $2.get()) + 1L);
+      $deco.await(); // deco: waits: reads a, which the statement of line 121 may write
+      out.add(a.value);
+      out.add((int) b.value);
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  String fields(Targets other) {
+    if (Run.serial(Targets.class)) {
+      return $self.fields(other);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_22), 1);
+      $deco.defer(() -> $self.field = $1.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_23), 2);
+      $deco.defer(() -> other.field += $2.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Targets $3 = other.next;
+      final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_24), 3);
+      $deco.defer(() -> $3.field = ((int) $4.get()) * 2);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $5 = $self.row;
+      final Deferred<Integer> $6 = DecoTargets.f($deco.at($SITE_25), 0);
+      $deco.defer($5, 1, () -> $5[1] = $6.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $7 = $self.row;
+      final IntRef $8 = new IntRef();
+      $deco.defer(() -> $8.value = $7[2]);
+      final Deferred<Integer> $9 = DecoTargets.f($deco.at($SITE_26), 1);
+      $deco.defer($7, 2, () -> {
+        $8.value -= $9.get();
+        $7[2] = $8.value;
+      });
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $10 = other.next.row;
+      final IntRef $11 = new IntRef();
+      $deco.defer(() -> $11.value = $10[3]);
+      final Deferred<Integer> $12 = DecoTargets.f($deco.at($SITE_27), 2);
+      $deco.defer($10, 3, () -> {
+        $11.value |= $12.get();
+        $10[3] = $11.value;
+      });
+      $deco.await(); // deco: waits: reads field field, which the statement of line 130 may write
+      return $self.field + " " + other.field + " " + other.next.field + Arrays.toString($self.row)
+          + Arrays.toString(other.next.row);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static long[][] grid() {
+    if (Run.serial(Targets.class)) {
+      return Targets.grid();
+    }
+    final Run $deco = Run.open();
+    try {
+      long[][] g = new long[3][3];
+      for (int i = 0; i < 3; i++) {
+        for (int j = 0; j < 3; j++) {
+          $deco.await(); // deco: waits: writes g, which the statement of line 146 may read
+          g[i][j] = i + j;
+          // deco: spawns f; the rest is replayed at the next wait point
+          final long[] $1 = g[i];
+          final int $2 = j;
+          final LongRef $3 = new LongRef();
+          $deco.defer(() -> $3.value = $1[$2]);
+          final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_28), i);
+          $deco.defer($1, $2, () -> {
+            $3.value += $4.get();
+            $1[$2] = $3.value;
+          });
+          // deco: spawns f; the rest is replayed at the next wait point
+          final long[] $5 = g[i];
+          final int $6 = j;
+          final LongRef $7 = new LongRef();
+          $deco.defer(() -> $7.value = $5[$6]);
+          final Deferred<Integer> $8 = DecoTargets.f($deco.at($SITE_29), j);
+          $deco.defer($5, $6, () -> {
+            $7.value <<= $8.get();
+            $5[$6] = $7.value;
+          });
+          // deco: spawns f; the rest is replayed at the next wait point
+          final long[] $9 = g[j];
+          final int $10 = i;
+          final LongRef $11 = new LongRef();
+          $deco.defer(() -> $11.value = $9[$10]);
+          final Deferred<Integer> $12 = DecoTargets.f($deco.at($SITE_30), i);
+          $deco.defer($9, $10, () -> {
+            $11.value ^= ((int) $12.get()) * 3;
+            $9[$10] = $11.value;
+          });
+        }
+      }
+      $deco.await(); // deco: waits: before the return
+      return g;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}
