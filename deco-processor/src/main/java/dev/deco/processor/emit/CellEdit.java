@@ -7,6 +7,7 @@ import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,30 @@ final class CellEdit implements Edit {
       return CodeBlock.of("$L.value", names.cell(local.variable()));
     }
     if (node instanceof Stmt.Declare declare
-        && declare.declarators().size() == 1
-        && cells.contains(declare.declarators().get(0).variable())) {
-      Stmt.Declarator declarator = declare.declarators().get(0);
-      Expr value = declarator.value();
+        && declare.declarators().stream().anyMatch(d -> cells.contains(d.variable()))) {
+      List<CodeBlock> lines = new ArrayList<>();
+      for (Stmt.Declarator declarator : declare.declarators()) {
+        lines.add(declaration(declarator, renderer));
+      }
+      return CodeBlock.join(lines, "\n" + renderer.margin(declare));
+    }
+    return null;
+  }
+
+  private CodeBlock declaration(Stmt.Declarator declarator, Renderer renderer) {
+    Variable variable = declarator.variable();
+    Expr value = declarator.value();
+    if (cells.contains(variable)) {
       CodeBlock initial =
           value == null
               ? CodeBlock.of("")
-              : converted(declarator.variable().type(), value, renderer.render(value));
-      return declaration(declarator.variable(), initial);
+              : converted(variable.type(), value, renderer.render(value));
+      return declaration(variable, initial);
     }
-    return null;
+    TypeName type = TypeNames.of(variable.type());
+    return value == null
+        ? CodeBlock.of("$T $L;", type, variable.name())
+        : CodeBlock.of("$T $L = $L;", type, variable.name(), renderer.render(value));
   }
 
   /** The cells of parameters, which take over their values before the body begins. */

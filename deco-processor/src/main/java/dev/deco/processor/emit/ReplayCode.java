@@ -10,7 +10,6 @@ import dev.deco.processor.plan.Form;
 import dev.deco.processor.plan.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Writes what is left of a statement for the replay. */
 final class ReplayCode {
@@ -23,7 +22,9 @@ final class ReplayCode {
   /** What has to stand before the calls are spawned. */
   void prepare(Form form, Renderer renderer, List<CodeBlock> lines) {
     if (form.kind() == Form.Kind.DEFER && form.statement() instanceof Stmt.Declare declare) {
-      lines.add(CellEdit.declaration(declare.declarators().get(0).variable(), CodeBlock.of("")));
+      for (Stmt.Declarator declarator : declare.declarators()) {
+        lines.add(CellEdit.declaration(declarator.variable(), CodeBlock.of("")));
+      }
     }
   }
 
@@ -60,12 +61,7 @@ final class ReplayCode {
 
   private static CodeBlock rest(Form form, Renderer renderer) {
     if (form.statement() instanceof Stmt.Declare declare) {
-      Stmt.Declarator declarator = declare.declarators().get(0);
-      Expr value = Objects.requireNonNull(declarator.value());
-      return CodeBlock.of(
-          "$L.value = $L",
-          declarator.variable().name(),
-          CellEdit.typed(declarator.variable().type(), value, renderer.render(value)));
+      return assignments(declare, renderer);
     }
     Expr expr = ((Stmt.Evaluate) form.statement()).expr();
     CodeBlock old =
@@ -75,6 +71,27 @@ final class ReplayCode {
     return old == null
         ? renderer.render(expr)
         : accumulate(form, (Expr.Assign) Nodes.bare(expr), old, renderer);
+  }
+
+  private static CodeBlock assignments(Stmt.Declare declare, Renderer renderer) {
+    List<CodeBlock> assignments = new ArrayList<>();
+    for (Stmt.Declarator declarator : declare.declarators()) {
+      Expr value = declarator.value();
+      if (value != null) {
+        CodeBlock code =
+            CellEdit.typed(declarator.variable().type(), value, renderer.render(value));
+        assignments.add(CodeBlock.of("$L.value = $L", declarator.variable().name(), code));
+      }
+    }
+    if (assignments.size() == 1) {
+      return assignments.get(0);
+    }
+    String margin = renderer.margin(declare);
+    return CodeBlock.builder()
+        .add("{$>\n$L", margin)
+        .add(CodeBlock.join(assignments, ";\n" + margin))
+        .add(";$<\n$L}", margin)
+        .build();
   }
 
   /** The old value of the element was taken by a step before the calls. */

@@ -27,8 +27,8 @@ final class Results {
 
   private static boolean harmless(Stmt statement, Expr.Invoke call) {
     if (statement instanceof Stmt.Declare declare) {
-      Stmt.Declarator declarator = declare.declarators().get(0);
-      return declarator.value() == call && declarator.variable().type().primitive();
+      return declare.declarators().stream()
+          .anyMatch(d -> d.value() == call && d.variable().type().primitive());
     }
     if (statement instanceof Stmt.Leave leave) {
       return leave.value() == call;

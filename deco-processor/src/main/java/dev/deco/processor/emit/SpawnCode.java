@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Span;
+import dev.deco.processor.plan.Form;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the expression that spawns a call. */
@@ -18,6 +20,19 @@ final class SpawnCode {
     this.sites = sites;
     this.method = method;
     this.self = self;
+  }
+
+  /** The spawn of a call that may not be made at all gives null where it is not. */
+  CodeBlock spawn(Form.Call call, Renderer renderer) {
+    CodeBlock spawn = spawn(call.expr(), renderer);
+    if (call.guards().isEmpty()) {
+      return spawn;
+    }
+    List<CodeBlock> tests = new ArrayList<>();
+    for (Form.Guard guard : call.guards()) {
+      tests.add(CodeBlock.of(guard.met() ? "$L" : "!($L)", renderer.render(guard.condition())));
+    }
+    return CodeBlock.of("$L ? $L : null", CodeBlock.join(tests, " && "), spawn);
   }
 
   CodeBlock spawn(Expr.Invoke call, Renderer renderer) {

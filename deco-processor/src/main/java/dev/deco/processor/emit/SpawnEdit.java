@@ -82,7 +82,7 @@ final class SpawnEdit implements Edit {
           lines.add(
               CodeBlock.of("$L.await(); // deco: waits: $L", names.run(), argumentOf(call.expr())));
         }
-        CodeBlock spawn = spawns.spawn(call.expr(), renderer);
+        CodeBlock spawn = spawns.spawn(call, renderer);
         if (form.kind() == Form.Kind.DISCARD && item == last(form)) {
           lines.add(CodeBlock.of("$L;", spawn));
           continue;

@@ -102,7 +102,7 @@ final class StageEdit implements Edit {
       String name = names.fresh();
       CodeBlock use;
       if (item instanceof Form.Call call) {
-        CodeBlock spawn = spawns.spawn(call.expr(), renderer);
+        CodeBlock spawn = spawns.spawn(call, renderer);
         lines.add(SpawnEdit.deferred(call.expr().type(), name, spawn));
         use = Results.use(call.expr(), name);
       } else {

@@ -35,9 +35,12 @@ final class Deferral {
   /** What is read and written at the replay of the rest. */
   static Footprint footprint(Form form, BodyAnalysis analysis) {
     Footprint rest = analysis.rest(Forms.roots(form.statement()), form.taken());
-    return form.statement() instanceof Stmt.Declare declare
-        ? rest.and(analysis.declared(declare.declarators().get(0).variable(), declare))
-        : rest;
+    if (form.statement() instanceof Stmt.Declare declare) {
+      for (Stmt.Declarator declarator : declare.declarators()) {
+        rest = rest.and(analysis.declared(declarator.variable(), declare));
+      }
+    }
+    return rest;
   }
 
   /** What is read and written at the replay of a step, whose place among the items is given. */

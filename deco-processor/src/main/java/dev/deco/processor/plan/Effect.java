@@ -68,7 +68,8 @@ final class Effect {
       } else if (item instanceof Form.Step) {
         ids.add(pending.size());
         Footprint step = Deferral.footprint(form.items(), i, analysis);
-        pending.add(new Pending("the statement", source.line(form.statement()), step, true, Set.of()));
+        pending.add(
+            new Pending("the statement", source.line(form.statement()), step, true, Set.of()));
       }
     }
     if (form.kind() == Form.Kind.DEFER) {

@@ -47,8 +47,17 @@ public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
    * A concurrent call.
    *
    * @param waits whether it needs the values of earlier calls of the statement
+   * @param guards the conditions under which it is made at all
    */
-  public record Call(Expr.Invoke expr, boolean waits) implements Item {}
+  public record Call(Expr.Invoke expr, boolean waits, List<Guard> guards) implements Item {
+    /** Copies the list. */
+    public Call {
+      guards = List.copyOf(guards);
+    }
+  }
+
+  /** A condition that must be {@code met}, or must not be. */
+  public record Guard(Expr condition, boolean met) {}
 
   /**
    * A part of the statement that needs the values of earlier calls, and in Java's order comes

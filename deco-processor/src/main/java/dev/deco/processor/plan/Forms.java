@@ -49,8 +49,8 @@ final class Forms {
     if (statement instanceof Stmt.Evaluate evaluate) {
       return evaluate(evaluate, Nodes.bare(evaluate.expr()));
     }
-    if (statement instanceof Stmt.Declare declare && declare.declarators().size() == 1) {
-      return declare(declare, declare.declarators().get(0));
+    if (statement instanceof Stmt.Declare declare) {
+      return declare.declarators().size() == 1 || independent(declare) ? declare(declare) : null;
     }
     if (statement instanceof Stmt.Leave leave
         && leave.kind() != Stmt.Leave.Kind.YIELD
@@ -95,7 +95,7 @@ final class Forms {
       return assigned;
     }
     if (form.statement() instanceof Stmt.Declare declare) {
-      assigned.add(declare.declarators().get(0).variable());
+      declare.declarators().forEach(declarator -> assigned.add(declarator.variable()));
     }
     form.walkReplayed(
         node -> {
@@ -122,19 +122,33 @@ final class Forms {
     return call || !(form.target() instanceof Target.Opaque) ? form : hoist(statement, expr);
   }
 
-  private @Nullable Form declare(Stmt.Declare statement, Stmt.Declarator declarator) {
-    Expr value = declarator.value();
-    if (value == null) {
-      return null;
+  /** Whether no variable of the declaration is used by the others. */
+  private static boolean independent(Stmt.Declare declare) {
+    Set<Variable> variables = new HashSet<>();
+    declare.declarators().forEach(declarator -> variables.add(declarator.variable()));
+    boolean[] used = {false};
+    for (Expr value : roots(declare)) {
+      Nodes.walk(
+          value,
+          n -> used[0] |= n instanceof Expr.Local local && variables.contains(local.variable()));
     }
+    return !used[0];
+  }
+
+  private @Nullable Form declare(Stmt.Declare statement) {
+    List<Expr> values = roots(statement);
     Unfolding rest = unfolding(true);
-    if (locals.cellable(declarator.variable()) && rest.take(value)) {
+    boolean cellable =
+        statement.declarators().stream().allMatch(d -> locals.cellable(d.variable()));
+    if (cellable && values.stream().allMatch(rest::take)) {
       Form form = deferred(statement, rest);
       if (!(form.target() instanceof Target.Opaque)) {
         return form;
       }
     }
-    return declarator.variable().kind() == Variable.Kind.BOUND ? null : hoist(statement, value);
+    boolean bound =
+        statement.declarators().stream().anyMatch(d -> d.variable().kind() == Variable.Kind.BOUND);
+    return bound ? null : hoist(statement, values);
   }
 
   private Form deferred(Stmt statement, Unfolding rest) {
@@ -145,8 +159,12 @@ final class Forms {
 
   /** One call alone gains nothing from being spawned ahead of a statement that needs its value. */
   private @Nullable Form hoist(Stmt statement, Expr value) {
+    return hoist(statement, List.of(value));
+  }
+
+  private @Nullable Form hoist(Stmt statement, List<Expr> values) {
     Unfolding rest = unfolding(false);
-    if (!rest.take(value)) {
+    if (!values.stream().allMatch(rest::take)) {
       return null;
     }
     Form form = new Form(Form.Kind.HOIST, statement, finish(rest.items()), new Target.Untracked());

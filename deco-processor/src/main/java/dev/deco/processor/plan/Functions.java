@@ -111,7 +111,8 @@ final class Functions {
     boolean bound = qualifier instanceof Expr;
     boolean onElement = !method.isStatic() && !bound;
     List<TypeRef> parameters = method.parameters();
-    if (parameters.size() != (onElement ? 0 : 1) || bound && !fixed((Expr) qualifier, locals)) {
+    if (parameters.size() != (onElement ? 0 : 1)
+        || qualifier instanceof Expr receiver && !fixed(receiver, locals)) {
       return null;
     }
     TypeRef type = onElement ? method.owner() : parameters.get(0);
@@ -133,7 +134,7 @@ final class Functions {
             reference,
             call,
             null,
-            new ArrayList<>(List.of(new Form.Call(call, false))),
+            new ArrayList<>(List.of(new Form.Call(call, false, List.of()))),
             element)
         : null;
   }

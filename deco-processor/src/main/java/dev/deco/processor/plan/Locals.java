@@ -4,6 +4,7 @@ import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class Locals {
   private final Set<Variable> assigned = new HashSet<>();
   private final Map<Variable, Node.Case> cases = new HashMap<>();
+  private final Set<Variable> grouped = new HashSet<>();
 
   Locals(Body body) {
     Nodes.walk(
@@ -28,6 +30,8 @@ final class Locals {
             declare.declarators().stream()
                 .filter(declarator -> declarator.value() == null)
                 .forEach(declarator -> assigned.add(declarator.variable()));
+          } else if (node instanceof Stmt.Block block) {
+            block.parts().forEach(statement -> group(statement, body.source()));
           } else if (node instanceof Node.Case branch && !branch.arrow()) {
             branch.body().forEach(statement -> declared(statement, branch));
           }
@@ -38,6 +42,16 @@ final class Locals {
   private void assigned(Expr target) {
     if (Nodes.bare(target) instanceof Expr.Local local) {
       assigned.add(local.variable());
+    }
+  }
+
+  /** Variables that one statement declares can be declared one by one. */
+  private void group(Stmt statement, Source source) {
+    if (statement instanceof Stmt.Declare declare
+        && declare.declarators().size() > 1
+        && declare.declarators().stream().allMatch(d -> d.variable().type().speakable())
+        && !source.slice(declare.span()).contains("final")) {
+      declare.declarators().forEach(declarator -> grouped.add(declarator.variable()));
     }
   }
 
@@ -67,7 +81,8 @@ final class Locals {
     boolean placed =
         variable.kind() == Variable.Kind.LOCAL
             || variable.kind() == Variable.Kind.PARAMETER
-            || cases.containsKey(variable);
+            || cases.containsKey(variable)
+            || grouped.contains(variable);
     return placed && variable.type().speakable();
   }
 }

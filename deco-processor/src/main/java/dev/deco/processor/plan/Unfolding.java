@@ -8,7 +8,9 @@ import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class Unfolding {
   /** Parts of the rest that may fail or have effects, and that nothing has come after yet. */
   private final List<Expr> open = new ArrayList<>();
 
+  private final Deque<Form.Guard> guards = new ArrayDeque<>();
   private int flushes;
   private boolean unboxed;
 
@@ -143,6 +146,9 @@ final class Unfolding {
     if (expr instanceof Expr.Field field) {
       return field.qualifier() instanceof Expr qualifier && take(qualifier);
     }
+    if (expr instanceof Expr.Choice choice) {
+      return choice(choice);
+    }
     if (expr instanceof Expr.Test test) {
       return test.bindings().isEmpty() && take(test.operand());
     }
@@ -200,6 +206,48 @@ final class Unfolding {
     return noCalls(expr) ? operand(expr, false) : take(expr);
   }
 
+  /** What may not be evaluated at all is spawned under the same condition. */
+  private boolean choice(Expr.Choice choice) {
+    if (!noCalls(choice.first())) {
+      int before = items.size();
+      return take(choice.first())
+          && choice.rest().stream().allMatch(this::noCalls)
+          && before < items.size()
+          && choice.rest().stream().allMatch(rest -> keepable(rest, replayed))
+          && takeAll(choice.rest(), i -> false);
+    }
+    if (!flush() || !operand(choice.first(), false)) {
+      return false;
+    }
+    int conditional = items.size();
+    int steps = flushes;
+    for (int i = 0; i < choice.rest().size(); i++) {
+      guards.addLast(new Form.Guard(choice.first(), met(choice, i)));
+      boolean taken = take(choice.rest().get(i));
+      guards.removeLast();
+      if (!taken) {
+        return false;
+      }
+    }
+    // Nothing but the spawns themselves may be done ahead.
+    return flushes == steps
+        && items.subList(conditional, items.size()).stream()
+            .allMatch(
+                item ->
+                    item instanceof Form.Call call
+                        ? !call.waits()
+                        : item instanceof Form.Operand operand && operand.kept());
+  }
+
+  private boolean met(Expr.Choice choice, int branch) {
+    if (choice.rest().size() == 2) {
+      return branch == 0;
+    }
+    int start = choice.first().span().end();
+    String sign = source.text().substring(start, choice.rest().get(0).span().start());
+    return !sign.contains("||");
+  }
+
   private boolean transparent(Expr.Operation operation) {
     return switch (operation.kind()) {
       case ARITHMETIC, CAST, PARENTHESES, LENGTH -> true;
@@ -230,7 +278,7 @@ final class Unfolding {
     if (!flush()) {
       return false;
     }
-    items.add(new Form.Call(call, waits));
+    items.add(new Form.Call(call, waits, List.copyOf(guards)));
     return true;
   }
 
@@ -254,8 +302,10 @@ final class Unfolding {
       }
       items.add(new Form.Step(expr, new Target.Opaque()));
     }
-    open.clear();
-    flushes++;
+    if (!open.isEmpty()) {
+      open.clear();
+      flushes++;
+    }
     return true;
   }
 

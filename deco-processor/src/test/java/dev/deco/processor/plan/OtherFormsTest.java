@@ -96,11 +96,18 @@ class OtherFormsTest {
   }
 
   @Test
-  void whatMayNotBeEvaluatedIsNotSpawnedAhead() {
-    Step step = let(Var.local("b", BOOLEAN), both(op(i, ">", n(0)), op(fi, ">", n(0))));
-    assertThat(inline(planned(step))).containsExactly("f(i)");
-    Step choice = let(x, either(op(i, ">", n(0)), fi, call(g, i)));
-    assertThat(inline(planned(choice))).containsExactly("f(i)", "g(i)");
+  void whatMayNotBeEvaluatedIsSpawnedUnderTheSameCondition() {
+    Planned both = planned(let(Var.local("b", BOOLEAN), both(op(i, ">", n(0)), op(fi, ">", n(0)))));
+    assertThat(both.items("boolean b = i > 0 && f(i) > 0;")).startsWith("i > 0", "f(i)");
+    Planned either = planned(let(x, either(op(i, ">", n(0)), fi, call(g, i))));
+    assertThat(either.form("int x = i > 0 ? f(i) : g(i);")).isEqualTo("DEFER");
+  }
+
+  @Test
+  void aCallThatDependsOnAnotherOneIsNotSpawnedAhead() {
+    Exp condition = both(op(fi, ">", n(0)), op(call(g, i), ">", n(0)));
+    assertThat(inline(planned(let(Var.local("b", BOOLEAN), condition))))
+        .containsExactly("f(i)", "g(i)");
   }
 
   @Test

@@ -152,7 +152,7 @@ final class DecoFlows {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_4), 9, bad);
       $deco.deferWhole(log, () -> log.add("begin" + ((int) $1.get())));
-      $deco.await(); // deco: waits: writes of, which f (line 63) may read
+      $deco.await(); // deco: waits: reads logged, which the statement of line 63 may write
       return List.of(0, 1, 2, 3, 4).stream()
           .map(x -> Flows.logged(log, x, bad))
           .map(x -> Flows.check("later", x, later))
@@ -191,7 +191,7 @@ final class DecoFlows {
       final IntRef first = new IntRef();
       final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_7), 7, bad);
       $deco.defer(() -> first.value = $1.get());
-      $deco.await(); // deco: waits: writes field state of a library, which f (line 78) may read
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 78) may read
       log.add("before");
       try {
         // deco: calls spawned in here are settled before the block is left
@@ -235,7 +235,7 @@ final class DecoFlows {
       final IntRef first = new IntRef();
       final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_9), 7, 7);
       $deco.defer(() -> first.value = $1.get());
-      $deco.await(); // deco: waits: writes field state of a library, which f (line 92) may read
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 92) may read
       int sum = Stages.map($deco, IntStream.range(0, bad), x -> DecoFlows.f($deco.at($SITE_10), x, 1)::get /* deco: spawns f */).peek(x -> log.add("seen" + x)).sum();
       return first.value + sum;
     } catch (Throwable $thrown) {

@@ -103,20 +103,20 @@ final class DecoOnce {
         DecoOnce.fill($deco.at($SITE_1), a, i - 1);
         // deco: spawns count; the rest is replayed at the next wait point
         final int $1 = i;
-        final IntRef $3 = new IntRef();
-        $deco.defer(() -> $3.value = a[$1]);
-        final Deferred<Integer> $2 = DecoOnce.count($deco.at($SITE_2), b, a, i);
+        final IntRef $2 = new IntRef();
+        $deco.defer(() -> $2.value = a[$1]);
+        final Deferred<Integer> $3 = DecoOnce.count($deco.at($SITE_2), b, a, i);
         $deco.defer(a, $1, () -> {
-          $3.value += $2.get();
-          a[$1] = $3.value;
+          $2.value += $3.get();
+          a[$1] = $2.value;
         });
         // deco: spawns bump; the rest is replayed at the next wait point
-        final IntRef $5 = new IntRef();
-        $deco.defer(() -> $5.value = a[0]);
-        final Deferred<Integer> $4 = DecoOnce.bump($deco.at($SITE_3), a, i);
+        final IntRef $4 = new IntRef();
+        $deco.defer(() -> $4.value = a[0]);
+        final Deferred<Integer> $5 = DecoOnce.bump($deco.at($SITE_3), a, i);
         $deco.defer(a, 0, () -> {
-          $5.value += $4.get();
-          a[0] = $5.value;
+          $4.value += $5.get();
+          a[0] = $4.value;
         });
       }
     } catch (Throwable $thrown) {

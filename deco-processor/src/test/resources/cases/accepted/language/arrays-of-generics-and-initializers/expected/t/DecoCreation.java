@@ -85,45 +85,55 @@ final class DecoCreation {
       final Deferred<Integer> $1 = DecoCreation.f($deco.at($SITE_1), 1);
       final Deferred<Integer> $2 = DecoCreation.f($deco.at($SITE_2), 3);
       $deco.defer(() -> a.value = new int[] {((int) $1.get()), 2, ((int) $2.get())});
-      int b[] = new int[((int) DecoCreation.f($deco.at($SITE_3), 1).get())], c[][] = new int[2][];
-      c[0] = a.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoCreation.f($deco.at($SITE_4), 4);
-      $deco.defer(c, 1, () -> c[1] = new int[] {((int) $3.get())});
+      final Ref<int[]> b = new Ref<int[]>();
+      final Ref<int[][]> c = new Ref<int[][]>();
+      final Deferred<Integer> $3 = DecoCreation.f($deco.at($SITE_3), 1);
+      final int[][] $4 = new int[2][];
+      $deco.defer(() -> {
+        b.value = new int[((int) $3.get())];
+        c.value = $4;
+      });
+      $deco.await(); // deco: waits: reads a, which the statement of line 22 may write
+      c.value[0] = a.value;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[][] $5 = c.value;
+      final Deferred<Integer> $6 = DecoCreation.f($deco.at($SITE_4), 4);
+      $deco.defer($5, 1, () -> $5[1] = new int[] {((int) $6.get())});
       $deco.await(); // deco: waits: reads c, which the statement of line 25 may write
-      b[0] = c[1][0] + c[0].length;
+      b.value[0] = c.value[1][0] + c.value[0].length;
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<int[][][]> cube = new Ref<int[][][]>();
-      final Deferred<Integer> $4 = DecoCreation.f($deco.at($SITE_5), 0);
-      final Deferred<Integer> $5 = DecoCreation.f($deco.at($SITE_6), 1);
-      $deco.defer(() -> cube.value = new int[((int) $4.get())][((int) $5.get())][]);
+      final Deferred<Integer> $7 = DecoCreation.f($deco.at($SITE_5), 0);
+      final Deferred<Integer> $8 = DecoCreation.f($deco.at($SITE_6), 1);
+      $deco.defer(() -> cube.value = new int[((int) $7.get())][((int) $8.get())][]);
       $deco.await(); // deco: waits: reads cube, which the statement of line 27 may write
-      cube.value[0][1] = b;
+      cube.value[0][1] = b.value;
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<List<String>[]> lists = new Ref<List<String>[]>();
-      final Deferred<Integer> $6 = DecoCreation.f($deco.at($SITE_7), 1);
-      $deco.defer(() -> lists.value = new List[((int) $6.get())]);
+      final Deferred<Integer> $9 = DecoCreation.f($deco.at($SITE_7), 1);
+      $deco.defer(() -> lists.value = new List[((int) $9.get())]);
       $deco.await(); // deco: waits: reads lists, which the statement of line 29 may write
       lists.value[0] = List.of("x");
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<long[]> longs = new Ref<long[]>();
-      final Deferred<Integer> $7 = DecoCreation.f($deco.at($SITE_8), 5);
-      final int $8 = b[0];
-      $deco.defer(() -> longs.value = new long[] {((int) $7.get()), $8});
+      final Deferred<Integer> $10 = DecoCreation.f($deco.at($SITE_8), 5);
+      final int $11 = b.value[0];
+      $deco.defer(() -> longs.value = new long[] {((int) $10.get()), $11});
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<char[]> chars = new Ref<char[]>();
-      final Deferred<Integer> $9 = DecoCreation.f($deco.at($SITE_9), 'b');
-      $deco.defer(() -> chars.value = new char[] {'a', (char) ((int) $9.get())});
-      $deco.await(); // deco: waits: writes of, which f (line 31) may read
-      out.addAll(List.of(a.value, b, c, cube.value, lists.value, longs.value, chars.value));
+      final Deferred<Integer> $12 = DecoCreation.f($deco.at($SITE_9), 'b');
+      $deco.defer(() -> chars.value = new char[] {'a', (char) ((int) $12.get())});
+      $deco.await(); // deco: waits: reads longs, which the statement of line 31 may write
+      out.addAll(List.of(a.value, b.value, c.value, cube.value, lists.value, longs.value, chars.value));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $10 = DecoCreation.f($deco.at($SITE_10), 6);
-      final Deferred<Integer> $11 = DecoCreation.f($deco.at($SITE_11), 7);
-      $deco.deferWhole(out, () -> out.add(new Object[] {((int) $10.get()), new int[] {((int) $11.get())}, "s"}));
+      final Deferred<Integer> $13 = DecoCreation.f($deco.at($SITE_10), 6);
+      final Deferred<Integer> $14 = DecoCreation.f($deco.at($SITE_11), 7);
+      $deco.deferWhole(out, () -> out.add(new Object[] {((int) $13.get()), new int[] {((int) $14.get())}, "s"}));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $12 = DecoCreation.f($deco.at($SITE_12), 8);
-      final String[] $13 = {};
-      $deco.deferWhole(out, () -> out.add(new String[][] {{"" + ((int) $12.get())}, $13}));
+      final Deferred<Integer> $15 = DecoCreation.f($deco.at($SITE_12), 8);
+      final String[] $16 = {};
+      $deco.deferWhole(out, () -> out.add(new String[][] {{"" + ((int) $15.get())}, $16}));
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -2,6 +2,7 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.BooleanRef;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Run;
@@ -121,9 +122,13 @@ final class DecoDefinite {
       } finally {
         c.value++;
       }
-      int g;
-      boolean ok = (g = ((int) DecoDefinite.f($deco.at($SITE_6), e.value).get())) > 0 && flag;
-      return a.value + 10 * b.value + 100 * c.value + 1000 * d.value + 10000 * e.value + 100000 * g + (ok ? 1 : 0);
+      final IntRef g = new IntRef();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final BooleanRef ok = new BooleanRef();
+      final Deferred<Integer> $6 = DecoDefinite.f($deco.at($SITE_6), e.value);
+      $deco.defer(() -> ok.value = (g.value = ((int) $6.get())) > 0 && flag);
+      $deco.await(); // deco: waits: reads g, which the statement of line 53 may write
+      return a.value + 10 * b.value + 100 * c.value + 1000 * d.value + 10000 * e.value + 100000 * g.value + (ok.value ? 1 : 0);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -96,11 +97,19 @@ final class DecoOdd {
         // deco: spawns f
         DecoOdd.f($deco.at($SITE_6), x);
       }
-      int v = ((int) DecoOdd.f($deco.at($SITE_7), i).get()), w;
-      w = v++ + ++v;
-      (v) = ((int) DecoOdd.f($deco.at($SITE_8), w).get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final IntRef w = new IntRef();
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_7), i);
+      $deco.defer(() -> v.value = $1.get());
+      $deco.await(); // deco: waits: reads v, which the statement of line 36 may write
+      w.value = v.value++ + ++v.value;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_8), w.value);
+      $deco.defer(() -> (v.value) = $2.get());
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 38) may read
       ((Runnable) () -> Odd.f(9)).run();
-      return (v) + ((w));
+      return (v.value) + ((w.value));
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

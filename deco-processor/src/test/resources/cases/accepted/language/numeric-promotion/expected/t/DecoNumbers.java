@@ -172,25 +172,12 @@ final class DecoNumbers {
       $deco.await(); // deco: waits: reads next, which the statement of line 43 may write
       out.add(Numbers.kind(sum.value) + Numbers.kind(shifted.value) + Numbers.kind(mixed) + Numbers.kind(next.value));
       out.add(Numbers.kind(o.value) + Numbers.kind(p.value) + Numbers.kind(n.value) + Numbers.kind(widened.value) + Numbers.kind(l.value) + Numbers.kind(kept.value));
-      // deco: spawns b, c; the rest is replayed at the next wait point
-      final Deferred<Byte> $12 = DecoNumbers.b($deco.at($SITE_14), 9);
-      final Ref<String> $13 = new Ref<String>();
-      $deco.defer(() -> $13.value = Numbers.kind(-((byte) $12.get())));
-      final Deferred<Character> $14 = DecoNumbers.c($deco.at($SITE_15), 1);
-      final Ref<String> $15 = new Ref<String>();
-      $deco.defer(() -> $15.value = $13.value + Numbers.kind(~((char) $14.get())));
-      final Deferred<Byte> $16 = DecoNumbers.b($deco.at($SITE_16), 1);
-      final Deferred<Character> $17 = DecoNumbers.c($deco.at($SITE_17), 0);
-      final Ref<String> $18 = new Ref<String>();
-      $deco.defer(() -> $18.value = $15.value + Numbers.kind(((byte) $16.get()) == ((char) $17.get())));
-      final Deferred<Character> $19 = DecoNumbers.c($deco.at($SITE_18), 4);
-      final Deferred<Character> $20 = DecoNumbers.c($deco.at($SITE_19), 5);
-      $deco.deferWhole(out, () -> out.add($18.value + ((char) $19.get()) + ((char) $20.get())));
+      out.add(Numbers.kind(-((byte) DecoNumbers.b($deco.at($SITE_14), 9).get())) + Numbers.kind(~((char) DecoNumbers.c($deco.at($SITE_15), 1).get())) + Numbers.kind(((byte) DecoNumbers.b($deco.at($SITE_16), 1).get()) == ((char) DecoNumbers.c($deco.at($SITE_17), 0).get())) + ((char) DecoNumbers.c($deco.at($SITE_18), 4).get()) + ((char) DecoNumbers.c($deco.at($SITE_19), 5).get()));
       // deco: spawns c, b, f; the rest is replayed at the next wait point
-      final Deferred<Character> $21 = DecoNumbers.c($deco.at($SITE_20), 6);
-      final Deferred<Byte> $22 = DecoNumbers.b($deco.at($SITE_21), 7);
-      final Deferred<Float> $23 = DecoNumbers.f($deco.at($SITE_22), 8);
-      $deco.deferWhole(out, () -> out.add("" + ((char) $21.get()) + ((byte) $22.get()) + ((float) $23.get()) + 'x' + 1));
+      final Deferred<Character> $12 = DecoNumbers.c($deco.at($SITE_20), 6);
+      final Deferred<Byte> $13 = DecoNumbers.b($deco.at($SITE_21), 7);
+      final Deferred<Float> $14 = DecoNumbers.f($deco.at($SITE_22), 8);
+      $deco.deferWhole(out, () -> out.add("" + ((char) $12.get()) + ((byte) $13.get()) + ((float) $14.get()) + 'x' + 1));
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -473,7 +473,7 @@ final class DecoStreams {
       final IntRef first = new IntRef();
       final Deferred<Integer> $1 = DecoStreams.f($deco.at($SITE_24), 1);
       $deco.defer(() -> first.value = $1.get());
-      $deco.await(); // deco: waits: writes field state of a library, which f (line 184) may read
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 184) may read
       int rest = Stages.mapToInt($deco, xs.stream(), x -> DecoStreams.f($deco.at($SITE_25), x)::get /* deco: spawns f */).sum();
       return first.value * 1000 + rest + ((int) DecoStreams.f($deco.at($SITE_26), 2).get());
     } catch (Throwable $thrown) {

@@ -113,7 +113,7 @@ final class Lazy {
 
   @Synchronized
   static List<Integer> decides(List<Integer> xs) { // expect: WARNING DECO-301 stay serial
-    return xs.stream().map(x -> x > 2 ? plain(x) : 0).filter(x -> plain(x) > 0).toList(); // expect: NOTE DECO-302 does more // expect: NOTE DECO-302 of filter
+    return xs.stream().map(x -> plain(x) > 2 ? plain(x) : 0).filter(x -> plain(x) > 0).toList(); // expect: NOTE DECO-302 does more // expect: NOTE DECO-302 does more // expect: NOTE DECO-302 of filter
   }
 
   @Synchronized

@@ -163,7 +163,7 @@ final class DecoTargets {
       final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_4), 1);
       final String $5 = $restCell.value[0];
       $deco.defer(() -> $restCell.value = new String[] {$3 + ((int) $4.get()), $5});
-      $deco.await(); // deco: waits: writes of, which f (line 32) may read
+      $deco.await(); // deco: waits: reads all, which the statement of line 32 may write
       return List.of(first, $allCell.value, $restCell.value);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -72,11 +72,16 @@ final class DecoChained {
       $deco.await(); // deco: waits: reads v, which the statement of line 20 may write
       a[0] = v.value + w.value;
       b[1] = a[1] = ((int) DecoChained.f($deco.at($SITE_2), 2).get());
-      int x, y;
-      x = y = ((int) DecoChained.f($deco.at($SITE_3), 3).get());
-      x += y -= ((int) DecoChained.f($deco.at($SITE_4), 4).get());
+      final IntRef x = new IntRef();
+      final IntRef y = new IntRef();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoChained.f($deco.at($SITE_3), 3);
+      $deco.defer(() -> x.value = y.value = ((int) $2.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoChained.f($deco.at($SITE_4), 4);
+      $deco.defer(() -> x.value += y.value -= ((int) $3.get()));
       a[2] += b[2] += ((int) DecoChained.f($deco.at($SITE_5), 5).get());
-      return List.of(v.value, w.value, x, y);
+      return List.of(v.value, w.value, x.value, y.value);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

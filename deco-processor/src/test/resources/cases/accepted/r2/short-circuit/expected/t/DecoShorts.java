@@ -88,18 +88,21 @@ final class DecoShorts {
       out.add(a);
       out.add(b);
       out.add(!((boolean) DecoShorts.note($deco.at($SITE_7), log, "e", false).get()) && (c | ((boolean) DecoShorts.note($deco.at($SITE_8), log, "f", false).get())));
-      out.add(out.isEmpty() && ((boolean) DecoShorts.note($deco.at($SITE_9), log, "never 3", true).get()));
+      // deco: spawns note; the rest is replayed at the next wait point
+      final boolean $1 = out.isEmpty();
+      final Deferred<Boolean> $2 = $1 ? DecoShorts.note($deco.at($SITE_9), log, "never 3", true) : null;
+      $deco.deferWhole(out, () -> out.add($1 && ((boolean) $2.get())));
       final BooleanRef v = new BooleanRef(true);
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Boolean> $1 = DecoShorts.note($deco.at($SITE_10), log, "g", false);
-      $deco.defer(() -> v.value &= $1.get());
+      final Deferred<Boolean> $3 = DecoShorts.note($deco.at($SITE_10), log, "g", false);
+      $deco.defer(() -> v.value &= $3.get());
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Boolean> $2 = DecoShorts.note($deco.at($SITE_11), log, "h", true);
-      $deco.defer(() -> v.value |= $2.get());
+      final Deferred<Boolean> $4 = DecoShorts.note($deco.at($SITE_11), log, "h", true);
+      $deco.defer(() -> v.value |= $4.get());
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Boolean> $3 = DecoShorts.note($deco.at($SITE_12), log, "i", true);
-      $deco.defer(() -> v.value ^= $3.get());
-      $deco.await(); // deco: waits: reads v, which the statement of line 30 may write
+      final Deferred<Boolean> $5 = DecoShorts.note($deco.at($SITE_12), log, "i", true);
+      $deco.defer(() -> v.value ^= $5.get());
+      $deco.await(); // deco: waits: reads out, which the statement of line 28 may write
       out.add(v.value);
       if (a || ((boolean) DecoShorts.note($deco.at($SITE_13), log, "j", true).get())) {
         log.add("then");

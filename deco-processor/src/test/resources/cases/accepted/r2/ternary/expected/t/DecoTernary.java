@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -66,11 +67,18 @@ final class DecoTernary {
     try {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        out.add(i % 2 == 0 ? ((int) DecoTernary.note($deco.at($SITE_1), log, "even", i).get()) : -1);
-        int v = ((int) DecoTernary.note($deco.at($SITE_2), log, "test", i).get()) > 0 ? ((int) DecoTernary.note($deco.at($SITE_3), log, "yes", 10).get()) : ((int) DecoTernary.note($deco.at($SITE_4), log, "no", 20).get());
-        out.add(v);
-        v += i == 1 ? ((int) DecoTernary.note($deco.at($SITE_5), log, "one", 100).get()) : 0;
-        out.add(v);
+        // deco: spawns note; the rest is replayed at the next wait point
+        final boolean $1 = i % 2 == 0;
+        final Deferred<Integer> $2 = $1 ? DecoTernary.note($deco.at($SITE_1), log, "even", i) : null;
+        $deco.deferWhole(out, () -> out.add($1 ? ((int) $2.get()) : -1));
+        final IntRef v = new IntRef(((int) DecoTernary.note($deco.at($SITE_2), log, "test", i).get()) > 0 ? ((int) DecoTernary.note($deco.at($SITE_3), log, "yes", 10).get()) : ((int) DecoTernary.note($deco.at($SITE_4), log, "no", 20).get()));
+        out.add(v.value);
+        // deco: spawns note; the rest is replayed at the next wait point
+        final boolean $3 = i == 1;
+        final Deferred<Integer> $4 = $3 ? DecoTernary.note($deco.at($SITE_5), log, "one", 100) : null;
+        $deco.defer(() -> v.value += $3 ? ((int) $4.get()) : 0);
+        $deco.await(); // deco: waits: reads v, which the statement of line 26 may write
+        out.add(v.value);
       }
       return out;
     } catch (Throwable $thrown) {

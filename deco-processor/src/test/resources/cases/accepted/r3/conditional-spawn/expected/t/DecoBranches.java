@@ -75,35 +75,38 @@ final class DecoBranches {
           final Deferred<Integer> $1 = DecoBranches.f($deco.at($SITE_1), v.value);
           $deco.defer(() -> v.value = $1.get());
         } else {
+          $deco.await(); // deco: waits: writes v, which the statement of line 28 may read
           v.value = v.value * 2;
         }
         $deco.await(); // deco: waits: reads v, which the statement of line 24 may write
-        out.add(flag ? v.value : ((int) DecoBranches.f($deco.at($SITE_2), v.value).get()));
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $2 = !(flag) ? DecoBranches.f($deco.at($SITE_2), v.value) : null;
+        $deco.deferWhole(out, () -> out.add(flag ? v.value : ((int) $2.get())));
       }
       final IntRef w = new IntRef();
       if (flags.length > 2) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoBranches.f($deco.at($SITE_3), 40);
-        $deco.defer(() -> w.value = $2.get());
+        final Deferred<Integer> $3 = DecoBranches.f($deco.at($SITE_3), 40);
+        $deco.defer(() -> w.value = $3.get());
       }
       else w.value = 41;
-      $deco.await(); // deco: waits: reads w, which the statement of line 31 may write
+      $deco.await(); // deco: waits: reads out, which the statement of line 28 may write
       out.add(w.value);
       if (flags.length > 2) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoBranches.f($deco.at($SITE_4), 1);
-        $deco.deferWhole(out, () -> out.add($3.get()));
+        final Deferred<Integer> $4 = DecoBranches.f($deco.at($SITE_4), 1);
+        $deco.deferWhole(out, () -> out.add($4.get()));
       } else out.add(2);
       for (int i = 0; i < 2; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = DecoBranches.f($deco.at($SITE_5), i);
-        $deco.deferWhole(out, () -> out.add($4.get()));
+        final Deferred<Integer> $5 = DecoBranches.f($deco.at($SITE_5), i);
+        $deco.deferWhole(out, () -> out.add($5.get()));
       }
       // deco: waits before each test: reads v, which the statement of line 36 may write
       while ($deco.awaited() & (v.value < 8)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $5 = DecoBranches.f($deco.at($SITE_6), v.value);
-        $deco.defer(() -> v.value = $5.get());
+        final Deferred<Integer> $6 = DecoBranches.f($deco.at($SITE_6), v.value);
+        $deco.defer(() -> v.value = $6.get());
       }
       out.add(v.value);
       return out;

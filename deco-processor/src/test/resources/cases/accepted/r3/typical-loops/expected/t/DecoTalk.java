@@ -220,8 +220,11 @@ final class DecoTalk {
     try {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < n; i++) {
-        text.append(((int) DecoTalk.f($deco.at($SITE_5), i).get())).append('\n');
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_5), i);
+        $deco.defer(() -> text.append(((int) $1.get())).append('\n'));
       }
+      $deco.await(); // deco: waits: reads text, which the statement of line 122 may write
       return text.toString();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -243,7 +246,7 @@ final class DecoTalk {
         joiner.add($Hidden.get_NAMES_3()[i % $Hidden.get_NAMES_3().length]);
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_6), i);
-        $deco.deferOpaque(() -> joiner.add(String.valueOf(((int) $1.get()))));
+        $deco.defer(() -> joiner.add(String.valueOf(((int) $1.get()))));
       }
       $deco.await(); // deco: waits: reads joiner, which the statement of line 132 may write
       return joiner.toString();
