@@ -1,5 +1,6 @@
 package dev.deco.processor.cases;
 
+import dev.deco.cases.Work;
 import dev.deco.runtime.Deco;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * serial elision.
  */
 final class CaseRun {
-  private static final int[] PARALLELISMS = {1, 2, 8};
+  private static final int[] PARALLELISMS = {1, 2, 3, 8};
 
   /** How often each case is run at each parallelism. */
   static final int REPETITIONS = Integer.getInteger("deco.repetitions", 5);
@@ -41,6 +42,11 @@ final class CaseRun {
         String how = "deco at parallelism " + parallelism + ", repetition " + i;
         all.add(compare(how, serial, () -> Deco.withParallelism(parallelism, deco)));
       }
+    }
+    for (int parallelism : List.of(2, 3)) {
+      String how = "deco, disturbed, at parallelism " + parallelism;
+      Callable<?> disturbed = () -> Work.disturbed(parallelism, deco);
+      all.add(compare(how, serial, () -> Deco.withParallelism(parallelism, disturbed)));
     }
     all.add(compare("deco run serially", serial, () -> Deco.serially(deco)));
     all.add(compare("deco checked", serial, () -> Deco.checked(deco, report -> {})));

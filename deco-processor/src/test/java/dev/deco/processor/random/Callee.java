@@ -5,20 +5,8 @@ import java.util.List;
 
 /** A @Concurrent method of a random program: its name, what it takes, and its body. */
 final class Callee {
-  private enum Kind {
-    INT("int"),
-    ARRAY("int[]"),
-    GRID("int[][]"),
-    LIST("List<Integer>"),
-    NESTED("List<List<Integer>>"),
-    MAP("Map<Integer, Integer>");
-
-    final String type;
-
-    Kind(String type) {
-      this.type = type;
-    }
-  }
+  /** How deep a recursive method goes, at most; its first parameter says how deep it is. */
+  private static final int LEVELS = 3;
 
   private final String name;
   private final boolean isVoid;
@@ -41,54 +29,48 @@ final class Callee {
   }
 
   /** A call of this method with arguments out of {@code names}. */
-  String call(Expressions expressions, Names names, Choice choice, int depth) {
-    List<String> arguments = new ArrayList<>();
-    for (Kind kind : parameters) {
-      arguments.add(
-          switch (kind) {
-            case INT -> expressions.value(names, depth - 1);
-            case ARRAY -> expressions.array(names);
-            case GRID -> expressions.grid(names);
-            case LIST -> expressions.list(names);
-            case NESTED -> expressions.nested(names);
-            case MAP -> expressions.map(names);
-          });
+  String call(Expressions expressions, Names names, int depth) {
+    return call(expressions, names, expressions.value(names, depth - 1), depth);
+  }
+
+  private String call(Expressions expressions, Names names, String first, int depth) {
+    List<String> arguments = new ArrayList<>(List.of(first));
+    for (Kind kind : parameters.subList(1, parameters.size())) {
+      arguments.add(expressions.argument(kind, names, depth - 1));
     }
     return name + "(" + String.join(", ", arguments) + ")";
   }
 
   /** Writes the method; {@code failing} methods throw for some of their numbers. */
   void write(Source source, Choice choice, boolean failing) {
-    List<String> declared = new ArrayList<>();
-    Names names = declare(declared);
+    Names names = new Names();
     source.line("@Concurrent");
-    source.open(header(declared));
-    if (choice.chance(50)) {
-      source.line("Work.take(" + choice.below(20) + ");");
-    }
+    open(source, names, 0);
+    source.line("Work.take(" + choice.below(8) + ");");
     if (failing && choice.chance(60)) {
       source
           .open("if (Math.floorMod(p0, 11) == " + choice.below(11) + ")")
           .line("throw new IllegalStateException(\"" + name + " \" + p0);")
           .close();
     }
-    Statements statements =
-        new Statements(choice, new Expressions(choice, List.of()), List.of(), false);
+    Expressions expressions = new Expressions(choice, List.of());
+    SimpleStatements statements = new SimpleStatements(choice, expressions, List.of());
     int count = 1 + choice.below(4);
     for (int i = 0; i < count; i++) {
-      statements.simple(source, names);
+      statements.write(source, names);
     }
-    if (choice.chance(30) && !names.arrays().isEmpty()) {
-      String array = choice.of(names.arrays());
+    if (choice.chance(30)) {
+      source.line("Work.take(1);");
+      statements.write(source, names);
+    }
+    if (choice.chance(30) && !names.of(Kind.ARRAY).isEmpty()) {
+      String array = choice.of(names.of(Kind.ARRAY));
       source
           .open("for (int i = 1; i < " + array + ".length; i++)")
           .line(array + "[i] += " + array + "[i - 1] % 10;")
           .close();
     }
-    if (!isVoid) {
-      source.line("return " + new Expressions(choice, List.of()).value(names, 2) + ";");
-    }
-    source.close();
+    end(source, names, expressions);
   }
 
   /**
@@ -96,52 +78,82 @@ final class Callee {
    * statements of all kinds.
    */
   void writeNested(Source source, Choice choice, List<Callee> callees) {
-    List<String> declared = new ArrayList<>();
-    Names names = declare(declared);
-    source.line("@Concurrent").line("@Synchronized").line("@SuppressWarnings(\"deco\")");
-    source.open(header(declared));
-    Expressions expressions = new Expressions(choice, isStatic ? statics(callees) : callees);
-    Statements statements =
-        new Statements(choice, expressions, isStatic ? statics(callees) : callees, false);
+    Names names = new Names();
+    openBoth(source, names, 0);
+    List<Callee> callable = callable(callees);
+    Expressions expressions = new Expressions(choice, callable);
+    Statements statements = new Statements(choice, expressions, callable, false);
     statements.block(source, names, 2, false);
     statements.block(source, names, 1, false);
+    end(source, names, expressions);
+  }
+
+  /** Writes a method that has both annotations, and calls itself and {@code callees}. */
+  void writeRecursive(Source source, Choice choice, List<Callee> callees) {
+    Names names = new Names();
+    openBoth(source, names, 1);
+    source.line("int d = Math.floorMod(p0, " + LEVELS + ");");
+    source.open("if (d == 0)").line(isVoid ? "return;" : "return p0 + 1;").close();
+    names.add(Kind.INT, "d");
+    source.line("int e = p0;");
+    names.local("e");
+    List<Callee> callable = callable(callees);
+    Expressions expressions = new Expressions(choice, callable);
+    Statements statements = new Statements(choice, expressions, callable, false);
+    int calls = 1 + choice.below(2);
+    for (int i = 0; i < calls; i++) {
+      String call = call(expressions, names, "d - 1", 2);
+      if (isVoid) {
+        source.line(call + ";");
+      } else {
+        source.line("int u" + i + " = " + call + ";");
+        names.local("u" + i);
+      }
+      statements.block(source, names, 1, false);
+    }
+    end(source, names, expressions);
+  }
+
+  private void openBoth(Source source, Names names, int fixed) {
+    source.line("@Concurrent").line("@Synchronized").line("@SuppressWarnings(\"deco\")");
+    open(source, names, fixed);
+  }
+
+  /** The head of the method; the first {@code fixed} of its numbers are never assigned. */
+  private void open(Source source, Names names, int fixed) {
+    List<String> declared = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Kind kind = parameters.get(i);
+      String parameter = "p" + i;
+      declared.add(kind.type() + " " + parameter);
+      if (kind == Kind.INT && i >= fixed) {
+        names.local(parameter);
+      } else {
+        names.add(kind, parameter);
+      }
+    }
+    if (!isStatic) {
+      names.add(Kind.ARRAY, Names.FIELD_ARRAY);
+      names.add(Kind.LIST, Names.FIELD_LIST);
+    }
+    source.open(
+        (isStatic ? "static " : "")
+            + (isVoid ? "void " : "int ")
+            + name
+            + "("
+            + String.join(", ", declared)
+            + ")");
+  }
+
+  private void end(Source source, Names names, Expressions expressions) {
     if (!isVoid) {
       source.line("return " + expressions.value(names, 2) + ";");
     }
     source.close();
   }
 
-  private static List<Callee> statics(List<Callee> callees) {
-    return callees.stream().filter(each -> each.isStatic).toList();
-  }
-
-  private String header(List<String> declared) {
-    return (isStatic ? "static " : "")
-        + (isVoid ? "void " : "int ")
-        + name
-        + "("
-        + String.join(", ", declared)
-        + ")";
-  }
-
-  private Names declare(List<String> declared) {
-    Names names = Names.none();
-    for (int i = 0; i < parameters.size(); i++) {
-      String parameter = "p" + i;
-      declared.add(parameters.get(i).type + " " + parameter);
-      switch (parameters.get(i)) {
-        case INT -> names.local(parameter);
-        case ARRAY -> names.arrays().add(parameter);
-        case GRID -> names.grids().add(parameter);
-        case LIST -> names.lists().add(parameter);
-        case NESTED -> names.nested().add(parameter);
-        case MAP -> names.maps().add(parameter);
-      }
-    }
-    if (!isStatic) {
-      names.arrays().add("h");
-      names.lists().add("q");
-    }
-    return names;
+  /** Those of {@code callees} that this method can call. */
+  private List<Callee> callable(List<Callee> callees) {
+    return isStatic ? callees.stream().filter(each -> each.isStatic).toList() : callees;
   }
 }

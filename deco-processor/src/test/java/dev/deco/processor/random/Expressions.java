@@ -15,11 +15,11 @@ final class Expressions {
 
   /** A value of type int, at most {@code depth} operators deep. */
   String value(Names names, int depth) {
-    if (depth <= 0 || choice.chance(25)) {
+    if (depth <= 0 || choice.below(4) == 0) {
       return atom(names);
     }
     if (!callees.isEmpty() && choice.chance(45)) {
-      return choice.of(callees).call(this, names, choice, depth);
+      return choice.of(callees).call(this, names, depth);
     }
     String left = value(names, depth - 1);
     String right = value(names, depth - 1);
@@ -42,7 +42,7 @@ final class Expressions {
       case 0 -> variable + "++";
       case 1 -> "(" + variable + " = " + value + ")";
       case 2 -> "(" + variable + " += " + value + ")";
-      default -> names.arrays().isEmpty() ? "--" + variable : element(names) + "++";
+      default -> names.of(Kind.ARRAY).isEmpty() ? "--" + variable : element(names) + "++";
     };
   }
 
@@ -54,10 +54,24 @@ final class Expressions {
         : comparison;
   }
 
+  /** An argument for a parameter of the kind given. */
+  String argument(Kind kind, Names names, int depth) {
+    return switch (kind) {
+      case INT -> value(names, depth);
+      case ARRAY -> array(names);
+      case GRID -> variable(names, kind, "new int[][] {{1}, {2, 3}}");
+      case LIST -> list(names);
+      case NESTED -> variable(names, kind, "new ArrayList<>(List.of(" + list(names) + "))");
+      case MAP -> variable(names, kind, "new HashMap<>()");
+      case SET -> variable(names, kind, "new TreeSet<>(List.of(3, 1))");
+      case QUEUE -> variable(names, kind, "new ArrayDeque<>(List.of(6))");
+    };
+  }
+
   /** An expression for an array: a variable, or a row of a grid. */
   String array(Names names) {
-    List<String> arrays = new ArrayList<>(names.arrays());
-    for (String grid : names.grids()) {
+    List<String> arrays = new ArrayList<>(names.of(Kind.ARRAY));
+    for (String grid : names.of(Kind.GRID)) {
       arrays.add(grid + "[" + index(names, grid + ".length") + "]");
     }
     return arrays.isEmpty() ? "new int[] {1, 2}" : choice.of(arrays);
@@ -65,25 +79,15 @@ final class Expressions {
 
   /** An expression for a list: a variable, or a list in a list of lists. */
   String list(Names names) {
-    List<String> lists = new ArrayList<>(names.lists());
-    for (String nested : names.nested()) {
+    List<String> lists = new ArrayList<>(names.of(Kind.LIST));
+    for (String nested : names.of(Kind.NESTED)) {
       lists.add(nested + ".get(" + index(names, nested + ".size()") + ")");
     }
     return lists.isEmpty() ? "new ArrayList<>(List.of(3))" : choice.of(lists);
   }
 
-  String grid(Names names) {
-    return names.grids().isEmpty() ? "new int[][] {{1}, {2, 3}}" : choice.of(names.grids());
-  }
-
-  String nested(Names names) {
-    return names.nested().isEmpty()
-        ? "new ArrayList<>(List.of(" + list(names) + "))"
-        : choice.of(names.nested());
-  }
-
-  String map(Names names) {
-    return names.maps().isEmpty() ? "new HashMap<>()" : choice.of(names.maps());
+  private String variable(Names names, Kind kind, String otherwise) {
+    return names.of(kind).isEmpty() ? otherwise : choice.of(names.of(kind));
   }
 
   /** A place in an array that can be assigned. */
@@ -97,7 +101,8 @@ final class Expressions {
 
   /** An index that lies within what has {@code length} elements, at least one. */
   String index(Names names, String length) {
-    String number = choice.chance(50) || names.ints().isEmpty() ? small() : choice.of(names.ints());
+    List<String> numbers = names.of(Kind.INT);
+    String number = choice.chance(50) && !numbers.isEmpty() ? choice.of(numbers) : small();
     return "Math.floorMod(" + number + ", " + length + ")";
   }
 
@@ -106,23 +111,30 @@ final class Expressions {
   }
 
   private String atom(Names names) {
-    List<String> atoms = new ArrayList<>(names.ints());
-    atoms.addAll(names.ints());
+    List<String> atoms = new ArrayList<>();
     atoms.add(String.valueOf(choice.below(20)));
-    for (String array : names.arrays()) {
+    atoms.addAll(names.of(Kind.INT));
+    atoms.addAll(names.of(Kind.INT));
+    for (String array : names.of(Kind.ARRAY)) {
       atoms.add(array + "[" + index(names, array + ".length") + "]");
     }
-    for (String grid : names.grids()) {
+    for (String grid : names.of(Kind.GRID)) {
       String row = grid + "[" + index(names, grid + ".length") + "]";
       atoms.add(row + "[" + index(names, row + ".length") + "]");
     }
-    if (!names.lists().isEmpty() || !names.nested().isEmpty()) {
+    if (!names.of(Kind.LIST).isEmpty() || !names.of(Kind.NESTED).isEmpty()) {
       String list = list(names);
       atoms.add(list + ".get(" + index(names, list + ".size()") + ")");
       atoms.add(list + ".size()");
     }
-    for (String map : names.maps()) {
+    for (String map : names.of(Kind.MAP)) {
       atoms.add(map + ".getOrDefault(" + small() + ", 7)");
+    }
+    for (String set : names.of(Kind.SET)) {
+      atoms.add("(" + set + ".contains(" + small() + ") ? 1 : 0)");
+    }
+    for (String queue : names.of(Kind.QUEUE)) {
+      atoms.add(queue + ".size()");
     }
     return choice.of(atoms);
   }

@@ -5,32 +5,46 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program that its seed determines: a few @Concurrent methods on numbers, arrays, lists and maps,
- * and a @Synchronized one that calls them from all kinds of statements.
+ * A program that a sequence of draws determines: a few @Concurrent methods on numbers, arrays and
+ * collections, and a @Synchronized one that calls them from all kinds of statements.
  *
  * <p>A failing program has methods that throw. Its caller catches outside and looks at nothing but
  * the exception, since the guarantee leaves open what the method's own statements have written by
  * then; what handlers inside the method see must be exact, and is compared.
+ *
+ * @param name the class, and part of the name of the one that runs it
+ * @param draws what {@link Choice#replaying} is given
  */
-record RandomProgram(long seed, boolean failing) {
+record RandomProgram(String name, boolean failing, List<Integer> draws) {
   private static final int BLOCKS = 4;
 
-  String className() {
-    return "Program" + seed + (failing ? "F" : "");
+  /** The program that a seed determines. Those of even seeds are failing. */
+  static RandomProgram of(long seed) {
+    boolean failing = seed % 2 == 0;
+    Choice choice = Choice.seeded(seed);
+    write("Any", failing, choice);
+    return new RandomProgram("Program" + seed, failing, choice.drawn());
+  }
+
+  /** A program like this one, of other draws. */
+  RandomProgram with(List<Integer> otherDraws) {
+    return new RandomProgram(name, failing, otherDraws);
   }
 
   String caseName() {
-    return "Case" + seed + (failing ? "F" : "");
+    return "Case" + name;
   }
 
   /** The two files of the program, by path. */
   Map<String, String> sources() {
     return Map.of(
-        "t/" + className() + ".java", program(), "t/" + caseName() + ".java", caseSource());
+        "t/" + name + ".java",
+        write(name, failing, Choice.replaying(draws)),
+        "t/" + caseName() + ".java",
+        caseSource());
   }
 
-  private String program() {
-    Choice choice = new Choice(seed * 2 + (failing ? 1 : 0));
+  private static String write(String name, boolean failing, Choice choice) {
     List<Callee> callees = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       callees.add(new Callee("f" + i, choice));
@@ -39,16 +53,20 @@ record RandomProgram(long seed, boolean failing) {
     source.line("package t;").line("");
     for (String type :
         List.of(
+            "java.util.ArrayDeque",
             "java.util.ArrayList",
+            "java.util.Deque",
             "java.util.HashMap",
             "java.util.List",
             "java.util.Map",
+            "java.util.Set",
+            "java.util.TreeSet",
             "dev.deco.Concurrent",
             "dev.deco.Synchronized")) {
       source.line("import " + type + ";");
     }
     source.line("import dev.deco.cases.Work;").line("");
-    source.open("final class " + className());
+    source.open("final class " + name);
     source.line("int t = 3;").line("final int[] h = {8, 9};");
     source.line("final List<Integer> q = new ArrayList<>(List.of(5));");
     for (Callee callee : callees) {
@@ -61,17 +79,26 @@ record RandomProgram(long seed, boolean failing) {
       inner.writeNested(source, choice, callees);
       callees.add(inner);
     }
+    if (choice.chance(40)) {
+      source.line("");
+      Callee recursive = new Callee("recursive", choice);
+      recursive.writeRecursive(source, choice, List.copyOf(callees));
+      callees.add(recursive);
+    }
     source.line("").line("@Synchronized").line("@SuppressWarnings(\"deco\")");
     source.open(
         "int run(int n, int[] a, int[] b, int[][] g, List<Integer> l, List<Integer> k,"
-            + " List<List<Integer>> w, Map<Integer, Integer> m)");
-    Names names = Names.none();
+            + " List<List<Integer>> w, Map<Integer, Integer> m, Set<Integer> s,"
+            + " Deque<Integer> d)");
+    Names names = new Names();
     names.local("n");
-    names.arrays().addAll(List.of("a", "b", "h"));
-    names.grids().add("g");
-    names.lists().addAll(List.of("l", "k", "q"));
-    names.nested().add("w");
-    names.maps().add("m");
+    List.of("a", "b", Names.FIELD_ARRAY).forEach(each -> names.add(Kind.ARRAY, each));
+    names.add(Kind.GRID, "g");
+    List.of("l", "k", Names.FIELD_LIST).forEach(each -> names.add(Kind.LIST, each));
+    names.add(Kind.NESTED, "w");
+    names.add(Kind.MAP, "m");
+    names.add(Kind.SET, "s");
+    names.add(Kind.QUEUE, "d");
     source.line("int x = 1;").line("int y = n;");
     names.local("x");
     names.local("y");
@@ -86,9 +113,11 @@ record RandomProgram(long seed, boolean failing) {
 
   private String caseSource() {
     Source source = new Source();
-    source.line("package t;").line("").line("import java.util.ArrayList;");
-    source.line("import java.util.HashMap;").line("import java.util.List;");
-    source.line("import java.util.Map;").line("");
+    source.line("package t;").line("").line("import java.util.ArrayDeque;");
+    source.line("import java.util.ArrayList;").line("import java.util.Deque;");
+    source.line("import java.util.HashMap;");
+    source.line("import java.util.List;").line("import java.util.Map;");
+    source.line("import java.util.Set;").line("import java.util.TreeSet;").line("");
     source.open("public final class " + caseName());
     for (String[] form : new String[][] {{"serial", ""}, {"deco", "Deco"}}) {
       source.open("public static Object " + form[0] + "()");
@@ -102,11 +131,15 @@ record RandomProgram(long seed, boolean failing) {
       source.line("Map<Integer, Integer> m = new HashMap<>(Map.of(0, 1, 1, 2));");
       source.line("List<List<Integer>> w = new ArrayList<>();");
       source.line("w.add(new ArrayList<>(List.of(6)));").line("w.add(k);");
-      source.line(className() + " p = new " + className() + "();");
+      source
+          .line("Set<Integer> s = new TreeSet<>(List.of(4, 0, 2));")
+          .line("Deque<Integer> d = new ArrayDeque<>(l);");
+      source.line(name + " p = new " + name + "();");
       source.open("try");
-      String receiver = form[1].isEmpty() ? "p" : form[1] + className() + ".of(p)";
-      source.line("results.add(" + receiver + ".run(form, a, b, g, l, k, w, m));");
-      source.line("results.add(List.of(a, b, g, l, k, w, m, p.t, p.h, p.q));");
+      String receiver = form[1].isEmpty() ? "p" : form[1] + name + ".of(p)";
+      source.line("results.add(" + receiver + ".run(form, a, b, g, l, k, w, m, s, d));");
+      source.line(
+          "results.add(List.of(a, b, g, l, k, w, m, s, new ArrayList<>(d), p.t, p.h, p.q));");
       source.turn("catch (IllegalStateException e)");
       source.line("results.add(e.getMessage());");
       source.close().close();

@@ -1,25 +1,21 @@
 package dev.deco.processor.random;
 
+import java.util.List;
+
 /** Runs random programs without JUnit: arguments are the first seed and how many. */
 final class RandomRunner {
   private RandomRunner() {}
 
   public static void main(String[] arguments) {
     long first = Long.parseLong(arguments[0]);
-    long count = Long.parseLong(arguments[1]);
+    long end = first + Long.parseLong(arguments[1]);
     int failed = 0;
-    for (long seed = first; seed < first + count; seed++) {
-      RandomProgram program = new RandomProgram(seed, seed % 2 == 0);
-      try {
-        RandomProgramsTest.check(program);
-      } catch (AssertionError | RuntimeException e) {
-        failed++;
-        String text = String.valueOf(e.getMessage());
-        System.out.println(
-            "--- seed " + seed + ": " + text.substring(0, Math.min(text.length(), 1500)));
-      }
+    for (long seed = first; seed < end; seed += Batch.SIZE) {
+      List<String> failures = new Batch(seed, Math.min(Batch.SIZE, end - seed)).failures();
+      failed += failures.size();
+      failures.forEach(System.out::println);
     }
-    System.out.println(count + " programs, " + failed + " with failures");
+    System.out.println("seeds " + first + " to " + (end - 1) + ": " + failed + " failures");
     System.exit(failed == 0 ? 0 : 1);
   }
 }

@@ -4,6 +4,12 @@ package dev.deco.processor.random;
 final class Source {
   private final StringBuilder text = new StringBuilder();
   private int depth;
+  private int names;
+
+  /** A number that no name in this source has in it yet. */
+  int fresh() {
+    return names++;
+  }
 
   Source line(String line) {
     text.append("  ".repeat(depth)).append(line).append('\n');
