@@ -34,7 +34,7 @@ public final class BodyAnalysis {
    */
   public BodyAnalysis(
       Body body, Summaries summaries, Predicate<Expr.Invoke> spawned, @Nullable String home) {
-    this(new PointsTo(body, summaries::keeps), summaries, spawned, home);
+    this(new PointsTo(body, summaries::keeps, summaries.makers()), summaries, spawned, home);
     List<Node> closures = new ArrayList<>();
     Nodes.walk(
         body.block(),

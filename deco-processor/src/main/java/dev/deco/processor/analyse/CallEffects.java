@@ -116,11 +116,7 @@ final class CallEffects {
         call.qualifier() == null && !call.method().isStatic()
             ? PointsTo.world(call.method().owner())
             : pointsTo.touched(pointsTo.of(call.qualifier()));
-    boolean quiet =
-        Library.kind(call.method()) == Library.Kind.PURE
-            || Library.kind(call.method()) == Library.Kind.READS
-                && !Library.runsClosures(call.method());
-    if (!quiet) {
+    if (!onlyLooks(call.method())) {
       out.addAll(closures.accesses());
     }
     Node at = call.receiver() == null ? call : call.receiver();
@@ -165,16 +161,29 @@ final class CallEffects {
 
   Footprint of(Expr.Reference reference) {
     List<Access> out = new ArrayList<>();
-    for (Node part : reference.parts()) {
-      touch(pointsTo.closure(pointsTo.of(part)), part, out);
-    }
     Member.Method method = reference.method();
+    for (Node part : reference.parts()) {
+      Set<Region> reached = pointsTo.closure(pointsTo.of(part));
+      if (method != null && onlyLooks(method)) {
+        out.addAll(Effects.content(reached, true, false, part));
+      } else {
+        touch(reached, part, out);
+      }
+    }
     if (method != null
         && method.origin() != Member.Origin.PLATFORM
         && method.origin() != Member.Origin.IMPLICIT) {
       beyond(summaries.of(method), reference, true, out);
     }
     return new Footprint(out);
+  }
+
+  private static boolean onlyLooks(Member.Method method) {
+    if (method.origin() != Member.Origin.PLATFORM) {
+      return false;
+    }
+    Library.Kind kind = Library.kind(method);
+    return kind == Library.Kind.PURE || kind == Library.Kind.READS && !Library.runsClosures(method);
   }
 
   Footprint unknown(Expr.Opaque opaque) {
@@ -204,7 +213,12 @@ final class CallEffects {
     }
     for (int i = 0; touches && i < call.arguments().size(); i++) {
       Expr argument = call.arguments().get(i);
-      Set<Region> reached = pointsTo.closure(pointsTo.of(argument));
+      Set<Region> given = pointsTo.of(argument);
+      if (pointsTo.onlyClosures(given)) {
+        // Such a call is spawned only where no closure writes.
+        continue;
+      }
+      Set<Region> reached = pointsTo.closure(given);
       isolated(reached, summary, !summaries.reads(call.method(), i), argument, out);
     }
     beyond(summary, call, false, out);

@@ -57,7 +57,10 @@ final class Effects {
       return;
     }
     for (Node part : node.parts()) {
-      collect(part, done, out);
+      boolean later = node instanceof Expr.Invoke call && spawned.test(call) && closure(part);
+      if (!later) {
+        collect(part, done, out);
+      }
     }
     if (node instanceof Expr.Invoke call) {
       out.addAll(spawned.test(call) ? List.of() : calls.of(call).accesses());
@@ -77,6 +80,11 @@ final class Effects {
     } else if (node instanceof Expr expr) {
       read(expr, out);
     }
+  }
+
+  /** Whether the call that is handed {@code argument} runs it, and nobody before. */
+  private static boolean closure(Node argument) {
+    return argument instanceof Expr expr && Nodes.bare(expr) instanceof Expr.Lambda;
   }
 
   /** Concatenation calls toString on an operand, which calls it on what that holds. */

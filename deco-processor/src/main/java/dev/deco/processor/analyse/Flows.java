@@ -116,7 +116,7 @@ final class Flows {
       }
       state.store(created, given);
       state.store(created, state.closure(given));
-      if (!given.isEmpty() && create.constructor().origin() == Member.Origin.PLATFORM) {
+      if (fromOutside(given) && create.constructor().origin() == Member.Origin.PLATFORM) {
         state.open(created);
       }
     }
@@ -153,13 +153,25 @@ final class Flows {
       // What the method is given it may store in each other.
       state.mix(operands);
     }
+    if (state.made(call.method())) {
+      // What it has made may hold what it was given.
+      Set<Region> result = state.of(call);
+      state.store(result, reached);
+      state.open(result);
+      if (!state.ownWhole(operands)) {
+        state.mix(result);
+      }
+    }
     if (call.method().marks().concurrent() && keeps.test(call.method())) {
       state.escape(operands);
     }
     if (call.method().marks().concurrent() || call.method().origin() == Member.Origin.PLATFORM) {
       // A closure is handed objects as its parameters, and what it gives is stored with it.
       Set<Region> holders = new LinkedHashSet<>(operands);
-      Set<Region> held = new LinkedHashSet<>(reached);
+      Set<Region> held = new LinkedHashSet<>(state.held(operands));
+      if (operands.size() > 1 && operands.stream().anyMatch(state::shared)) {
+        state.open(operands);
+      }
       for (Expr argument : call.arguments()) {
         Expr bare = Nodes.bare(argument);
         if (bare instanceof Expr.Lambda || bare instanceof Expr.Reference) {
@@ -174,25 +186,31 @@ final class Flows {
         state.store(state.of(call.receiver()), given(call));
       } else {
         // Every operand may come to hold every other; a platform method keeps nothing else.
-        state.store(holders, withoutSelf(held, holders));
+        state.store(holders, operands.size() == 1 ? withoutSelf(operands) : held);
       }
       boolean fills =
           call.method().marks().concurrent()
               || call.method().name().endsWith("All")
               || Library.kind(call.method()) == Library.Kind.DEEP;
-      if (fills) {
+      boolean more = call.method().marks().concurrent() || fromOutside(operands);
+      if (fills && more) {
         state.open(operands);
       }
-      if (call.method().origin() == Member.Origin.PLATFORM) {
+      if (call.method().origin() == Member.Origin.PLATFORM && !Library.ofThread(call.method())) {
         Set<Region> result = Set.of(state.site(call, call.type()));
         state.store(result, reached);
-        if (!reached.isEmpty()) {
+        if (fromOutside(operands)) {
           state.open(result);
         }
       }
     } else if (call.method().origin() != Member.Origin.IMPLICIT) {
       state.escape(operands);
     }
+  }
+
+  /** Whether objects that the body did not make can be reached. */
+  private boolean fromOutside(Set<Region> regions) {
+    return state.closure(regions).stream().anyMatch(Region.World.class::isInstance);
   }
 
   private static boolean made(Set<Region> regions) {
@@ -205,12 +223,10 @@ final class Flows {
     return state.closure(given);
   }
 
-  private Set<Region> withoutSelf(Set<Region> reached, Set<Region> operands) {
-    if (operands.size() != 1) {
-      return reached;
-    }
-    Set<Region> others = new LinkedHashSet<>(reached);
-    others.removeAll(operands);
+  /** What an object may come to hold of what it reaches: only what is known, if it is open. */
+  private Set<Region> withoutSelf(Set<Region> object) {
+    Set<Region> others = new LinkedHashSet<>(state.held(object));
+    others.removeAll(object);
     return others;
   }
 

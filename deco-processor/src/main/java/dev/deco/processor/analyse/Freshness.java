@@ -2,11 +2,13 @@ package dev.deco.processor.analyse;
 
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which arrays a body makes for itself: nobody else can see them while it runs. */
@@ -16,7 +18,12 @@ public final class Freshness {
 
   /** Analyses {@code body}. */
   public Freshness(Body body) {
-    this.pointsTo = new PointsTo(body);
+    this(body, method -> false);
+  }
+
+  /** Analyses {@code body}; what the methods that satisfy {@code makers} give is its own. */
+  Freshness(Body body, Predicate<Member.Method> makers) {
+    this.pointsTo = new PointsTo(body, method -> false, makers);
   }
 
   /** Whether {@code array} can only be an array that the body made. */
@@ -36,6 +43,28 @@ public final class Freshness {
     return !regions.isEmpty() && pointsTo.ownWhole(regions);
   }
 
+  /** Whether the body has made the object, wholly, and no method that it calls can keep it. */
+  boolean unknownToOthers(Expr object) {
+    Set<Region> regions = pointsTo.of(object);
+    return ownWhole(object)
+        && regions.stream().noneMatch(r -> r instanceof Region.Fresh f && pointsTo.escaped(f));
+  }
+
+  /**
+   * Whether the body has made the object and all that it is known to hold, so that no method of it
+   * changes anything else.
+   */
+  boolean ownHeld(Expr object) {
+    Set<Region> regions = pointsTo.held(pointsTo.of(object));
+    return !regions.isEmpty() && pointsTo.ownWhole(regions);
+  }
+
+  /** Whether the body has the object, and all that it is known to hold, from the platform. */
+  boolean ofPlatform(Expr object) {
+    Set<Region> regions = pointsTo.of(object);
+    return !regions.isEmpty() && pointsTo.platform(regions);
+  }
+
   /** The very class of the objects that {@code object} can be; null if not known. */
   @Nullable String exact(Expr object) {
     return pointsTo.exact(pointsTo.of(object));
@@ -44,6 +73,13 @@ public final class Freshness {
   /** Notes that another method sees {@code expr}, and goes through the isolation for it. */
   public void hand(Expr expr) {
     handed.addAll(pointsTo.closure(pointsTo.of(expr)));
+  }
+
+  /** Notes that {@code array} is accessed through the isolation; tells whether that is news. */
+  public boolean share(Expr array) {
+    Set<Region> made = new HashSet<>(pointsTo.of(array));
+    made.removeIf(region -> !(region instanceof Region.Fresh));
+    return handed.addAll(made);
   }
 
   /** Whether that holds also for all arrays in it. */

@@ -122,6 +122,13 @@ final class Library {
     return container && !method.isStatic() && PlatformNames.ELEMENTS.contains(method.name());
   }
 
+  /** Whether the method is the one of a functional interface, and runs the closure. */
+  static boolean runsReceiver(Member.Method method) {
+    return method.owner().packageName().equals("java.util.function")
+        && method.name().matches("(get|apply|test|accept)(As[A-Z][a-z]+)?")
+        && !method.isStatic();
+  }
+
   /** Whether the receiver keeps the arguments, and they get nothing to keep. */
   static boolean keeps(Member.Method method) {
     boolean container =
@@ -171,9 +178,16 @@ final class Library {
       case "java.util.Collections" ->
           name.startsWith("empty") || name.startsWith("singleton") || name.equals("nCopies");
       case "java.lang.String" -> true;
+      case "java.lang.ThreadLocal" -> ofThread(method);
       case "java.security.MessageDigest" -> name.equals("digest");
       default -> name.equals("clone") || (name.equals("toArray") && method.parameters().isEmpty());
     };
+  }
+
+  /** Whether the method gives an object of which each thread has its own. */
+  static boolean ofThread(Member.Method method) {
+    return method.owner().qualifiedName().equals("java.lang.ThreadLocal")
+        && method.name().equals("get");
   }
 
   /** Whether a call can run where a monitor is held without ever waiting for one. */

@@ -7,6 +7,8 @@ import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,14 +33,21 @@ final class PointsTo {
   private final Set<Integer> custom = new HashSet<>();
   private final Set<Integer> lambdas = new HashSet<>();
   private final Map<Node, Region.Fresh> sites = new IdentityHashMap<>();
+  private final Predicate<Member.Method> makers;
   private boolean changed;
 
   PointsTo(Body body) {
-    this(body, method -> false);
+    this(body, method -> false, method -> false);
   }
 
-  /** {@code keeps} tells which @Concurrent methods may keep what they are given. */
-  PointsTo(Body body, Predicate<Member.Method> keeps) {
+  /**
+   * Analyses {@code body}.
+   *
+   * @param keeps which @Concurrent methods may keep what they are given
+   * @param makers which methods give only objects that they have made, and nobody else knows
+   */
+  PointsTo(Body body, Predicate<Member.Method> keeps, Predicate<Member.Method> makers) {
+    this.makers = makers;
     Flows flows = new Flows(this, keeps);
     for (Variable parameter : body.parameters()) {
       add(parameter, world(parameter.type()));
@@ -89,8 +98,22 @@ final class PointsTo {
   /** What the closures among the objects may look at, or hand out. */
   Set<Region> captured(Set<Region> regions) {
     Set<Region> closures = new LinkedHashSet<>(regions);
-    closures.removeIf(r -> !(r instanceof Region.Fresh fresh && lambdas.contains(fresh.site())));
+    closures.removeIf(region -> !isClosure(region));
     return closure(closures);
+  }
+
+  /** Whether any of the objects is a closure of the body. */
+  boolean closures(Set<Region> regions) {
+    return regions.stream().anyMatch(this::isClosure);
+  }
+
+  /** Whether the objects are closures of the body, all of them. */
+  boolean onlyClosures(Set<Region> regions) {
+    return !regions.isEmpty() && regions.stream().allMatch(this::isClosure);
+  }
+
+  private boolean isClosure(Region region) {
+    return region instanceof Region.Fresh fresh && lambdas.contains(fresh.site());
   }
 
   /** What a method of the objects may look at: code of the user's goes wherever it can. */
@@ -127,7 +150,34 @@ final class PointsTo {
     return all;
   }
 
+  /** The objects and what the body has put into them, and into that in turn. */
+  Set<Region> held(Set<Region> regions) {
+    Set<Region> all = new LinkedHashSet<>(regions);
+    Deque<Region> todo = new ArrayDeque<>(regions);
+    while (!todo.isEmpty()) {
+      if (todo.remove() instanceof Region.Fresh fresh) {
+        contents.getOrDefault(fresh.site(), Set.of()).stream().filter(all::add).forEach(todo::add);
+      }
+    }
+    return all;
+  }
+
+  /** Whether the objects, and all that they are known to hold, are the platform's own. */
+  boolean platform(Set<Region> regions) {
+    return held(regions).stream()
+        .allMatch(r -> r instanceof Region.Fresh fresh && !custom.contains(fresh.site()));
+  }
+
+  /** Whether the method gives only objects that it has made. */
+  boolean made(Member.Method method) {
+    return makers.test(method);
+  }
+
   /** Whether objects from outside the body may be held by those of the region. */
+  boolean shared(Region region) {
+    return region instanceof Region.Fresh fresh && shared(fresh);
+  }
+
   private boolean shared(Region.Fresh fresh) {
     return escaped.contains(fresh.site()) || opened.contains(fresh.site());
   }
@@ -162,10 +212,16 @@ final class PointsTo {
     boolean platform =
         node instanceof Expr.Create made
             ? made.body() == null && made.constructor().origin() == Member.Origin.PLATFORM
-            : !(node instanceof Expr.Lambda || node instanceof Expr.Reference);
+            : node instanceof Expr.Invoke call
+                ? call.method().origin() == Member.Origin.PLATFORM
+                : !(node instanceof Expr.Lambda || node instanceof Expr.Reference);
     if (!platform) {
       custom.add(fresh.site());
-      if (!(node instanceof Expr.Create)) {
+      boolean closure =
+          node instanceof Expr.Lambda
+              || node instanceof Expr.Reference
+              || node instanceof Expr.Create made && made.body() != null;
+      if (closure) {
         lambdas.add(fresh.site());
       }
     }

@@ -176,23 +176,26 @@ final class Scan {
 
   /** What a call does to builders, random generators and the like. */
   private void changing(Expr.Invoke call) {
-    Library.Kind kind = Library.kind(call.method());
-    boolean writes = kind == Library.Kind.WRITES || kind == Library.Kind.DEEP;
-    if (call.receiver() != null && Flat.contains(call.receiver().type())) {
-      content(call.receiver(), writes);
+    if (call.receiver() != null && Stateful.contains(call.receiver().type())) {
+      content(call.receiver(), Stateful.changes(call.method()));
     }
     for (Expr argument : call.arguments()) {
-      if (Flat.contains(argument.type())) {
-        content(argument, kind == Library.Kind.DEEP);
+      if (Stateful.contains(argument.type())) {
+        content(argument, Library.kind(call.method()) == Library.Kind.DEEP);
       }
     }
   }
 
   private void content(Expr object, boolean write) {
     String key = Place.Field.content((TypeRef.Declared) object.type());
-    add(new FieldUse(key, false, base(object)), object, Reason.Verb.READS, null, List.of());
+    int of = base(object);
+    if (of == OWN && !freshness.ownHeld(object)) {
+      // It may change what it was made from.
+      of = FieldUse.ELSEWHERE;
+    }
+    add(new FieldUse(key, false, of), object, Reason.Verb.READS, null, List.of());
     if (write) {
-      add(new FieldUse(key, true, base(object)), object, Reason.Verb.WRITES, null, List.of());
+      add(new FieldUse(key, true, of), object, Reason.Verb.WRITES, null, List.of());
     }
   }
 
@@ -263,7 +266,7 @@ final class Scan {
   }
 
   /** Whether a platform method runs methods of the user's objects, such as {@code toString}. */
-  private static boolean callsBack(Expr.Invoke call) {
+  private boolean callsBack(Expr.Invoke call) {
     if (call.method().origin() != Member.Origin.PLATFORM || Library.passesOn(call.method())) {
       return false;
     }
@@ -274,12 +277,13 @@ final class Scan {
       Expr argument = Nodes.bare(call.arguments().get(i));
       // What a closure does counts where it stands.
       boolean closure = argument instanceof Expr.Lambda || argument instanceof Expr.Reference;
-      if (looks && !closure && hasFields(argument)) {
+      if (looks && !closure && hasFields(argument) && !freshness.ofPlatform(argument)) {
         return true;
       }
     }
     return call.receiver() != null
         && hasFields(call.receiver())
+        && !freshness.ofPlatform(call.receiver())
         && Library.kind(call.method()) == Library.Kind.DEEP;
   }
 

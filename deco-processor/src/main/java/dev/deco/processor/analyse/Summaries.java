@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Computes {@link Summary summaries} of methods, to a fixed point over recursion. */
 public final class Summaries {
   private final Program program;
+  private final Makers makers;
   private final ReadOnly readOnly;
   private final Writers writers;
   private final Writers containerWriters;
@@ -30,6 +31,7 @@ public final class Summaries {
   /** Asks {@code program} for bodies. */
   public Summaries(Program program) {
     this.program = program;
+    this.makers = new Makers(program, this::fresh);
     this.readOnly = new ReadOnly(program::body);
     this.writers = new Writers(program, Writers.Mode.ANYTHING, this::fresh);
     this.containerWriters = new Writers(program, Writers.Mode.CONTAINERS, this::fresh);
@@ -90,6 +92,11 @@ public final class Summaries {
   public boolean reads(Member.Method method, int index) {
     Carried carried = carried(method);
     return carried == null ? readOnly.reads(method, index) : carried.reads().contains(index);
+  }
+
+  /** The methods that give only objects that they have made. */
+  Makers makers() {
+    return makers;
   }
 
   /** What the library of {@code method} carries along about it; null if nothing. */
@@ -159,7 +166,12 @@ public final class Summaries {
   }
 
   private Freshness fresh(Body body) {
-    return fresh.computeIfAbsent(body, Freshness::new);
+    Freshness answer = fresh.get(body);
+    if (answer == null) {
+      answer = new Freshness(body, makers);
+      fresh.put(body, answer);
+    }
+    return answer;
   }
 
   private void assumed(Member.Method method, String home, Map<String, Member.Method> found) {

@@ -84,6 +84,9 @@ final class Values {
       // An accessor of a record: what the record holds.
       return state.elements(state.of(call.qualifier()), call.type());
     }
+    if (state.made(method)) {
+      return Set.of(state.site(call, call.type()));
+    }
     if (method.origin() != Member.Origin.PLATFORM) {
       Set<Region> any = new LinkedHashSet<>(PointsTo.world(call.type()));
       any.addAll(state.closure(operands(call, state)));
@@ -103,6 +106,14 @@ final class Values {
         held.addAll(closure ? state.elements(state.of(bare), call.type()) : state.of(argument));
       }
       return held;
+    }
+    if (Library.runsReceiver(method) && call.receiver() != null) {
+      // What a closure gives is stored with it, unless it comes from an argument.
+      Set<Region> given =
+          new LinkedHashSet<>(state.elements(state.of(call.receiver()), call.type()));
+      call.arguments().forEach(argument -> given.addAll(state.closure(state.of(argument))));
+      given.addAll(PointsTo.world(call.type()));
+      return given;
     }
     Set<Region> result = new LinkedHashSet<>();
     result.add(state.site(call, call.type()));

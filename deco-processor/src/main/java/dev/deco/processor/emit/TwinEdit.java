@@ -52,6 +52,9 @@ final class TwinEdit implements Edit {
       case COPY ->
           CodeBlock.of(
               "$L.arraycopy($L)", isolation, SpawnCode.arguments((Expr.Invoke) node, renderer));
+      case COPY_OUT ->
+          CodeBlock.of(
+              "$L.copyOut($L)", isolation, SpawnCode.arguments((Expr.Invoke) node, renderer));
       case VIEW -> wrap("view", next.render(node));
     };
   }

@@ -29,6 +29,7 @@ final class Effect {
   private final Source source;
   private final BodyAnalysis analysis;
   private final Predicate<Expr.Invoke> spawned;
+  private final Predicate<Expr.Invoke> stays;
   private final Map<Stmt, Form> forms;
   private final Questions questions;
   private final List<Pending> pending = new ArrayList<>();
@@ -38,9 +39,11 @@ final class Effect {
       Body body,
       BodyAnalysis analysis,
       Predicate<Expr.Invoke> spawned,
+      Predicate<Expr.Invoke> stays,
       Map<Stmt, Form> forms,
       Locals locals,
       Set<Variable> cells) {
+    this.stays = stays;
     this.questions = new Questions(body, locals::stable, cells);
     this.source = body.source();
     this.analysis = analysis;
@@ -81,6 +84,14 @@ final class Effect {
     made.put(form.statement(), form.kind() == Form.Kind.HOIST ? Set.of() : ids);
   }
 
+  /** Why calls that run in the caller must wait: behind a call that fails they do not run. */
+  @Nullable Reason staying(List<? extends Node> evaluated) {
+    List<Expr.Invoke> calls = calls(evaluated, stays);
+    return calls.isEmpty()
+        ? null
+        : Reason.of("before " + calls.get(0).method().name() + ", which runs in the caller");
+  }
+
   /** What the caller itself evaluates at {@code statement}, before anything is deferred. */
   Footprint own(Stmt statement, List<? extends Node> evaluated) {
     Form form = forms.get(statement);
@@ -112,12 +123,17 @@ final class Effect {
   }
 
   List<Expr.Invoke> inlineCalls(List<? extends Node> evaluated) {
+    return calls(evaluated, spawned);
+  }
+
+  private static List<Expr.Invoke> calls(
+      List<? extends Node> evaluated, Predicate<Expr.Invoke> which) {
     List<Expr.Invoke> calls = new ArrayList<>();
     for (Node node : evaluated) {
       Nodes.walkOwn(
           node,
           n -> {
-            if (n instanceof Expr.Invoke call && spawned.test(call)) {
+            if (n instanceof Expr.Invoke call && which.test(call)) {
               calls.add(call);
             }
           });

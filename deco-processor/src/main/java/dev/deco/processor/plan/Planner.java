@@ -1,6 +1,7 @@
 package dev.deco.processor.plan;
 
 import dev.deco.processor.analyse.BodyAnalysis;
+import dev.deco.processor.analyse.HandedClosures;
 import dev.deco.processor.analyse.Summaries;
 import dev.deco.processor.analyse.Summary;
 import dev.deco.processor.diagnose.Code;
@@ -42,8 +43,9 @@ public final class Planner {
 
   /** Plans {@code body}; {@code monitor} says that it runs with a monitor held. */
   public BodyPlan plan(Body body, String type, boolean monitor) {
-    Closures closures = new Closures(body);
-    Spawned spawned = new Spawned(body, monitor, concurrent, this::mayLock, closures::reach);
+    Predicate<Expr.Invoke> acting =
+        HandedClosures.in(body) ? new HandedClosures(body, summaries, type)::reach : call -> false;
+    Spawned spawned = new Spawned(body, monitor, concurrent, this::mayLock, acting);
     BodyAnalysis analysis = new BodyAnalysis(body, summaries, spawned, type);
     Locals locals = new Locals(body);
     Pipelines pipelines =
@@ -57,7 +59,7 @@ public final class Planner {
     Set<Variable> cells = cells(forms(body, first, analysis, guards, refused));
     Forms second = new Forms(body.source(), analysis, spawned, whole, locals, cells::contains);
     Map<Stmt, Form> forms = forms(body, second, analysis, guards, refused);
-    Effect effect = new Effect(body, analysis, spawned, forms, locals, cells);
+    Effect effect = new Effect(body, analysis, spawned, spawned::stays, forms, locals, cells);
     WaitPlacement waits = new WaitPlacement(analysis, effect, guards);
     waits.place(body.block());
     Set<Expr.Invoke> inline = inline(body, spawned, forms);

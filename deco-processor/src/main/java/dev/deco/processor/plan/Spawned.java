@@ -73,6 +73,11 @@ final class Spawned implements Predicate<Expr.Invoke> {
     return calls.contains(call);
   }
 
+  /** Whether the call is a concurrent one that stays as it is. */
+  boolean stays(Expr.Invoke call) {
+    return serial.containsKey(call);
+  }
+
   /** Whether the method itself makes no concurrent call. */
   boolean idle() {
     return idle;

@@ -73,6 +73,8 @@ public record TwinPlan(
     CLONE,
     /** {@code System.arraycopy}. */
     COPY,
+    /** The same into an array of the method's own. */
+    COPY_OUT,
     /** A list or map that did not come through a parameter. */
     VIEW
   }

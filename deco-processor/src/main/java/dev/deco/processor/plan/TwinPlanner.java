@@ -48,6 +48,11 @@ public final class TwinPlanner {
   public static TwinPlan plan(Body body, String owner, Writers writers, Set<Variable> plain) {
     TwinPlanner planner = new TwinPlanner(body, owner, writers, plain);
     Nodes.walk(body.block(), planner::hand);
+    // What goes through the isolation in one place does so in all.
+    boolean changed;
+    do {
+      changed = planner.mixed();
+    } while (changed);
     planner.visit(body.block());
     return new TwinPlan(
         planner.actions, planner.owned, planner.exact, planner.helpers, planner.refusal);
@@ -114,6 +119,19 @@ public final class TwinPlanner {
     if (node instanceof Expr.Invoke call && isHelper(call)) {
       call.arguments().forEach(freshness::hand);
     }
+  }
+
+  /** Finds arrays of the method's own that are accessed under a name that may mean others, too. */
+  private boolean mixed() {
+    boolean[] changed = {false};
+    Nodes.walk(
+        body.block(),
+        node -> {
+          if (node instanceof Expr expr && isShared(expr) && !isPlain(expr)) {
+            changed[0] |= freshness.share(expr);
+          }
+        });
+    return changed[0];
   }
 
   private boolean isHelper(Expr.Invoke call) {
@@ -233,7 +251,9 @@ public final class TwinPlanner {
     Member.Method method = call.method();
     String type = method.owner().qualifiedName();
     if (type.equals("java.lang.System") && method.name().equals("arraycopy")) {
-      actions.put(call, TwinPlan.Action.COPY);
+      Expr target = call.arguments().get(2);
+      boolean out = target.type().sharing() == Sharing.ARRAY && freshness.own(target);
+      actions.put(call, out ? TwinPlan.Action.COPY_OUT : TwinPlan.Action.COPY);
       return;
     }
     if (type.equals("java.util.Objects")) {

@@ -107,6 +107,9 @@ final class Unfolding {
   private static Predicate<Integer> parameters(Member.Method method) {
     List<TypeRef> types = method.parameters();
     return i -> {
+      if (types.isEmpty()) {
+        return false;
+      }
       TypeRef type = types.get(Math.min(i, types.size() - 1));
       boolean further = method.varargs() && i >= types.size() - 1;
       return further && type instanceof TypeRef.Array array

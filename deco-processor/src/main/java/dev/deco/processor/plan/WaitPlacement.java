@@ -102,6 +102,7 @@ final class WaitPlacement {
     if (flow.inGuard() && !state.isEmpty()) {
       waitIf(state, before, statement, guards.visible(own));
     }
+    waitIf(state, before, statement, effect.staying(evaluated));
     for (Expr.Invoke call : effect.calls(statement, evaluated)) {
       waitIf(state, before, statement, effect.untracked(call, state));
     }
@@ -224,6 +225,7 @@ final class WaitPlacement {
     if (flow.inGuard() && !state.isEmpty()) {
       waitIf(state, waits, loop, guards.visible(own));
     }
+    waitIf(state, waits, loop, effect.staying(evaluated));
     for (Expr.Invoke call : effect.inlineCalls(evaluated)) {
       waitIf(state, waits, loop, effect.untracked(call, state));
     }

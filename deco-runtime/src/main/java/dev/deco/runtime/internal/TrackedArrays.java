@@ -233,6 +233,18 @@ abstract class TrackedArrays extends Isolation {
     }
   }
 
+  @Override
+  public final void copyOut(Object source, int from, Object target, int to, int length) {
+    if (!entered()) {
+      outer().copyOut(source, from, target, to, length);
+    } else if (isCopyable(source, from, target, to, length)) {
+      System.arraycopy(overlayOf(source).slice(from, length), 0, target, to, length);
+    } else {
+      // Throws before it copies anything.
+      System.arraycopy(unwrap(source), from, target, to, length);
+    }
+  }
+
   /** An object as the type that it, or what it stands for, is known by. */
   @SuppressWarnings({"unchecked", "NullAway"}) // null where T allows it: only elements come here
   static <T extends @Nullable Object> T as(@Nullable Object object) {

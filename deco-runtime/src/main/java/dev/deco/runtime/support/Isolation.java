@@ -107,6 +107,17 @@ public abstract class Isolation extends ArrayArithmetic {
   public abstract void arraycopy(Object source, int from, Object target, int to, int length);
 
   /**
+   * {@link System#arraycopy} into an array that the call has made for itself and accesses as it is.
+   *
+   * @param source the array to copy from, as the call sees it
+   * @param from where to start in it
+   * @param target the call's own array
+   * @param to where to start in it
+   * @param length how many elements
+   */
+  public abstract void copyOut(Object source, int from, Object target, int to, int length);
+
+  /**
    * {@code array.clone()}.
    *
    * @param array the array

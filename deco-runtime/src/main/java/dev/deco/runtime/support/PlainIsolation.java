@@ -39,6 +39,11 @@ final class PlainIsolation extends Isolation {
   }
 
   @Override
+  public void copyOut(Object source, int from, Object target, int to, int length) {
+    System.arraycopy(source, from, target, to, length);
+  }
+
+  @Override
   public void arraycopy(Object source, int from, Object target, int to, int length) {
     System.arraycopy(source, from, target, to, length);
   }

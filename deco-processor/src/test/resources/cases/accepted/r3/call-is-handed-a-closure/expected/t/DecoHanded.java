@@ -7,9 +7,12 @@ import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -40,15 +43,23 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoHanded {
-  private static final Site $SITE_1 = new Site(Handed.class, "reads", "Handed.java", 34);
+  private static final Site $SITE_1 = new Site(Handed.class, "reads", "Handed.java", 37);
 
-  private static final Site $SITE_2 = new Site(Handed.class, "reads", "Handed.java", 35);
+  private static final Site $SITE_2 = new Site(Handed.class, "reads", "Handed.java", 38);
 
-  private static final Site $SITE_3 = new Site(Handed.class, "reads", "Handed.java", 36);
+  private static final Site $SITE_3 = new Site(Handed.class, "reads", "Handed.java", 39);
 
-  private static final Site $SITE_4 = new Site(Handed.class, "reads", "Handed.java", 37);
+  private static final Site $SITE_4 = new Site(Handed.class, "reads", "Handed.java", 40);
 
-  private static final Site $SITE_5 = new Site(Handed.class, "integrate", "Handed.java", 56);
+  private static final Site $SITE_5 = new Site(Handed.class, "readsList", "Handed.java", 48);
+
+  private static final Site $SITE_6 = new Site(Handed.class, "readsList", "Handed.java", 49);
+
+  private static final Site $SITE_7 = new Site(Handed.class, "integrate", "Handed.java", 59);
+
+  private static final Site $SITE_8 = new Site(Handed.class, "sideBySide", "Handed.java", 74);
+
+  private static final Site $SITE_9 = new Site(Handed.class, "behindAFailure", "Handed.java", 140);
 
   private DecoHanded() {
   }
@@ -93,13 +104,13 @@ final class DecoHanded {
       IntSupplier s = () -> a[0];
       // deco: spawns increase
       DecoHanded.increase($deco.at($SITE_1), a);
-      $deco.await(); // deco: waits: ask may use a, which increase (line 34) may write
+      $deco.await(); // deco: waits: ask may use a, which increase (line 37) may write
       // deco: spawns ask; the rest is replayed at the next wait point
       final Deferred<Integer> $1 = DecoHanded.ask($deco.at($SITE_2), s);
       $deco.defer(out, 0, () -> out[0] = $1.get());
       // deco: spawns increase
       DecoHanded.increase($deco.at($SITE_3), a);
-      $deco.await(); // deco: waits: reads a, which ask (line 35) may write
+      $deco.await(); // deco: waits: reads a, which increase (line 39) may write
       // deco: spawns ask; the rest is replayed at the next wait point
       final Deferred<Integer> $2 = DecoHanded.ask($deco.at($SITE_4), () -> a[0] + 1);
       $deco.defer(out, 1, () -> out[1] = $2.get());
@@ -114,7 +125,29 @@ final class DecoHanded {
   }
 
   static List<Integer> readsList(List<Integer> l) {
-    return Handed.readsList(l);
+    if (Run.serial(Handed.class)) {
+      return Handed.readsList(l);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        // deco: spawns ask; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoHanded.ask($deco.at($SITE_5), () -> 5);
+        $deco.deferWhole(l, () -> l.add($1.get()));
+        $deco.await(); // deco: waits: reads l, which the statement of line 48 may write
+        // deco: spawns ask; the rest is replayed at the next wait point
+        final Deferred<Integer> $2 = DecoHanded.ask($deco.at($SITE_6), l::size);
+        $deco.deferWhole(out, () -> out.add($2.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
   }
 
   /**
@@ -128,14 +161,126 @@ final class DecoHanded {
     try {
       int[] out = new int[4];
       for (int i = 0; i < out.length; i++) {
-        $deco.await(); // deco: waits: reads weights, which apply (line 56) may write
         // deco: spawns apply; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoHanded.apply($deco.at($SITE_5), x -> weights[0] * x, i);
+        final Deferred<Integer> $2 = DecoHanded.apply($deco.at($SITE_7), x -> weights[0] * x, i);
         $deco.defer(out, $1, () -> out[$1] = $2.get());
       }
       $deco.await(); // deco: waits: before the return
       return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<Integer> meet(IntUnaryOperator f, int x) {
+    return Calls.spawnAlone(isolation -> Handed.meet(f, x));
+  }
+
+  static Deferred<Integer> meet(Scope scope, IntUnaryOperator f, int x) {
+    return Calls.spawn(scope, isolation -> Handed.meet(f, x));
+  }
+
+  static int[] sideBySide(int[] weights) {
+    if (Run.serial(Handed.class)) {
+      return Handed.sideBySide(weights);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] out = new int[2];
+      for (int i = 0; i < out.length; i++) {
+        // deco: spawns meet; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoHanded.meet($deco.at($SITE_8), x -> weights[0] * x, i);
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<Integer> grow(Supplier<List<Integer>> s) {
+    return Calls.spawnAlone(isolation -> Handed.grow(s));
+  }
+
+  static Deferred<Integer> grow(Scope scope, Supplier<List<Integer>> s) {
+    return Calls.spawn(scope, isolation -> Handed.grow(s));
+  }
+
+  /**
+   * The closure hands the list itself out, past the isolation: such calls run in the caller.
+   */
+  static int[] handsOut(List<Integer> l) {
+    return Handed.handsOut(l);
+  }
+
+  /**
+   * The closure writes by a static method.
+   */
+  static int[] calls(List<Integer> l) {
+    return Handed.calls(l);
+  }
+
+  static Deferred<Integer> first(List<IntSupplier> s) {
+    return Calls.spawnAlone(isolation -> Handed.first(isolation.view(s)));
+  }
+
+  static Deferred<Integer> first(Scope scope, List<IntSupplier> s) {
+    return Calls.spawn(scope, isolation -> Handed.first(isolation.view(s)));
+  }
+
+  /**
+   * The closure is inside of what the call is handed.
+   */
+  static int[] insideAList(int[] a) {
+    return Handed.insideAList(a);
+  }
+
+  static Deferred<Integer> fail(int x) {
+    return Calls.spawnAlone(isolation -> Handed.fail(x));
+  }
+
+  static Deferred<Integer> fail(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Handed.fail(x));
+  }
+
+  static Deferred<Void> accept(IntConsumer c) {
+    return Calls.spawnAlone(isolation -> {
+      Handed.accept(c);
+      return null;
+    });
+  }
+
+  static Deferred<Void> accept(Scope scope, IntConsumer c) {
+    return Calls.spawn(scope, isolation -> {
+      Handed.accept(c);
+      return null;
+    });
+  }
+
+  /**
+   * A call that runs in the caller does not run behind one that fails.
+   */
+  static void behindAFailure(int[] a) {
+    if (Run.serial(Handed.class)) {
+      Handed.behindAFailure(a);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns fail; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoHanded.fail($deco.at($SITE_9), 2);
+      $deco.defer(a, 1, () -> a[1] = $1.get());
+      $deco.await(); // deco: waits: writes accept, which fail (line 140) may read
+      Handed.accept(i -> a[0] += i);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -1,0 +1,278 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.text.SimpleDateFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Texts} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Texts"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoTexts {
+  private static final Site $SITE_1 = new Site(Texts.class, "shared", "Texts.java", 51);
+
+  private static final Site $SITE_2 = new Site(Texts.class, "shared", "Texts.java", 52);
+
+  private static final Site $SITE_3 = new Site(Texts.class, "shared", "Texts.java", 53);
+
+  private static final Site $SITE_4 = new Site(Texts.class, "lines", "Texts.java", 68);
+
+  private static final Site $SITE_5 = new Site(Texts.class, "wrapped", "Texts.java", 85);
+
+  private static final Site $SITE_6 = new Site(Texts.class, "own", "Texts.java", 105);
+
+  private static final Site $SITE_7 = new Site(Texts.class, "digests", "Texts.java", 130);
+
+  private static final Site $SITE_8 = new Site(Texts.class, "counts", "Texts.java", 153);
+
+  private DecoTexts() {
+  }
+
+  static Deferred<String> format(long time, SimpleDateFormat format) {
+    return Calls.orderAlone(isolation -> Texts.format(time, format));
+  }
+
+  static Deferred<String> format(Scope scope, long time, SimpleDateFormat format) {
+    return Calls.order(scope, isolation -> Texts.format(time, format));
+  }
+
+  static Deferred<String> inAField(long time) {
+    return Calls.orderAlone(isolation -> Texts.inAField(time));
+  }
+
+  static Deferred<String> inAField(Scope scope, long time) {
+    return Calls.order(scope, isolation -> Texts.inAField(time));
+  }
+
+  static Deferred<String> ofTheThread(long time) {
+    return Calls.spawnAlone(isolation -> Texts.ofTheThread(time));
+  }
+
+  static Deferred<String> ofTheThread(Scope scope, long time) {
+    return Calls.spawn(scope, isolation -> Texts.ofTheThread(time));
+  }
+
+  static List<String> shared(int n) {
+    if (Run.serial(Texts.class)) {
+      return Texts.shared(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> out = new ArrayList<>();
+      SimpleDateFormat format = new SimpleDateFormat("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT);
+      for (int i = 0; i < n; i++) {
+        long time = i * 12345678901L;
+        // deco: spawns format; the rest is replayed at the next wait point
+        final Deferred<String> $1 = DecoTexts.format($deco.at($SITE_1), time, format);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+        // deco: spawns inAField; the rest is replayed at the next wait point
+        final Deferred<String> $2 = DecoTexts.inAField($deco.at($SITE_2), time);
+        $deco.deferWhole(out, () -> out.add($2.get()));
+        $deco.await(); // deco: waits: ofTheThread may use a SimpleDateFormat, which format (line 51) may write
+        // deco: spawns ofTheThread; the rest is replayed at the next wait point
+        final Deferred<String> $3 = DecoTexts.ofTheThread($deco.at($SITE_3), time);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<String> line(BufferedReader reader) {
+    return Calls.orderAlone(isolation -> Texts.line(reader));
+  }
+
+  static Deferred<String> line(Scope scope, BufferedReader reader) {
+    return Calls.order(scope, isolation -> Texts.line(reader));
+  }
+
+  static List<String> lines(int n) throws IOException {
+    if (Run.serial(Texts.class)) {
+      return Texts.lines(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> out = new ArrayList<>();
+      BufferedReader reader = new BufferedReader(new StringReader("a\nb\nc\nd\ne\nf\ng\nh\ni\nj"));
+      for (int i = 0; i < n; i++) {
+        // deco: spawns line; the rest is replayed at the next wait point
+        final Deferred<String> $1 = DecoTexts.line($deco.at($SITE_4), reader);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The reader made here changes the one it is made from.
+   */
+  static Deferred<Integer> through(Reader reader) {
+    return Calls.orderAlone(isolation -> Texts.through(reader));
+  }
+
+  /**
+   * The reader made here changes the one it is made from.
+   */
+  static Deferred<Integer> through(Scope scope, Reader reader) {
+    return Calls.order(scope, isolation -> Texts.through(reader));
+  }
+
+  static List<Integer> wrapped(int n) throws IOException {
+    if (Run.serial(Texts.class)) {
+      return Texts.wrapped(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      Reader reader = new StringReader("abcdefghijklmnop");
+      for (int i = 0; i < n; i++) {
+        // deco: spawns through; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoTexts.through($deco.at($SITE_5), reader);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<String> withItsOwn(long time) {
+    return Calls.spawnAlone(isolation -> Texts.withItsOwn(time));
+  }
+
+  static Deferred<String> withItsOwn(Scope scope, long time) {
+    return Calls.spawn(scope, isolation -> Texts.withItsOwn(time));
+  }
+
+  static List<String> own(int n) {
+    if (Run.serial(Texts.class)) {
+      return Texts.own(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> out = new ArrayList<>();
+      for (int i = 0; i < n; i++) {
+        // deco: spawns withItsOwn; the rest is replayed at the next wait point
+        final Deferred<String> $1 = DecoTexts.withItsOwn($deco.at($SITE_6), i * 12345678901L);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<String> digest(String text) {
+    return Calls.spawnAlone(isolation -> Texts.digest(text));
+  }
+
+  static Deferred<String> digest(Scope scope, String text) {
+    return Calls.spawn(scope, isolation -> Texts.digest(text));
+  }
+
+  static List<String> digests() {
+    if (Run.serial(Texts.class)) {
+      return Texts.digests();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> out = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        // deco: spawns digest; the rest is replayed at the next wait point
+        final Deferred<String> $1 = DecoTexts.digest($deco.at($SITE_7), "text " + i);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<Integer> count(String text) {
+    return Calls.spawnAlone(isolation -> Texts.count(text));
+  }
+
+  static Deferred<Integer> count(Scope scope, String text) {
+    return Calls.spawn(scope, isolation -> Texts.count(text));
+  }
+
+  static int[] counts() throws IOException {
+    if (Run.serial(Texts.class)) {
+      return Texts.counts();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] out = new int[2];
+      for (int i = 0; i < out.length; i++) {
+        // deco: spawns count; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoTexts.count($deco.at($SITE_8), "a\nb\n" + i);
+        $deco.defer(out, $1, () -> out[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Names} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Names"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoNames {
+  private static final Site $SITE_1 = new Site(Names.class, "copies", "Names.java", 43);
+
+  private static final Site $SITE_2 = new Site(Names.class, "chooses", "Names.java", 52);
+
+  private static final Site $SITE_3 = new Site(Names.class, "matches", "Names.java", 61);
+
+  private DecoNames() {
+  }
+
+  /**
+   * Copies out of a shared array into its own, and back.
+   */
+  static Deferred<Integer> copy(int[] in) {
+    return Calls.spawnAlone(isolation -> copy$isolated(isolation.trackingArrays(), in));
+  }
+
+  /**
+   * Copies out of a shared array into its own, and back.
+   */
+  static Deferred<Integer> copy(Scope scope, int[] in) {
+    return Calls.spawn(scope, isolation -> copy$isolated(isolation.trackingArrays(), in));
+  }
+
+  static Deferred<Integer> choose(int[] in) {
+    return Calls.spawnAlone(isolation -> choose$isolated(isolation.trackingArrays(), in));
+  }
+
+  static Deferred<Integer> choose(Scope scope, int[] in) {
+    return Calls.spawn(scope, isolation -> choose$isolated(isolation.trackingArrays(), in));
+  }
+
+  static Deferred<Integer> match(int[] in) {
+    return Calls.spawnAlone(isolation -> match$isolated0(isolation.trackingArrays(), isolation.reading(in)));
+  }
+
+  static Deferred<Integer> match(Scope scope, int[] in) {
+    return Calls.spawn(scope, isolation -> match$isolated0(isolation.trackingArrays(), isolation.reading(in)));
+  }
+
+  static List<Integer> copies(int[] a) {
+    if (Run.serial(Names.class)) {
+      return Names.copies(a);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        // deco: spawns copy; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoNames.copy($deco.at($SITE_1), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static List<Integer> chooses(int[] a) {
+    if (Run.serial(Names.class)) {
+      return Names.chooses(a);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        // deco: spawns choose; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoNames.choose($deco.at($SITE_2), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static List<Integer> matches(int[] a) {
+    if (Run.serial(Names.class)) {
+      return Names.matches(a);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        // deco: spawns match; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoNames.match($deco.at($SITE_3), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code copy} with its array accesses recorded.
+   */
+  private static int copy$isolated(Isolation $isolation, int[] in) {
+    int[] t = new int[2];
+    $isolation.copyOut(in, 0, t, 0, 1);
+    t[1] = t[0];
+    $isolation.arraycopy(t, 1, in, 1, 1);
+    return t[0] + $isolation.get(in, 1);
+  }
+
+  /**
+   * The method {@code choose} with its array accesses recorded.
+   */
+  private static int choose$isolated(Isolation $isolation, int[] in) {
+    int[] t = new int[1];
+    int[] best = $isolation.get(in, 0) > 5 ? in : t;
+    $isolation.set(best, 0, 7);
+    return $isolation.get(t, 0);
+  }
+
+  /**
+   * The method {@code match} with its array accesses recorded,
+   * but for what it only reads through {@code in}.
+   */
+  private static int match$isolated0(Isolation $isolation, int[] in) {
+    int[] t = new int[1];
+    Object x = t;
+    if (x instanceof int[] b) {
+      $isolation.set(b, 0, 4);
+    }
+    return $isolation.get(t, 0) + in[0];
+  }
+}
