@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Span;
+import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.plan.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,22 @@ final class SpawnCode {
   }
 
   CodeBlock spawn(Expr.Invoke call, Renderer renderer) {
+    return spawn(call, List.of(), renderer);
+  }
+
+  /**
+   * Shows javac in the expression itself which of its exceptions are {@code thrown} around here.
+   */
+  CodeBlock spawn(Expr.Invoke call, List<TypeRef> thrown, Renderer renderer) {
     String site = sites.add(method, renderer.source(), call.name().start());
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(wrapper(call, renderer)).add(".");
     code.add(typeArguments(call, renderer));
-    code.add("$L($L.at($L)", call.method().name(), names.run(), site);
+    CodeBlock scope = CodeBlock.of("$L.at($L)", names.run(), site);
+    for (TypeRef type : thrown) {
+      scope = CodeBlock.of("$T.<$T>mayThrow($L)", RuntimeNames.CHECKED, TypeNames.of(type), scope);
+    }
+    code.add("$L($L", call.method().name(), scope);
     if (!call.arguments().isEmpty()) {
       code.add(", ").add(arguments(call, renderer));
     }

@@ -33,7 +33,8 @@ final class SpawnEdit implements Edit {
   @Override
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
     if (node instanceof Expr.Invoke call && plan.inline().contains(call)) {
-      CodeBlock value = CodeBlock.of("$L.get()", spawns.spawn(call, renderer));
+      List<TypeRef> thrown = checks ? nameable(call.thrown()) : List.of();
+      CodeBlock value = CodeBlock.of("$L.get()", spawns.spawn(call, thrown, renderer));
       return call.type().primitive() && !positions.evaluated(call)
           ? CodeBlock.of("(($T) $L)", TypeNames.of(call.type()), value)
           : value;
@@ -141,12 +142,14 @@ final class SpawnEdit implements Edit {
     if (form.kind() == Form.Kind.DEFER) {
       thrown.addAll(ReplayCode.thrown(form));
     }
-    thrown.stream()
-        .distinct()
-        .filter(TypeRef::speakable)
+    nameable(thrown)
         .forEach(
             type ->
                 lines.add(
                     CodeBlock.of("$T.<$T>mayThrow();", RuntimeNames.CHECKED, TypeNames.of(type))));
+  }
+
+  private static List<TypeRef> nameable(List<TypeRef> thrown) {
+    return thrown.stream().distinct().filter(TypeRef::speakable).toList();
   }
 }

@@ -1,5 +1,7 @@
 package dev.deco.runtime.support;
 
+import dev.deco.runtime.Scope;
+
 /** Tells javac which checked exceptions a spawned call can throw. */
 public final class Checked {
   private Checked() {}
@@ -12,4 +14,16 @@ public final class Checked {
    * @throws E never
    */
   public static <E extends Throwable> void mayThrow() throws E {}
+
+  /**
+   * The same inside an expression.
+   *
+   * @param <E> the exception that the call declares
+   * @param scope where the call is spawned
+   * @return the scope
+   * @throws E never
+   */
+  public static <E extends Throwable> Scope mayThrow(Scope scope) throws E {
+    return scope;
+  }
 }

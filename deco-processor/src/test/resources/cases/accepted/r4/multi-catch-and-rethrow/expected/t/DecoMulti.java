@@ -104,7 +104,7 @@ final class DecoMulti {
       } finally {
         log.add("finally");
       }
-      return ((int) DecoMulti.f($deco.at($SITE_4), 7).get());
+      return ((int) DecoMulti.f(Checked.<InterruptedException>mayThrow(Checked.<IOException>mayThrow($deco.at($SITE_4))), 7).get());
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
