@@ -15,14 +15,14 @@ import java.util.function.UnaryOperator;
  * which it does before the return, and all calls read the same old bodies.
  */
 final class NBody {
-  private static final double TIME_STEP = 0.04;
+  private static final double TIME_STEP = 0.08;
 
   /** Keeps two bodies that come close from flinging each other away. */
   private static final double SOFTENING = 0.01;
 
-  private static final int BLOCK = 100;
+  private static final int BLOCK = 80;
   private static final int FRAMES = 8;
-  private static final int STEPS_PER_FRAME = 2;
+  private static final int STEPS_PER_FRAME = 1;
 
   private NBody() {}
 
@@ -74,7 +74,7 @@ final class NBody {
   }
 
   static Example<?> example(Setting setting) {
-    int stars = setting.size(1400, 250);
+    int stars = setting.size(2000, 250);
     List<Body> start = new ArrayList<>();
     start.addAll(Galaxies.disc(stars, -0.9, -0.3, 1.2, 0.4));
     start.addAll(Galaxies.disc(stars, 0.9, 0.3, -1.2, -0.4));
