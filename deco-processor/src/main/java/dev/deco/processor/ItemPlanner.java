@@ -56,6 +56,7 @@ final class ItemPlanner {
     WrapperPlan.Way way = WrapperPlan.Way.ORIGINAL;
     List<MethodDecl> replaceable = List.of();
     Set<Integer> plain = Set.of();
+    @Nullable List<Integer> elementwise = null;
     Summaries.Written written =
         method.method().marks().concurrent() ? summaries.written(method.method()) : null;
     if (written != null) {
@@ -72,11 +73,13 @@ final class ItemPlanner {
       way = decision.way();
       replaceable = decision.replaceable();
       plain = decision.plain();
+      elementwise = decision.elementwise();
       if (decision.reason() != null) {
         note(Code.ORDERED_CALL, method, decision.reason());
       }
     }
-    WrapperPlan.Item item = new WrapperPlan.Item(method, body, plan, way, plain, replaceable);
+    WrapperPlan.Item item =
+        new WrapperPlan.Item(method, body, plan, way, plain, elementwise, replaceable);
     return new Result(item, problems, unresolved);
   }
 

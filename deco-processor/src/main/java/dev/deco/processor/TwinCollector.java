@@ -51,13 +51,23 @@ final class TwinCollector {
     this.writers = new Writers(methods, Writers.Mode.SEEN);
   }
 
-  /** How calls run, and why they run in order if they do. */
+  /**
+   * How calls run, and why they run in order if they do.
+   *
+   * @param elementwise what the twin reads as it is that calls run where others write elements;
+   *     null if there is none
+   */
   record Decision(
       WrapperPlan.Way way,
       Set<Integer> plain,
       List<MethodDecl> replaceable,
       @Nullable String reason,
-      boolean unresolved) {}
+      boolean unresolved,
+      @Nullable List<Integer> elementwise) {
+    Decision withTwin(List<Integer> read) {
+      return new Decision(way, plain, replaceable, reason, unresolved, read);
+    }
+  }
 
   List<WrapperPlan.Twin> twins() {
     return List.copyOf(twins.values());
@@ -75,14 +85,29 @@ final class TwinCollector {
     if (bound == null) {
       return arrays
           ? ordered("It has no body in which array accesses could be recorded.")
-          : new Decision(WrapperPlan.Way.ORIGINAL, Set.of(), List.of(), null, false);
+          : new Decision(WrapperPlan.Way.ORIGINAL, Set.of(), List.of(), null, false, null);
     }
-    return collect(element, method, bound);
+    List<Integer> plain = plain(method);
+    Decision decision = collect(element, method, bound, plain);
+    List<Integer> lists = plain.stream().filter(i -> !isArray(method, i)).toList();
+    boolean once = !method.method().marks().synchronised() && !method.overridable();
+    if (decision.way() == WrapperPlan.Way.ORIGINAL
+        && once
+        && lists.size() < plain.size()
+        && plan(bound, lists).actions().containsValue(TwinPlan.Action.READ)) {
+      Decision other = collect(element, method, bound, lists);
+      return other.way() == WrapperPlan.Way.TWIN ? decision.withTwin(lists) : decision;
+    }
+    return decision;
   }
 
-  private Decision collect(ExecutableElement root, MethodDecl method, BoundBody bound) {
+  private static boolean isArray(MethodDecl method, int index) {
+    return method.parameters().get(index).type() instanceof TypeRef.Array;
+  }
+
+  private Decision collect(
+      ExecutableElement root, MethodDecl method, BoundBody bound, List<Integer> plain) {
     Map<String, Found> found = new LinkedHashMap<>();
-    List<Integer> plain = plain(method);
     TwinPlan.Helper start = new TwinPlan.Helper(method.method(), plain);
     Deque<TwinPlan.Helper> todo = new ArrayDeque<>(List.of(start));
     boolean unresolved = methods.awaits(bound);
@@ -98,10 +123,7 @@ final class TwinCollector {
         return ordered("It calls " + variant.method().name() + "(), which has no body here.");
       }
       unresolved |= methods.awaits(body);
-      Set<Variable> variables = new LinkedHashSet<>();
-      variant.plain().forEach(index -> variables.add(body.body().parameters().get(index)));
-      TwinPlan plan =
-          TwinPlanner.plan(body.body(), type.getQualifiedName().toString(), writers, variables);
+      TwinPlan plan = plan(body, variant.plain());
       if (plan.refusal() != null) {
         return ordered(plan.refusal());
       }
@@ -114,7 +136,7 @@ final class TwinCollector {
     Map<String, Found> needed = needed(found);
     if (!needed.containsKey(start.key())) {
       return new Decision(
-          WrapperPlan.Way.ORIGINAL, new LinkedHashSet<>(plain), List.of(), null, unresolved);
+          WrapperPlan.Way.ORIGINAL, new LinkedHashSet<>(plain), List.of(), null, unresolved, null);
     }
     for (Found each : needed.values()) {
       List<Problem> problems = each.body().problems();
@@ -131,7 +153,13 @@ final class TwinCollector {
             .distinct()
             .toList();
     return new Decision(
-        WrapperPlan.Way.TWIN, new LinkedHashSet<>(plain), replaceable, null, unresolved);
+        WrapperPlan.Way.TWIN, new LinkedHashSet<>(plain), replaceable, null, unresolved, null);
+  }
+
+  private TwinPlan plan(BoundBody bound, List<Integer> plain) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    plain.forEach(index -> variables.add(bound.body().parameters().get(index)));
+    return TwinPlanner.plan(bound.body(), type.getQualifiedName().toString(), writers, variables);
   }
 
   /** A method that is reached from a @Concurrent one, and what its twin would be. */
@@ -189,7 +217,7 @@ final class TwinCollector {
   }
 
   private static Decision ordered(String reason) {
-    return new Decision(WrapperPlan.Way.ORDERED, Set.of(), List.of(), reason, false);
+    return new Decision(WrapperPlan.Way.ORDERED, Set.of(), List.of(), reason, false, null);
   }
 
   private static boolean unproxied(TypeRef type) {

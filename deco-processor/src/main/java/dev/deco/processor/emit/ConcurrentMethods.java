@@ -7,6 +7,7 @@ import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.plan.Proxies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the spawning forms of {@code @Concurrent} methods. */
 final class ConcurrentMethods {
@@ -72,41 +73,53 @@ final class ConcurrentMethods {
 
   private CodeBlock call(WrapperPlan.Item item, WrapperPlan.Way way, String isolation) {
     MethodDecl method = item.method();
-    CodeBlock arguments = arguments(item, way, isolation);
     if (way == WrapperPlan.Way.TWIN) {
-      return CodeBlock.of(
-          "$L($L.trackingArrays()$L$L)",
-          TwinEdit.name(method.method(), item.plain()),
-          isolation,
-          arguments.isEmpty() ? "" : ", ",
-          arguments);
+      return twin(method, item.plain(), isolation);
     }
+    CodeBlock arguments = arguments(method, item.plain(), way, isolation);
     CodeBlock original = MethodSpecs.original(type, method, accessors, arguments);
+    if (!way.ordered() && item.elementwise() != null) {
+      CodeBlock twin = twin(method, Set.copyOf(item.elementwise()), isolation);
+      return either(method, CodeBlock.of("$L.elementwise()", isolation), twin, original);
+    }
     if (!method.method().marks().synchronised() || way.ordered()) {
       return original;
     }
     // Where there is work enough, the serial elision of the whole subtree costs nothing.
     CodeBlock rewritten = CodeBlock.of("$L($L)", method.method().name(), arguments);
+    CodeBlock saturated = CodeBlock.of("$T.saturated()", RuntimeNames.CALLS);
+    return either(method, saturated, original, rewritten);
+  }
+
+  private static CodeBlock either(
+      MethodDecl method, CodeBlock condition, CodeBlock one, CodeBlock other) {
     return method.result().isVoid()
-        ? CodeBlock.of(
-            "if ($T.saturated()) {\n    $L;\n  } else {\n    $L;\n  }",
-            RuntimeNames.CALLS,
-            original,
-            rewritten)
-        : CodeBlock.of("$T.saturated() ? $L : $L", RuntimeNames.CALLS, original, rewritten);
+        ? CodeBlock.of("if ($L) {\n    $L;\n  } else {\n    $L;\n  }", condition, one, other)
+        : CodeBlock.of("$L ? $L : $L", condition, one, other);
+  }
+
+  private CodeBlock twin(MethodDecl method, Set<Integer> plain, String isolation) {
+    CodeBlock arguments = arguments(method, plain, WrapperPlan.Way.TWIN, isolation);
+    return CodeBlock.of(
+        "$L($L.trackingArrays()$L$L)",
+        TwinEdit.name(method.method(), plain),
+        isolation,
+        arguments.isEmpty() ? "" : ", ",
+        arguments);
   }
 
   private static CodeBlock statement(CodeBlock call) {
     return call.toString().endsWith("}") ? call : CodeBlock.of("$L;", call);
   }
 
-  private static CodeBlock arguments(WrapperPlan.Item item, WrapperPlan.Way way, String isolation) {
+  private static CodeBlock arguments(
+      MethodDecl method, Set<Integer> plain, WrapperPlan.Way way, String isolation) {
     List<CodeBlock> arguments = new ArrayList<>();
-    List<MethodDecl.Parameter> parameters = item.method().parameters();
+    List<MethodDecl.Parameter> parameters = method.parameters();
     for (int i = 0; i < parameters.size(); i++) {
       MethodDecl.Parameter parameter = parameters.get(i);
       boolean isolated = !way.ordered();
-      if (isolated && item.plain().contains(i)) {
+      if (isolated && plain.contains(i)) {
         arguments.add(CodeBlock.of("$L.reading($L)", isolation, parameter.name()));
       } else if (isolated && Proxies.mayBe(parameter.type())) {
         arguments.add(CodeBlock.of("$L.view($L)", isolation, parameter.name()));

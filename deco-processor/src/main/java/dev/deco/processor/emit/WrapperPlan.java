@@ -28,6 +28,8 @@ public record WrapperPlan(TypeDecl type, List<Item> items, List<Twin> twins, boo
    * @param plan for that body
    * @param way how its calls run
    * @param plain indexes of the parameters that are handed over as they are, being read only
+   * @param elementwise indexes of those that the twin is handed so which calls run where others
+   *     write elements of what they read; null if there is no such twin
    * @param replaceable methods that a subclass may replace, in which case calls run in order
    */
   public record Item(
@@ -36,10 +38,12 @@ public record WrapperPlan(TypeDecl type, List<Item> items, List<Twin> twins, boo
       @Nullable BodyPlan plan,
       Way way,
       Set<Integer> plain,
+      @Nullable List<Integer> elementwise,
       List<MethodDecl> replaceable) {
     /** Copies the collections. */
     public Item {
       plain = Set.copyOf(plain);
+      elementwise = elementwise == null ? null : List.copyOf(elementwise);
       replaceable = List.copyOf(replaceable);
     }
   }

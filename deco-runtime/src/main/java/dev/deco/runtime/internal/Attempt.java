@@ -23,13 +23,13 @@ final class Attempt {
 
   /** An attempt at an isolated run. */
   Attempt(EarlyCall<?> call) {
-    isolation = TrackingIsolation.under(call.home().frame.isolation());
+    isolation = TrackingIsolation.under(call.home().frame.isolation(), call.elementwise());
     frame = Frame.of(call, isolation);
   }
 
   /** Makes this an attempt at another run. */
   void reuse(EarlyCall<?> call) {
-    Objects.requireNonNull(isolation).reuse(call.home().frame.isolation());
+    Objects.requireNonNull(isolation).reuse(call.home().frame.isolation(), call.elementwise());
     Objects.requireNonNull(frame).reuse(call);
     value = null;
   }

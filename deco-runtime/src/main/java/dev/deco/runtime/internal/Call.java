@@ -50,7 +50,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
       Conflict conflict = state == RAN ? conflict() : null;
       if (state == RAN && conflict == null && !(trace instanceof Attempt)) {
         // The result is all there is.
-        learn(false);
+        learn(null);
         publish(REPLAYED);
         clear();
         return;
@@ -110,13 +110,13 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
       Conflict stale = run.stale();
       if (stale != null) {
         home().rerun(this, stale);
-        learn(true);
+        learn(stale);
       }
       run.release();
       run = null;
     }
     if (run != null && conflict == null) {
-      learn(false);
+      learn(null);
       return run;
     }
     if (conflict != null) {
@@ -135,7 +135,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
       publish(FUTILE);
       return null;
     }
-    learn(run.conflictWith(since()) != null);
+    learn(run.conflictWith(since()));
     return run;
   }
 
@@ -162,10 +162,10 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
    */
   final void scout(WriteSet written) {
     if (trace instanceof Attempt run) {
-      learn(run.conflictWith(written) != null);
+      learn(run.conflictWith(written));
       run.tell(written, this);
     } else if (trace instanceof PlainReads reads) {
-      learn(reads.conflictWith(written) != null);
+      learn(reads.conflictWith(written));
     }
   }
 
@@ -180,7 +180,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
     Attempt run = trace instanceof Attempt ran ? ran : null;
     if (conflict != null) {
       home().rerun(this, conflict);
-      learn(true);
+      learn(conflict);
       if (run != null) {
         run.release();
       }
@@ -217,9 +217,15 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
     return Attempt.inPlace(this, Objects.requireNonNull(body), exhausted);
   }
 
-  private void learn(boolean stale) {
-    if (origin.site != null) {
-      origin.site.ranIsolated(stale);
+  private void learn(@Nullable Conflict stale) {
+    Site site = origin.site;
+    if (site == null) {
+      return;
+    }
+    if (stale != null && stale.asWhole()) {
+      site.readsElements();
+    } else {
+      site.ranIsolated(stale != null);
     }
   }
 

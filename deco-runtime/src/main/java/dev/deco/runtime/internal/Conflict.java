@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param part what of the object
  * @param key the index or the map key, where one is known
  * @param writer the token of the writing entry
+ * @param asWhole whether the call might not have read that part, had it not read all of the object
+ *     for simplicity
  */
-record Conflict(String kind, Part part, @Nullable Object key, Object writer) {
+record Conflict(String kind, Part part, @Nullable Object key, Object writer, boolean asWhole) {
   /** What of an object was read. */
   enum Part {
     /** One element of a list or an array, or one entry of a map. */
@@ -22,15 +24,20 @@ record Conflict(String kind, Part part, @Nullable Object key, Object writer) {
   }
 
   static Conflict atKey(Object root, @Nullable Object key, Object writer) {
-    return new Conflict(root.getClass().getSimpleName(), Part.ELEMENT, key, writer);
+    return new Conflict(root.getClass().getSimpleName(), Part.ELEMENT, key, writer, false);
   }
 
   static Conflict inSize(Object root, Object writer) {
-    return new Conflict(root.getClass().getSimpleName(), Part.SIZE, null, writer);
+    return new Conflict(root.getClass().getSimpleName(), Part.SIZE, null, writer, false);
   }
 
   static Conflict inContent(Object root, Object writer) {
-    return new Conflict(root.getClass().getSimpleName(), Part.CONTENT, null, writer);
+    return new Conflict(root.getClass().getSimpleName(), Part.CONTENT, null, writer, false);
+  }
+
+  /** The same for an object that counts as read because the call was given it as it is. */
+  Conflict inWhole() {
+    return new Conflict(kind, part, key, writer, true);
   }
 
   /** For messages: {@code element 3 of an int[]}. */

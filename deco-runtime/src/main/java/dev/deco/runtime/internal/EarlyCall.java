@@ -53,6 +53,11 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     return origin.site;
   }
 
+  /** Whether a run had better read arguments element by element. */
+  final boolean elementwise() {
+    return origin.site != null && origin.site.elementwise();
+  }
+
   /** The epoch in which the call was spawned: what is written in it makes the call stale. */
   Epoch since() {
     return home().epoch();

@@ -48,6 +48,9 @@ abstract sealed class Home permits ScopeLog, AloneLog {
   /** Learns that a call runs again, for what it has read. */
   final void rerun(Call<?> call, Conflict conflict) {
     countRerun();
+    if (call.settings().listener() == null) {
+      return;
+    }
     StackTraceElement writer =
         conflict.writer() instanceof Entry entry ? Entry.frameOf(entry) : null;
     report(call, CheckReport.Kind.STALE_READ, conflict.describe(), conflict.key(), writer);

@@ -34,6 +34,9 @@ final class PlainReads {
 
   private final List<Object> roots = new ArrayList<>(2);
 
+  /** Whether the call was told to read elements where it can. */
+  private boolean elementwise;
+
   /** Whether a list or map has storage of its own, so that no other object can change it. */
   static boolean suits(Object object) {
     return SUITABLE.contains(object.getClass());
@@ -46,7 +49,7 @@ final class PlainReads {
   /** Whether another run was given the very same arguments. */
   boolean sameAs(PlainReads other) {
     int size = roots.size();
-    if (size != other.roots.size()) {
+    if (size != other.roots.size() || elementwise != other.elementwise) {
       return false;
     }
     for (int i = 0; i < size; i++) {
@@ -72,8 +75,10 @@ final class PlainReads {
     return true;
   }
 
-  void clear() {
+  /** Begins anew. */
+  void clear(boolean byElement) {
     roots.clear();
+    elementwise = byElement;
   }
 
   void add(Object root) {
@@ -117,9 +122,12 @@ final class PlainReads {
     return null;
   }
 
-  private static @Nullable Conflict conflict(Object object, WriteSet written) {
+  private @Nullable Conflict conflict(Object object, WriteSet written) {
     Writes writes = written.find(object);
     Conflict found = writes == null ? null : writes.inContent();
+    if (found != null && writes != null && writes.whole() == null && !elementwise) {
+      found = found.inWhole();
+    }
     if (found == null
         && object instanceof Object[] array
         && array.getClass().getComponentType().isArray()) {

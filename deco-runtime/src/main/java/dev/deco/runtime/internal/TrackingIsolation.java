@@ -19,6 +19,7 @@ final class TrackingIsolation extends HandedOn {
   private PlainReads plainReads = new PlainReads();
   private @Nullable PlainReads lastReads;
   private @Nullable Leaks leaks;
+  private boolean elementwise;
 
   private TrackingIsolation(Isolation outer) {
     super(outer);
@@ -28,9 +29,12 @@ final class TrackingIsolation extends HandedOn {
    * The isolation of a new run.
    *
    * @param parent the isolation of the calling call, {@link Isolation#none} if there is none
+   * @param elementwise whether the run had better not read arguments as a whole
    */
-  static TrackingIsolation under(Isolation parent) {
-    return new TrackingIsolation(parent);
+  static TrackingIsolation under(Isolation parent, boolean elementwise) {
+    TrackingIsolation isolation = new TrackingIsolation(parent);
+    isolation.reuse(parent, elementwise);
+    return isolation;
   }
 
   // What the engine asks.
@@ -74,15 +78,16 @@ final class TrackingIsolation extends HandedOn {
   }
 
   /** Begins a new life after a run that has left nothing. */
-  void reuse(Isolation parent) {
-    plainReads.clear();
+  void reuse(Isolation parent, boolean byElement) {
+    elementwise = byElement;
+    plainReads.clear(byElement);
     beginAgain(parent);
   }
 
   /** Lets go of what the last runs were given. */
   void rest() {
     lastReads = null;
-    reuse(Isolation.none());
+    reuse(Isolation.none(), false);
   }
 
   /**
@@ -194,11 +199,19 @@ final class TrackingIsolation extends HandedOn {
       return object;
     }
     boolean array = object.getClass().isArray();
+    if (elementwise && !array) {
+      return view(object);
+    }
     if (caller() != null || found(object) != null || !(array || PlainReads.suits(object))) {
       return array ? as(ownCopy(overlayOf(object))) : view(object);
     }
     plainReads.add(object);
     return object;
+  }
+
+  @Override
+  public boolean elementwise() {
+    return elementwise;
   }
 
   @Override

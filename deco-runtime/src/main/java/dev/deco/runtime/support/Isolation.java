@@ -70,6 +70,16 @@ public abstract class Isolation extends ArrayArithmetic {
   }
 
   /**
+   * Whether the call had better read its arguments element by element, rather than pass them
+   * through {@link #reading}: others write elements that it may not read.
+   *
+   * @return false where nothing of that sort was seen
+   */
+  public boolean elementwise() {
+    return false;
+  }
+
+  /**
    * Says that the call accesses arrays through this isolation only, so that it is given the arrays
    * in lists and maps themselves; other calls are given private copies, as {@code own} makes them.
    * To be said before anything else.

@@ -42,6 +42,7 @@ public final class Site {
   private volatile int measured;
   private volatile int batch = 1;
   private volatile boolean recursive;
+  private volatile boolean elementwise;
   private volatile boolean tiny;
   private volatile boolean inPlace;
   private volatile int sinceTrial;
@@ -102,6 +103,23 @@ public final class Site {
       sinceTrial++;
     }
     decide();
+  }
+
+  /**
+   * Learns that calls were given what others write elements of, perhaps none that they read: the
+   * next ones read element by element.
+   */
+  public void readsElements() {
+    elementwise = true;
+  }
+
+  /**
+   * Whether calls spawned here had better read their arguments element by element.
+   *
+   * @return false where nothing is known yet
+   */
+  public boolean elementwise() {
+    return elementwise;
   }
 
   /** Learns that a call ran isolated for nothing, since what it touched cannot be proxied. */

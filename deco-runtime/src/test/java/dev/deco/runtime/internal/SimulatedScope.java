@@ -127,7 +127,7 @@ final class SimulatedScope {
 
   private final class Run {
     final Entry entry;
-    final TrackingIsolation isolation = TrackingIsolation.under(parent);
+    final TrackingIsolation isolation = TrackingIsolation.under(parent, false);
     final Outcome outcome;
 
     Run(Entry entry) {

@@ -31,7 +31,7 @@ final class Stage {
   void run(TestCase test) throws Throwable {
     List<String> plain = describe(bases(test, null));
 
-    TrackingIsolation call = TrackingIsolation.under(Isolation.none());
+    TrackingIsolation call = TrackingIsolation.under(Isolation.none(), false);
     List<Object> bases = bases(test, call);
     replay(call);
     assertThat(describe(bases)).as("replayed by %s", test).isEqualTo(plain);
@@ -39,8 +39,8 @@ final class Stage {
     if (bases.size() > MANY) {
       return;
     }
-    TrackingIsolation outer = TrackingIsolation.under(Isolation.none());
-    TrackingIsolation inner = TrackingIsolation.under(outer);
+    TrackingIsolation outer = TrackingIsolation.under(Isolation.none(), false);
+    TrackingIsolation inner = TrackingIsolation.under(outer, false);
     bases = bases(test, inner);
     replay(inner);
     replay(outer);

@@ -1,8 +1,10 @@
 package t;
 
+import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -41,11 +43,11 @@ final class DecoShared {
   }
 
   static Deferred<Integer> cell(int[] base, int i) {
-    return Calls.spawnAlone(isolation -> Shared.cell(isolation.reading(base), i));
+    return Calls.spawnAlone(isolation -> isolation.elementwise() ? cell$isolated(isolation.trackingArrays(), base, i) : Shared.cell(isolation.reading(base), i));
   }
 
   static Deferred<Integer> cell(Scope scope, int[] base, int i) {
-    return Calls.spawn(scope, isolation -> Shared.cell(isolation.reading(base), i));
+    return Calls.spawn(scope, isolation -> isolation.elementwise() ? cell$isolated(isolation.trackingArrays(), base, i) : Shared.cell(isolation.reading(base), i));
   }
 
   static int[] squares(int[] base) {
@@ -69,5 +71,13 @@ final class DecoShared {
     } finally {
       $deco.close(); // deco: waits at the end
     }
+  }
+
+  /**
+   * The method {@code cell} with its array accesses recorded.
+   */
+  private static int cell$isolated(Isolation $isolation, int[] base, int i) {
+    Work.take(20);
+    return $isolation.get(base, i) * $isolation.get(base, i);
   }
 }

@@ -64,11 +64,11 @@ final class DecoStale {
   }
 
   static Deferred<Integer> divide(int[] a) {
-    return Calls.spawnAlone(isolation -> Stale.divide(isolation.reading(a)));
+    return Calls.spawnAlone(isolation -> isolation.elementwise() ? divide$isolated(isolation.trackingArrays(), a) : Stale.divide(isolation.reading(a)));
   }
 
   static Deferred<Integer> divide(Scope scope, int[] a) {
-    return Calls.spawn(scope, isolation -> Stale.divide(isolation.reading(a)));
+    return Calls.spawn(scope, isolation -> isolation.elementwise() ? divide$isolated(isolation.trackingArrays(), a) : Stale.divide(isolation.reading(a)));
   }
 
   static int run(int[] a) {
@@ -117,5 +117,12 @@ final class DecoStale {
   private static void set$isolated(Isolation $isolation, int[] a, int value) {
     Work.take(500);
     $isolation.set(a, 0, value);
+  }
+
+  /**
+   * The method {@code divide} with its array accesses recorded.
+   */
+  private static int divide$isolated(Isolation $isolation, int[] a) {
+    return 100 / $isolation.get(a, 0);
   }
 }

@@ -1,5 +1,6 @@
 package t;
 
+import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
@@ -58,11 +59,11 @@ final class DecoWhiles {
   }
 
   static Deferred<Boolean> below(int[] n, int bound) {
-    return Calls.spawnAlone(isolation -> Whiles.below(isolation.reading(n), bound));
+    return Calls.spawnAlone(isolation -> isolation.elementwise() ? below$isolated(isolation.trackingArrays(), n, bound) : Whiles.below(isolation.reading(n), bound));
   }
 
   static Deferred<Boolean> below(Scope scope, int[] n, int bound) {
-    return Calls.spawn(scope, isolation -> Whiles.below(isolation.reading(n), bound));
+    return Calls.spawn(scope, isolation -> isolation.elementwise() ? below$isolated(isolation.trackingArrays(), n, bound) : Whiles.below(isolation.reading(n), bound));
   }
 
   static Deferred<Void> bump(int[] n) {
@@ -116,6 +117,14 @@ final class DecoWhiles {
     } finally {
       $deco.close(); // deco: waits at the end
     }
+  }
+
+  /**
+   * The method {@code below} with its array accesses recorded.
+   */
+  private static boolean below$isolated(Isolation $isolation, int[] n, int bound) {
+    Work.take(20);
+    return $isolation.get(n, 0) < bound;
   }
 
   /**

@@ -1,8 +1,10 @@
 package t;
 
+import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -41,11 +43,11 @@ final class DecoBuffers {
   }
 
   static Deferred<Integer> next(int[] now, int i) {
-    return Calls.spawnAlone(isolation -> Buffers.next(isolation.reading(now), i));
+    return Calls.spawnAlone(isolation -> isolation.elementwise() ? next$isolated(isolation.trackingArrays(), now, i) : Buffers.next(isolation.reading(now), i));
   }
 
   static Deferred<Integer> next(Scope scope, int[] now, int i) {
-    return Calls.spawn(scope, isolation -> Buffers.next(isolation.reading(now), i));
+    return Calls.spawn(scope, isolation -> isolation.elementwise() ? next$isolated(isolation.trackingArrays(), now, i) : Buffers.next(isolation.reading(now), i));
   }
 
   static int[] run(int[] start, int steps) {
@@ -76,5 +78,14 @@ final class DecoBuffers {
     } finally {
       $deco.close(); // deco: waits at the end
     }
+  }
+
+  /**
+   * The method {@code next} with its array accesses recorded.
+   */
+  private static int next$isolated(Isolation $isolation, int[] now, int i) {
+    Work.take(10);
+    int n = now.length;
+    return ($isolation.get(now, (i + n - 1) % n) + 2 * $isolation.get(now, i) + $isolation.get(now, (i + 1) % n)) % 97;
   }
 }

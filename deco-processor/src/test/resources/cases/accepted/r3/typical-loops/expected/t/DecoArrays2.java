@@ -77,19 +77,19 @@ final class DecoArrays2 {
   }
 
   static Deferred<Double> dot(double[] row, double[][] b, int column) {
-    return Calls.spawnAlone(isolation -> Arrays2.dot(isolation.reading(row), isolation.reading(b), column));
+    return Calls.spawnAlone(isolation -> isolation.elementwise() ? dot$isolated(isolation.trackingArrays(), row, b, column) : Arrays2.dot(isolation.reading(row), isolation.reading(b), column));
   }
 
   static Deferred<Double> dot(Scope scope, double[] row, double[][] b, int column) {
-    return Calls.spawn(scope, isolation -> Arrays2.dot(isolation.reading(row), isolation.reading(b), column));
+    return Calls.spawn(scope, isolation -> isolation.elementwise() ? dot$isolated(isolation.trackingArrays(), row, b, column) : Arrays2.dot(isolation.reading(row), isolation.reading(b), column));
   }
 
   static Deferred<Double> blur(double[] in, int i) {
-    return Calls.spawnAlone(isolation -> Arrays2.blur(isolation.reading(in), i));
+    return Calls.spawnAlone(isolation -> isolation.elementwise() ? blur$isolated(isolation.trackingArrays(), in, i) : Arrays2.blur(isolation.reading(in), i));
   }
 
   static Deferred<Double> blur(Scope scope, double[] in, int i) {
-    return Calls.spawn(scope, isolation -> Arrays2.blur(isolation.reading(in), i));
+    return Calls.spawn(scope, isolation -> isolation.elementwise() ? blur$isolated(isolation.trackingArrays(), in, i) : Arrays2.blur(isolation.reading(in), i));
   }
 
   static Deferred<Void> smooth(double[] in, double[] out, int from, int to) {
@@ -391,6 +391,26 @@ final class DecoArrays2 {
     } finally {
       $deco.close(); // deco: waits at the end
     }
+  }
+
+  /**
+   * The method {@code dot} with its array accesses recorded.
+   */
+  private static double dot$isolated(Isolation $isolation, double[] row, double[][] b, int column) {
+    Meeting.here();
+    double sum = 0;
+    for (int k = 0; k < row.length; k++) {
+      sum += $isolation.get(row, k) * $isolation.get($isolation.get(b, k), column);
+    }
+    return sum;
+  }
+
+  /**
+   * The method {@code blur} with its array accesses recorded.
+   */
+  private static double blur$isolated(Isolation $isolation, double[] in, int i) {
+    Meeting.here();
+    return ($isolation.get(in, Math.max(0, i - 1)) + $isolation.get(in, i) + $isolation.get(in, Math.min(in.length - 1, i + 1))) / 3;
   }
 
   /**
