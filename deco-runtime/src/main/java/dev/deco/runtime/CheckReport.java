@@ -26,7 +26,9 @@ public record CheckReport(
     /** A call read what an earlier entry of its scope wrote, so that it was run again. */
     STALE_READ("DECO-R02"),
     /** A call met what cannot be isolated, so that it was run again, in its turn. */
-    NOT_ISOLATED("DECO-R03");
+    NOT_ISOLATED("DECO-R03"),
+    /** What a call was given was changed before its scope waited, and not by a replay. */
+    ARGUMENT_CHANGED("DECO-R04");
 
     private final String code;
 
@@ -59,6 +61,11 @@ public record CheckReport(
               "%s: %s was run again, in its turn. It cannot be isolated: %s. Use collections and"
                   + " arrays of known storage, or leave it as it is at the cost of a second run.",
               kind.code, where, what);
+      case ARGUMENT_CHANGED ->
+          String.format(
+              "%s: %s was changed while %s was pending. Whether a call sees such a change depends"
+                  + " on when it begins. Leave its arguments alone until the wait, or pass a copy.",
+              kind.code, what, where);
     };
   }
 }

@@ -12,6 +12,7 @@ final class AloneCall<R extends @Nullable Object> extends Call<R> {
   private @Nullable Epoch since;
   private @Nullable CallTask task;
   private volatile @Nullable Thread waiter;
+  private final Snapshots snapshots = new Snapshots();
 
   /** A call spawned on the current thread, when nothing is written in the epoch. */
   AloneCall(Origin origin, Epoch since, Body<R> body) {
@@ -22,6 +23,11 @@ final class AloneCall<R extends @Nullable Object> extends Call<R> {
   @Override
   Epoch since() {
     return Objects.requireNonNull(since);
+  }
+
+  @Override
+  Snapshots snapshots() {
+    return snapshots;
   }
 
   /** Notes the task through which workers can take this call; null if there is none. */

@@ -72,7 +72,7 @@ final class AloneLog extends Home implements Watched {
     } finally {
       lock.unlock();
     }
-    if (full) {
+    if (full || call.checked()) {
       call.runEarly(Context.current());
     } else {
       start(call, settings.pool());
@@ -121,6 +121,7 @@ final class AloneLog extends Home implements Watched {
     try {
       if (call.state < Call.REPLAYED) {
         finish();
+        call.snapshots().compare(root -> call.since().wrote(root));
         replay(call);
       }
     } finally {
@@ -201,6 +202,11 @@ final class AloneLog extends Home implements Watched {
   @Override
   Epoch epoch() {
     return epoch;
+  }
+
+  @Override
+  Snapshots snapshots() {
+    throw new IllegalStateException("each call has its own");
   }
 
   @Override

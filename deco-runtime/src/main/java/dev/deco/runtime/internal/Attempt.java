@@ -57,6 +57,7 @@ final class Attempt {
   void run(EarlyCall<?> call, Body<?> body, Context context, boolean inTurn) {
     if (isolation != null) {
       isolation.inTurn(inTurn);
+      isolation.checkFor(inTurn || !call.checked() ? null : call);
     }
     thread = Thread.currentThread();
     run(call, body, context);

@@ -21,6 +21,11 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
     super(origin, index, body);
   }
 
+  @Override
+  Snapshots snapshots() {
+    return home().snapshots();
+  }
+
   /** The frame at which {@link Traces} cuts: above it are the user's own. */
   static <R extends @Nullable Object> R invoke(Body<R> body, Isolation isolation) throws Throwable {
     return body.run(isolation);

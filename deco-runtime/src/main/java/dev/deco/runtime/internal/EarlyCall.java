@@ -53,6 +53,19 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     return origin.site;
   }
 
+  /** Where the call was spawned, as a line of a trace; null if unknown. */
+  final @Nullable StackTraceElement frame() {
+    return origin.site == null ? null : origin.site.frame();
+  }
+
+  /** Whether what the call reads, and what is done to it, is looked at closely. */
+  final boolean checked() {
+    return origin.settings.listener() != null;
+  }
+
+  /** Keeps what the call is given as it was; in check mode. */
+  abstract Snapshots snapshots();
+
   /** Whether a run had better read arguments element by element. */
   final boolean elementwise() {
     return origin.site != null && origin.site.elementwise();
@@ -79,7 +92,7 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
       return Started.NOT;
     }
     Site site = origin.site;
-    if (site != null && !site.speculates()) {
+    if (site != null && !site.speculates() && !checked()) {
       hold();
       return Started.NOT;
     }

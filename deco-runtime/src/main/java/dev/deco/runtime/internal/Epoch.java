@@ -53,6 +53,17 @@ final class Epoch {
     return fresh;
   }
 
+  /** Whether an object may have been written in this epoch or a later one. */
+  boolean wrote(Object root) {
+    for (Epoch e = this; e != null; e = e.next) {
+      WriteSet set = e.written;
+      if (set != null && (set.everything() != null || set.find(root) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What an isolation has read that was written in this epoch or a later one. */
   @Nullable Conflict conflictWith(TrackingIsolation isolation) {
     for (Epoch e = this; e != null; e = e.next) {

@@ -30,6 +30,9 @@ abstract sealed class Home permits ScopeLog, AloneLog {
   /** Returns once the call's outcome is final; throws where that cannot be waited for. */
   abstract void resolve(Call<?> call) throws Throwable;
 
+  /** What calls of the epoch were given, as it was. */
+  abstract Snapshots snapshots();
+
   /** Whether the frame has ended, so that no call runs isolated in it any more. */
   abstract boolean ended();
 
@@ -63,15 +66,20 @@ abstract sealed class Home permits ScopeLog, AloneLog {
     report(call, CheckReport.Kind.NOT_ISOLATED, what, null, null);
   }
 
+  /** Reports that what a call was given was changed before its replay, and not by one. */
+  static void changed(EarlyCall<?> call, Conflict change) {
+    report(call, CheckReport.Kind.ARGUMENT_CHANGED, change.describe(), change.key(), null);
+  }
+
   private static void report(
-      Call<?> call,
+      EarlyCall<?> call,
       CheckReport.Kind kind,
       String what,
       @Nullable Object key,
       @Nullable StackTraceElement writer) {
     Consumer<? super CheckReport> listener = call.settings().listener();
     if (listener != null) {
-      listener.accept(new CheckReport(kind, what, key, Entry.frameOf(call), writer));
+      listener.accept(new CheckReport(kind, what, key, call.frame(), writer));
     }
   }
 

@@ -3,8 +3,6 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.internal.Frame.Fate;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +21,10 @@ final class Pending implements Watched {
   private final Settings settings;
   private final Log log = new Log();
   private final PendingSites sites = new PendingSites();
+  private final Snapshots snapshots = new Snapshots();
   private @Nullable Epoch epoch;
   private @Nullable Origin origin;
   private @Nullable Crew crew;
-  private @Nullable List<Call<?>> promises;
 
   /** How many calls were added since a worker was last called in. */
   private int waiting;
@@ -75,6 +73,11 @@ final class Pending implements Watched {
     return current;
   }
 
+  /** What calls were given, as it was; in check mode. */
+  Snapshots snapshots() {
+    return snapshots;
+  }
+
   // Adding.
 
   void add(DeferredStep step) {
@@ -96,7 +99,10 @@ final class Pending implements Watched {
 
   /** Lets workers have a call that was added, if it is to run before its turn. */
   void offer(Call<?> call, @Nullable Site at) {
-    if (!mayStart(call) || frame.fate() != Fate.COUNTS || (at != null && !at.speculates())) {
+    if (call.checked()) {
+      // What is reported is not to depend on who is first.
+      call.runEarly(Context.current());
+    } else if (!mayStart(call) || frame.fate() != Fate.COUNTS || (at != null && !at.speculates())) {
       call.hold();
     } else if (at != null && !at.isolates() && !frame.isolated()) {
       call.order();
@@ -121,6 +127,7 @@ final class Pending implements Watched {
   @Nullable Throwable finishAndReplay() {
     Throwable failure = null;
     try {
+      snapshots.compare(root -> false);
       while (failure == null && log.pending()) {
         if (frame.moot()) {
           frame.abandon(Fate.MOOT);
@@ -229,23 +236,6 @@ final class Pending implements Watched {
       crew.open();
     }
     firstFailure.set(NONE);
-  }
-
-  /** Notes a call whose outcome is final, and whose future somebody has asked for. */
-  void promised(Call<?> call) {
-    if (promises == null) {
-      promises = new ArrayList<>();
-    }
-    promises.add(call);
-  }
-
-  /** Completes futures when the scope can be used again: code that depends on them may do so. */
-  void keepPromises() {
-    List<Call<?>> due = promises;
-    promises = null;
-    if (due != null) {
-      due.forEach(Call::keepPromise);
-    }
   }
 
   // Any thread.

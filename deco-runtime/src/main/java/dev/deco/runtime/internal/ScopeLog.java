@@ -29,6 +29,7 @@ public final class ScopeLog extends Home implements Scope {
   private final Thread owner = Thread.currentThread();
   private final Settings settings;
   private final Pending pending;
+  private final Promises promises = new Promises();
   private final InPlace inPlace = new InPlace();
   private Phase phase = Phase.OPEN;
   private long reruns;
@@ -53,8 +54,6 @@ public final class ScopeLog extends Home implements Scope {
     Context context = Context.current();
     return new ScopeLog(context, context.frame.settings.withPool(pool));
   }
-
-  // Filling the log.
 
   /** Notes where the next spawn stands. */
   public ScopeLog at(Site spawn) {
@@ -169,8 +168,6 @@ public final class ScopeLog extends Home implements Scope {
     }
   }
 
-  // Waiting and replaying.
-
   @Override
   public void await() {
     requireOpen();
@@ -201,7 +198,7 @@ public final class ScopeLog extends Home implements Scope {
     phase = Phase.WAITING;
     Throwable failure = pending.finishAndReplay();
     phase = Phase.OPEN;
-    pending.keepPromises();
+    promises.keep();
     return failure;
   }
 
@@ -223,7 +220,7 @@ public final class ScopeLog extends Home implements Scope {
   void abandon() {
     pending.abandon(new IllegalStateException("the call that opened the scope has ended"));
     phase = Phase.CLOSED;
-    pending.keepPromises();
+    promises.keep();
   }
 
   @Override
@@ -244,11 +241,14 @@ public final class ScopeLog extends Home implements Scope {
     }
   }
 
-  // What its calls ask.
-
   @Override
   Epoch epoch() {
     return pending.epoch();
+  }
+
+  @Override
+  Snapshots snapshots() {
+    return pending.snapshots();
   }
 
   @Override
@@ -283,7 +283,7 @@ public final class ScopeLog extends Home implements Scope {
 
   @Override
   void keepPromise(Call<?> call) {
-    pending.promised(call);
+    promises.add(call);
   }
 
   @Override

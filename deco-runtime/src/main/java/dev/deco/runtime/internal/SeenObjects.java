@@ -80,6 +80,9 @@ abstract class SeenObjects extends Confinement {
     disown();
   }
 
+  /** Learns that an array is accessed for the first time. */
+  abstract void meet(Object array);
+
   /** Forgets everything. */
   final void forget() {
     table = new IdentityTable();
@@ -186,6 +189,7 @@ abstract class SeenObjects extends Confinement {
     if (found != null) {
       return (ArrayOverlay) found;
     }
+    meet(array);
     ArrayOverlay overlay = Proxies.ofArray(array, self(), homeOf(array, supplier));
     table.put(array, overlay);
     overlays.add(overlay);

@@ -20,6 +20,7 @@ final class TrackingIsolation extends HandedOn {
   private @Nullable PlainReads lastReads;
   private @Nullable Leaks leaks;
   private boolean elementwise;
+  private @Nullable EarlyCall<?> checked;
 
   private TrackingIsolation(Isolation outer) {
     super(outer);
@@ -84,8 +85,27 @@ final class TrackingIsolation extends HandedOn {
     beginAgain(parent);
   }
 
+  /** Has arguments looked at, for a call in check mode; null for none. */
+  void checkFor(@Nullable EarlyCall<?> call) {
+    checked = call;
+  }
+
+  /** Learns that the call gets at an object that it did not make. */
+  private void met(@Nullable Object object) {
+    EarlyCall<?> call = checked;
+    if (call != null
+        && object != null
+        && !(object instanceof Proxy)
+        && found(object) == null
+        && known(object) == null
+        && Storage.rootOf(object) == object) {
+      call.snapshots().take(object, call);
+    }
+  }
+
   /** Lets go of what the last runs were given. */
   void rest() {
+    checked = null;
     lastReads = null;
     reuse(Isolation.none(), false);
   }
@@ -187,7 +207,11 @@ final class TrackingIsolation extends HandedOn {
 
   @Override
   public <T extends @Nullable Object> T view(T object) {
-    return entered() ? as(shown(object, caller())) : outer().view(object);
+    if (!entered()) {
+      return outer().view(object);
+    }
+    met(object);
+    return as(shown(object, caller()));
   }
 
   @Override
@@ -198,6 +222,7 @@ final class TrackingIsolation extends HandedOn {
     if (object == null) {
       return object;
     }
+    met(object);
     boolean array = object.getClass().isArray();
     if (elementwise && !array) {
       return view(object);
@@ -212,6 +237,11 @@ final class TrackingIsolation extends HandedOn {
   @Override
   public boolean elementwise() {
     return elementwise;
+  }
+
+  @Override
+  void meet(Object array) {
+    met(array);
   }
 
   @Override

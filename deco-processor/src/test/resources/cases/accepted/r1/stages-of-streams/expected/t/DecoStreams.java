@@ -1,9 +1,11 @@
 package t;
 
+import dev.deco.cases.Meeting;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import dev.deco.runtime.support.Stages;
@@ -152,11 +154,11 @@ final class DecoStreams {
   }
 
   static Deferred<Long> wide(long x, int[] data) {
-    return Calls.spawnAlone(isolation -> Streams.wide(x, isolation.reading(data)));
+    return Calls.spawnAlone(isolation -> isolation.elementwise() ? wide$isolated(isolation.trackingArrays(), x, data) : Streams.wide(x, isolation.reading(data)));
   }
 
   static Deferred<Long> wide(Scope scope, long x, int[] data) {
-    return Calls.spawn(scope, isolation -> Streams.wide(x, isolation.reading(data)));
+    return Calls.spawn(scope, isolation -> isolation.elementwise() ? wide$isolated(isolation.trackingArrays(), x, data) : Streams.wide(x, isolation.reading(data)));
   }
 
   static <T> Deferred<List<T>> pair(T a, T b) {
@@ -531,5 +533,13 @@ final class DecoStreams {
     } finally {
       $deco.close(); // deco: waits at the end
     }
+  }
+
+  /**
+   * The method {@code wide} with its array accesses recorded.
+   */
+  private static long wide$isolated(Isolation $isolation, long x, int[] data) {
+    Meeting.here();
+    return x + $isolation.get(data, (int) x);
   }
 }
