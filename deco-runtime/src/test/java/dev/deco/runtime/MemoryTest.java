@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemoryTest {
   private static final int CALLS = 10_000_000;
 
+  /** Several logs full, whose calls would take more than the heap. */
+  private static final int PENDING = 200_000;
+
   /** A sum, where the site of the calls learns how short they are. */
   static final class Sum {
     private Sum() {}
@@ -32,12 +35,12 @@ class MemoryTest {
     public static void main(String[] args) {
       int[] cells = new int[1024];
       try (Scope scope = Scope.open()) {
-        for (int i = 0; i < CALLS / 10; i++) {
+        for (int i = 0; i < PENDING; i++) {
           int number = i;
           Calls.spawn(scope, isolation -> isolation.set(cells, number % cells.length, number));
         }
       }
-      System.out.println(cells[(CALLS / 10 - 1) % cells.length]);
+      System.out.println(cells[(PENDING - 1) % cells.length]);
     }
   }
 
@@ -84,7 +87,7 @@ class MemoryTest {
 
   @Test
   void callsThatArePendingForAWhileNeedLittleHeap() throws Exception {
-    assertThat(ForkedJvm.run(Pending.class, "-Xmx64m")).containsExactly("" + (CALLS / 10 - 1));
+    assertThat(ForkedJvm.run(Pending.class, "-Xmx64m")).containsExactly("" + (PENDING - 1));
   }
 
   @ParameterizedTest
