@@ -77,6 +77,16 @@ public final class BodyAnalysis {
     return effects.of(nodes);
   }
 
+  /**
+   * As much of {@link #own} as can be in the way of {@code pending}: only a closure lets a called
+   * method use a local variable, so that most need not be looked into for that.
+   */
+  public Footprint own(List<? extends Node> nodes, Footprint pending) {
+    boolean locals =
+        pending.accesses().stream().allMatch(access -> access.place() instanceof Place.Local);
+    return (locals && !calls.runsClosures() ? effects.shallow() : effects).of(nodes);
+  }
+
   /** What a spawned call may touch, its operands being evaluated. */
   public Footprint spawned(Expr.Invoke call) {
     return calls.spawned(call);

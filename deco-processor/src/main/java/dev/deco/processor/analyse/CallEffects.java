@@ -71,6 +71,11 @@ final class CallEffects {
     closures = all;
   }
 
+  /** Whether a called method may run a closure of the body that does anything. */
+  boolean runsClosures() {
+    return !closures.accesses().isEmpty();
+  }
+
   Footprint of(Expr.Invoke call) {
     Member.Method method = call.method();
     List<Access> out = new ArrayList<>();

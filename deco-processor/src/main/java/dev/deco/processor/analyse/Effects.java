@@ -15,12 +15,26 @@ final class Effects {
   private final PointsTo pointsTo;
   private final CallEffects calls;
   private final Predicate<Expr.Invoke> spawned;
+  private final boolean following;
 
   /** Counts only the operands of the calls that are {@code spawned}: those are isolated. */
   Effects(PointsTo pointsTo, CallEffects calls, Predicate<Expr.Invoke> spawned) {
     this.pointsTo = pointsTo;
     this.calls = calls;
     this.spawned = spawned;
+    this.following = true;
+  }
+
+  private Effects(Effects other) {
+    this.pointsTo = other.pointsTo;
+    this.calls = other.calls;
+    this.spawned = other.spawned;
+    this.following = false;
+  }
+
+  /** The same without what called methods do. */
+  Effects shallow() {
+    return new Effects(this);
   }
 
   Footprint of(List<? extends Node> nodes) {
@@ -63,9 +77,10 @@ final class Effects {
       }
     }
     if (node instanceof Expr.Invoke call) {
-      out.addAll(spawned.test(call) ? List.of() : calls.of(call).accesses());
+      boolean looked = following && !spawned.test(call);
+      out.addAll(looked ? calls.of(call).accesses() : List.of());
     } else if (node instanceof Expr.Create create) {
-      out.addAll(calls.of(create).accesses());
+      out.addAll(following ? calls.of(create).accesses() : List.of());
     } else if (node instanceof Expr.Opaque opaque) {
       out.addAll(calls.unknown(opaque).accesses());
     } else if (node instanceof Expr.Reference reference) {

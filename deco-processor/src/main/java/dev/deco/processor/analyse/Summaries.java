@@ -7,6 +7,7 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -228,32 +229,44 @@ public final class Summaries {
   }
 
   private Summary solve(Member.Method root, @Nullable String exact) {
-    Map<String, Reached> reached = new LinkedHashMap<>();
-    collect(root, exact, reached);
-    reached.keySet().forEach(key -> known.putIfAbsent(key, Summary.NONE));
-    boolean changed;
-    do {
-      changed = false;
-      for (Map.Entry<String, Reached> entry : reached.entrySet()) {
-        Reached method = entry.getValue();
-        Summary before = Objects.requireNonNull(known.get(entry.getKey()));
-        Scan scan =
-            new Scan(method.name(), method.exact(), method.body(), method.fresh(), this::of);
-        // The steps found first stay, or those of a recursion would grow for ever.
-        Summary now = before.or(scan.run());
-        known.put(entry.getKey(), now);
-        changed |= !before.sameAs(now);
+    Reach reach = new Reach();
+    collect(root, exact, null, reach);
+    reach.methods.keySet().forEach(key -> known.putIfAbsent(key, Summary.NONE));
+    // What a method calls comes before it, so that most are looked at once.
+    Set<String> todo = new LinkedHashSet<>(reach.methods.keySet());
+    while (!todo.isEmpty()) {
+      String key = todo.iterator().next();
+      todo.remove(key);
+      Reached method = Objects.requireNonNull(reach.methods.get(key));
+      Summary before = Objects.requireNonNull(known.get(key));
+      Scan scan = new Scan(method.name(), method.exact(), method.body(), method.fresh(), this::of);
+      // The steps found first stay, or those of a recursion would grow for ever.
+      Summary now = before.or(scan.run());
+      known.put(key, now);
+      if (!before.sameAs(now)) {
+        todo.addAll(reach.callers.getOrDefault(key, Set.of()));
       }
-    } while (changed);
+    }
     return Objects.requireNonNull(known.get(Receiver.key(root, exact)));
   }
 
   /** A method whose body is looked at, perhaps for objects of one very class only. */
   private record Reached(String name, @Nullable String exact, Body body, Freshness fresh) {}
 
-  private void collect(Member.Method method, @Nullable String exact, Map<String, Reached> reached) {
+  /** What can be reached from one method, callees first as far as they do not recur. */
+  private static final class Reach {
+    private final Map<String, Reached> methods = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Set<String>> callers = new HashMap<>();
+  }
+
+  private void collect(
+      Member.Method method, @Nullable String exact, @Nullable String caller, Reach reach) {
     String key = Receiver.key(method, exact);
-    if (known.containsKey(key) || reached.containsKey(key)) {
+    if (caller != null) {
+      reach.callers.computeIfAbsent(key, callee -> new LinkedHashSet<>()).add(caller);
+    }
+    if (known.containsKey(key) || !reach.seen.add(key)) {
       return;
     }
     Body body = program.body(method);
@@ -266,33 +279,33 @@ public final class Summaries {
       solved.put(key, method);
     }
     Freshness fresh = fresh(body);
-    reached.put(key, new Reached(method.name(), exact, body, fresh));
     Nodes.walk(
         body.block(),
         node -> {
           if (node instanceof Expr.Invoke call) {
             String type = Receiver.exact(call, exact, fresh);
             if (Receiver.runs(program, call.method(), type)) {
-              collect(call.method(), type, reached);
+              collect(call.method(), type, key, reach);
             } else {
-              follow(call.method(), reached);
+              follow(call.method(), key, reach);
             }
           } else if (node instanceof Expr.Reference reference && reference.method() != null) {
-            follow(reference.method(), reached);
+            follow(reference.method(), key, reach);
           } else if (node instanceof Expr.Create create) {
-            follow(create.constructor(), reached);
+            follow(create.constructor(), key, reach);
           }
         });
+    reach.methods.put(key, new Reached(method.name(), exact, body, fresh));
   }
 
-  private void follow(Member.Method method, Map<String, Reached> reached) {
+  private void follow(Member.Method method, String caller, Reach reach) {
     switch (method.origin()) {
-      case SOURCE -> collect(method, null, reached);
+      case SOURCE -> collect(method, null, caller, reach);
       case UNKNOWN ->
-          program.targets(method).methods().forEach(target -> collect(target, null, reached));
+          program.targets(method).methods().forEach(target -> collect(target, null, caller, reach));
       case IMPLICIT -> {
         if (method.name().equals("<init>")) {
-          collect(method, null, reached);
+          collect(method, null, caller, reach);
         }
       }
       case PLATFORM, LIBRARY -> {}

@@ -123,9 +123,12 @@ final class Binding {
     if (mirror == null && element != null) {
       mirror = element.asType();
     }
-    VariableTree tree = (VariableTree) path.getLeaf();
+    int index = count++;
+    String name = ((VariableTree) path.getLeaf()).getName().toString();
+    // An unnamed variable needs a name where it becomes a cell.
     Variable variable =
-        new Variable(count++, tree.getName().toString(), typeReader.read(mirror), kind);
+        new Variable(
+            index, name.isEmpty() ? "$unnamed" + index : name, typeReader.read(mirror), kind);
     if (element != null) {
       variables.put(element, variable);
     }

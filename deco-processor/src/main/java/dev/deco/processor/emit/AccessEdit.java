@@ -165,6 +165,12 @@ final class AccessEdit implements Edit {
 
   /** The accessor's types are erased. */
   private static CodeBlock cast(TypeRef type, TypeRef erased, CodeBlock code) {
+    if (!type.speakable()
+        && erased instanceof TypeRef.Declared object
+        && object.isClass("java.lang.Object")) {
+      // The compiler has inferred a type that has no name, and does so again.
+      return CodeBlock.of("$T.cast($L)", RuntimeNames.ACCESS, code);
+    }
     boolean same = type.primitive() || type.equals(erased) || !type.speakable();
     return same ? code : CodeBlock.of("(($T) $L)", TypeNames.of(type), code);
   }

@@ -1,12 +1,36 @@
 package dev.deco.processor.model;
 
-/**
- * The text of a source file.
- *
- * @param file its name without folders
- * @param text exactly as on disk
- */
-public record Source(String file, String text) {
+import java.util.Arrays;
+
+/** The text of a source file. */
+public final class Source {
+  private final String file;
+  private final String text;
+
+  /** Where each line but the first begins. */
+  private final int[] starts;
+
+  /**
+   * Keeps a text.
+   *
+   * @param file its name without folders
+   * @param text exactly as on disk
+   */
+  public Source(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.starts = starts(text);
+  }
+
+  /** Its name without folders. */
+  public String file() {
+    return file;
+  }
+
+  /** Exactly as on disk. */
+  public String text() {
+    return text;
+  }
 
   /** The text within {@code span}. */
   public String slice(Span span) {
@@ -15,18 +39,27 @@ public record Source(String file, String text) {
 
   /** The line, from 1, on which {@code offset} lies. */
   public int line(int offset) {
-    int line = 1;
-    for (int i = 0; i < offset && i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
-        line++;
-      }
-    }
-    return line;
+    int at = Arrays.binarySearch(starts, offset);
+    return at >= 0 ? at + 2 : -at;
   }
 
   /** The line on which {@code node} begins. */
   public int line(Node node) {
     return line(node.span().start());
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[16];
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
   }
 }

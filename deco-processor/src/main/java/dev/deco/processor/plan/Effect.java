@@ -95,11 +95,26 @@ final class Effect {
   /** What the caller itself evaluates at {@code statement}, before anything is deferred. */
   Footprint own(Stmt statement, List<? extends Node> evaluated) {
     Form form = forms.get(statement);
-    return form == null
+    return form == null || form.kind() == Form.Kind.HOIST
         ? analysis.own(evaluated)
-        : form.kind() == Form.Kind.HOIST
-            ? analysis.own(evaluated)
-            : Deferral.evaluated(form, analysis);
+        : Deferral.evaluated(form, analysis);
+  }
+
+  /** As much of that as can be in the way of what is pending. */
+  Footprint own(Stmt statement, List<? extends Node> evaluated, Set<Integer> state) {
+    Form form = forms.get(statement);
+    return form == null || form.kind() == Form.Kind.HOIST || state.isEmpty()
+        ? own(evaluated, state)
+        : Deferral.evaluated(form, analysis);
+  }
+
+  /** As much of what the caller does in {@code nodes} as can be in the way of what is pending. */
+  Footprint own(List<? extends Node> nodes, Set<Integer> state) {
+    Footprint all = Footprint.EMPTY;
+    for (int id : state) {
+      all = all.and(pending.get(id).footprint());
+    }
+    return all.accesses().isEmpty() ? Footprint.EMPTY : analysis.own(nodes, all);
   }
 
   /** The concurrent calls that a statement spawns. */

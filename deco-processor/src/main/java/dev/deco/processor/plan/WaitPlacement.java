@@ -92,7 +92,9 @@ final class WaitPlacement {
     if (placed != null && !placed.asks()) {
       state.clear();
     }
-    Footprint own = effect.own(statement, evaluated);
+    // A handler sees writes whatever is pending.
+    Footprint own =
+        flow.inGuard() ? effect.own(statement, evaluated) : effect.own(statement, evaluated, state);
     askOrWait(
         state,
         before,
@@ -220,7 +222,7 @@ final class WaitPlacement {
     if (placed != null && !placed.asks()) {
       state.clear();
     }
-    Footprint own = analysis.own(evaluated);
+    Footprint own = flow.inGuard() ? analysis.own(evaluated) : effect.own(evaluated, state);
     askOrWait(state, waits, loop, clash(own, state), effect.questions(null, evaluated, own, state));
     if (flow.inGuard() && !state.isEmpty()) {
       waitIf(state, waits, loop, guards.visible(own));

@@ -12,6 +12,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a wrapper use what only its class may use: handles on private members, looked up once and
@@ -250,6 +251,19 @@ public final class Access {
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public static <E extends Throwable> RuntimeException sneaky(Throwable thrown) throws E {
     throw (E) thrown;
+  }
+
+  /**
+   * The result of a generic method that was called through a handle, as the type that its call has
+   * where it stands.
+   *
+   * @param value the result; may be null
+   * @param <T> the type, which the compiler infers
+   * @return the same object; nothing is checked
+   */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // T may be nullable
+  public static <T extends @Nullable Object> T cast(@Nullable Object value) {
+    return (T) value;
   }
 
   private static Lookup privately(Lookup caller, Class<?> owner) throws IllegalAccessException {

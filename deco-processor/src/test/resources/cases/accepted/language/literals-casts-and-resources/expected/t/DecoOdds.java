@@ -1,0 +1,275 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.DoubleRef;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.LongRef;
+import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Odds} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Odds"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoOdds {
+  private static final Site $SITE_1 = new Site(Odds.class, "run", "Odds.java", 73);
+
+  private static final Site $SITE_2 = new Site(Odds.class, "run", "Odds.java", 74);
+
+  private static final Site $SITE_3 = new Site(Odds.class, "run", "Odds.java", 75);
+
+  private static final Site $SITE_4 = new Site(Odds.class, "run", "Odds.java", 76);
+
+  private static final Site $SITE_5 = new Site(Odds.class, "run", "Odds.java", 93);
+
+  private static final Site $SITE_6 = new Site(Odds.class, "run", "Odds.java", 95);
+
+  private static final Site $SITE_7 = new Site(Odds.class, "run", "Odds.java", 96);
+
+  private static final Site $SITE_8 = new Site(Odds.class, "run", "Odds.java", 104);
+
+  private static final Site $SITE_9 = new Site(Odds.class, "run", "Odds.java", 106);
+
+  private static final Site $SITE_10 = new Site(Odds.class, "run", "Odds.java", 110);
+
+  private static final Site $SITE_11 = new Site(Odds.class, "run", "Odds.java", 110);
+
+  private static final Site $SITE_12 = new Site(Odds.class, "run", "Odds.java", 112);
+
+  private static final Site $SITE_13 = new Site(Odds.class, "run", "Odds.java", 115);
+
+  private static final Site $SITE_14 = new Site(Odds.class, "run", "Odds.java", 115);
+
+  private static final Site $SITE_15 = new Site(Odds.class, "run", "Odds.java", 119);
+
+  private static final Site $SITE_16 = new Site(Odds.class, "run", "Odds.java", 127);
+
+  private static final Site $SITE_17 = new Site(Odds.class, "run", "Odds.java", 131);
+
+  private static final Site $SITE_18 = new Site(Odds.class, "run", "Odds.java", 133);
+
+  private static final Site $SITE_19 = new Site(Odds.class, "run", "Odds.java", 133);
+
+  private static final Site $SITE_20 = new Site(Odds.class, "run", "Odds.java", 134);
+
+  private static final Site $SITE_21 = new Site(Odds.class, "run", "Odds.java", 134);
+
+  private DecoOdds() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Odds.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Odds.f(x));
+  }
+
+  static Deferred<Double> g(double x) {
+    return Calls.spawnAlone(isolation -> Odds.g(x));
+  }
+
+  static Deferred<Double> g(Scope scope, double x) {
+    return Calls.spawn(scope, isolation -> Odds.g(x));
+  }
+
+  static List<Object> run(int n) {
+    if (Run.serial(Odds.class)) {
+      return Odds.run(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      final LongRef bits = new LongRef(0b1010_0101L);
+      final IntRef octal = new IntRef(0_17);
+      int hex = 0x7fff_ffff;
+      final IntRef wide = new IntRef('\u0041' + '\101' + '\t');
+      final DoubleRef exact = new DoubleRef(0x1.8p3 + 1e-3d + .5f);
+      for (int i = 0, j = n; i < j; i++, --j) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoOdds.f($deco.at($SITE_1), i);
+        $deco.defer(() -> bits.value ^= (long) ((int) $1.get()) << 40 >>> 3);
+        $deco.await(); // deco: waits: reads octal, which the statement of line 74 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $2 = octal.value * 8;
+        final Deferred<Integer> $3 = DecoOdds.f($deco.at($SITE_2), j);
+        $deco.defer(() -> octal.value = $2 + ((int) $3.get()) & hex);
+        // deco: spawns g; the rest is replayed at the next wait point
+        final Deferred<Double> $4 = DecoOdds.g($deco.at($SITE_3), i);
+        final double $5 = -1e2;
+        $deco.defer(() -> exact.value += ((double) $4.get()) * $5);
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $6 = DecoOdds.f($deco.at($SITE_4), wide.value % 100);
+        $deco.defer(() -> wide.value += (char) ((int) $6.get()));
+      }
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 73) may read
+      out.add(bits.value);
+      out.add(octal.value + ~hex);
+      out.add(wide.value);
+      out.add(exact.value);
+
+      // Types that no source can name.
+      var counter =
+          new Object() {
+            int total = 0b11;
+
+            int add(int by) {
+              return total += by;
+            }
+          };
+      for (int i = 0; i < n; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $7 = DecoOdds.f($deco.at($SITE_5), i);
+        $deco.defer(() -> counter.total += $7.get());
+      }
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $8 = DecoOdds.f($deco.at($SITE_6), n);
+      $deco.deferOpaque(() -> out.add(counter.add(((int) $8.get()))));
+      $deco.await(); // deco: waits: f may use counter, which the statement of line 95 may write
+      var both = n > 2 ? Integer.valueOf(((int) DecoOdds.f($deco.at($SITE_7), 1).get())) : "none";
+      out.add(both);
+      out.add(both.compareTo(null == out ? null : Access.cast($Hidden.cast_0(both))));
+
+      // Lambdas of intersection types, in casts and conditionals.
+      Runnable run = (Runnable & Serializable) () -> out.add("ran");
+      run.run();
+      out.add(run instanceof Serializable);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef base = new IntRef();
+      final Deferred<Integer> $9 = DecoOdds.f($deco.at($SITE_8), 7);
+      $deco.defer(() -> base.value = $9.get());
+      $deco.await(); // deco: waits: reads base, which the statement of line 104 may write
+      IntUnaryOperator op = n % 2 == 0 ? x -> x + base.value : (int x) -> x - base.value;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $10 = DecoOdds.f($deco.at($SITE_9), 3);
+      $deco.deferOpaque(() -> out.add(op.applyAsInt(((int) $10.get()))));
+      Supplier<Supplier<String>> nested = () -> () -> "deep" + base.value;
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 106) may read
+      out.add(nested.get().get());
+      BiFunction<Integer, Integer, Integer> sum = (final var a, @Deprecated var b) -> a + b + base.value;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $11 = DecoOdds.f($deco.at($SITE_10), 1);
+      final Deferred<Integer> $12 = DecoOdds.f($deco.at($SITE_11), 2);
+      $deco.deferOpaque(() -> out.add(sum.apply(((int) $11.get()), ((int) $12.get()))));
+      $deco.await(); // deco: waits: reads the state of a library, which the statement of line 110 may write
+      IntFunction<int[][]> grids = int[][]::new;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $13 = DecoOdds.f($deco.at($SITE_12), 1);
+      $deco.deferOpaque(() -> out.add(grids.apply(((int) $13.get())).length));
+      ToIntFunction<List<?>> size = List::size;
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 112) may read
+      out.add(size.applyAsInt(out));
+      out.add(Comparator.<Integer>naturalOrder().reversed().compare(((int) DecoOdds.f($deco.at($SITE_13), 1).get()), ((int) DecoOdds.f($deco.at($SITE_14), 2).get())));
+
+      // Inner classes of generic classes, and receivers that are written down.
+      Odds.Tray<String> tray = new Odds.Tray<>();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final List<String> $14 = tray.items;
+      final Deferred<Integer> $15 = DecoOdds.f($deco.at($SITE_15), 8);
+      $deco.deferWhole($14, () -> $14.add("s" + ((int) $15.get())));
+      Odds.Tray.Slot slot = tray.new Slot(0);
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 119) may read
+      out.add(slot.get());
+
+      // Resources that are variables, and several of them.
+      Odds.Gate gate = new Odds.Gate(out);
+      try (gate;
+          Odds.Gate second = new Odds.Gate(out)) {
+            // deco: calls spawned in here are settled before the block is left
+            try {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $16 = DecoOdds.f($deco.at($SITE_16), 5);
+          $deco.deferWhole(out, () -> out.add($16.get()));
+          $deco.await(); // deco: waits: writes the state of a library, which f (line 127) may read
+          out.add(second == gate);
+        } catch (Throwable $thrown) {
+              $deco.settle($thrown);
+              throw $thrown;
+            } finally {
+              $deco.await();
+            }
+          }
+      if (out.get(0) instanceof final Long first && first > 0) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $17 = DecoOdds.f($deco.at($SITE_17), 0);
+        $deco.deferWhole(out, () -> out.add(first + ((int) $17.get())));
+      }
+      $deco.await(); // deco: waits: writes the state of a library, which f (line 131) may read
+      out.add(Odds.count() + Odds.count(1, ((int) DecoOdds.f($deco.at($SITE_18), 2).get())) + Odds.count((Object) null) + Odds.count(new Integer[] {1, 2, ((int) DecoOdds.f($deco.at($SITE_19), 3).get())}));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Ref<int[][]> row = new Ref<int[][]>();
+      final Ref<int[]> flat = new Ref<int[]>();
+      final int[] $18 = {1};
+      final Deferred<Integer> $19 = DecoOdds.f($deco.at($SITE_20), 2);
+      final Deferred<Integer> $20 = DecoOdds.f($deco.at($SITE_21), 4);
+      $deco.defer(() -> {
+        row.value = new int[][] {$18, {((int) $19.get()), 3}};
+        flat.value = new int[] {((int) $20.get())};
+      });
+      $deco.await(); // deco: waits: reads row, which the statement of line 134 may write
+      row.value[0] = flat.value;
+      out.add(row.value[0][0] + row.value[1][1]);
+      out.add(((Supplier<?>) () -> Odds.f(6)).get());
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final MethodHandle METHOD_cast_0 = Access.method(MethodHandles.lookup(), Odds.class, "cast", Object.class);
+
+    static Object cast_0(Object a0) {
+      try {
+        return (Object) METHOD_cast_0.invokeExact(a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+  }
+}
