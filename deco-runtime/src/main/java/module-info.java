@@ -5,6 +5,8 @@ module dev.deco.runtime {
   requires transitive dev.deco.annotations;
   requires static org.jspecify;
 
+  uses dev.deco.runtime.CallExecutor;
+
   exports dev.deco.runtime;
   exports dev.deco.runtime.support;
 }

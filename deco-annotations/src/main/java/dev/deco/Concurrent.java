@@ -47,9 +47,53 @@ import java.lang.annotation.Target;
  *
  * <p>The method runs on a worker thread: it should not depend on thread-locals of its caller.
  *
+ * <h2>Where it runs</h2>
+ *
+ * <p>Calls that compute run on a pool with a worker for each processor. Calls that block, on the
+ * network or on files, say {@code on = "threads"} and get a thread each; {@code parallelism} keeps
+ * them from being too many at once:
+ *
+ * <pre>{@code
+ * @Concurrent(on = "threads", parallelism = 20)
+ * static String load(URI page) throws IOException {
+ *   // waits for the network most of the time
+ * }
+ * }</pre>
+ *
+ * <p>Wherever calls run, the result is that of the serial program. A call that has to run again,
+ * since it read what an earlier one wrote, or that cannot run isolated, runs on the thread that
+ * waits.
+ *
  * @see Synchronized
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface Concurrent {}
+public @interface Concurrent {
+  /**
+   * The value of {@link #on} for the pool of the current extent, Deco's own if nobody says else.
+   */
+  String POOL = "pool";
+
+  /** The value of {@link #on} for a thread of its own for each call. */
+  String THREADS = "threads";
+
+  /**
+   * Where calls of this method run: {@link #POOL}; {@link #THREADS}, a virtual thread each on JDK
+   * 21 and later and a cached daemon thread before; or the name of an executor that the program has
+   * registered with {@code Deco.register} or that a {@code dev.deco.runtime.CallExecutor} provides
+   * as a service. A name that nobody knows is an error of the first call at run time.
+   *
+   * @return the name, not blank
+   */
+  String on() default POOL;
+
+  /**
+   * How many calls of this method run at once, at most, in the whole program; further ones wait
+   * their turn. Calls that the program makes without a wrapper do not count. Nor does, in a
+   * recursive method, a call that waits for calls of the same method, since it would wait for ever.
+   *
+   * @return at least 1; as many as there are threads for, unless said otherwise
+   */
+  int parallelism() default Integer.MAX_VALUE;
+}

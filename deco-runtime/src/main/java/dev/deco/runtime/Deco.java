@@ -1,9 +1,11 @@
 package dev.deco.runtime;
 
+import dev.deco.runtime.internal.CallExecutors;
 import dev.deco.runtime.internal.Settings;
 import dev.deco.runtime.internal.WorkerPool;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deco {
   private Deco() {}
+
+  /**
+   * Makes an executor known to methods with {@code @Concurrent(on = "name")}, in the whole program.
+   * The last one registered under a name counts, and goes before one that is provided as a service.
+   *
+   * @param name the name, neither blank nor {@code pool} nor {@code threads}
+   * @param executor the executor; it stays the caller's, who shuts it down. Calls that it does not
+   *     begin are run by the threads that wait for them
+   * @throws IllegalArgumentException if the name cannot be one
+   */
+  public static void register(String name, Executor executor) {
+    CallExecutors.register(Objects.requireNonNull(name), Objects.requireNonNull(executor));
+  }
+
+  /**
+   * Makes an executor known under the name that it gives, as {@link #register(String, Executor)}
+   * does.
+   *
+   * @param executor the executor
+   * @throws IllegalArgumentException if the name cannot be one
+   */
+  public static void register(CallExecutor executor) {
+    CallExecutors.register(executor);
+  }
+
+  /**
+   * Forgets an executor that was registered. Calls that it was given go on.
+   *
+   * @param name its name; nothing happens if none of that name was registered
+   */
+  public static void unregister(String name) {
+    CallExecutors.unregister(Objects.requireNonNull(name));
+  }
 
   /**
    * Runs code whose calls run on a given pool.

@@ -44,6 +44,18 @@ public enum Code {
       "Its calls would run one after the other, and a caller that holds the monitor would wait for"
           + " them forever.",
       "Remove the modifier: a call is isolated and needs no monitor."),
+  NO_PARALLELISM(
+      108,
+      Severity.ERROR,
+      "The parallelism of {0} is {1}.",
+      "So many of its calls may run at once, and none could ever run.",
+      "Give a number from 1 on, or leave it out for as many as there are threads for."),
+  NO_EXECUTOR(
+      109,
+      Severity.ERROR,
+      "@Concurrent on {0} names no executor.",
+      "A blank name is that of no executor, so none of its calls could be spawned.",
+      "Write on = \"threads\" or the name of an executor of yours, or leave it out for the pool."),
   SUPER_CALL(
       201,
       Severity.ERROR,

@@ -13,22 +13,25 @@ import java.util.Set;
 final class ConcurrentMethods {
   private final TypeDecl type;
   private final Accessors accessors;
+  private final Executions executions;
 
-  ConcurrentMethods(TypeDecl type, Accessors accessors) {
+  ConcurrentMethods(TypeDecl type, Accessors accessors, Executions executions) {
     this.type = type;
     this.accessors = accessors;
+    this.executions = executions;
   }
 
   List<MethodSpec> methods(WrapperPlan.Item item) {
     List<MethodSpec> methods = new ArrayList<>();
+    CodeBlock spawner = executions.add(item.method());
     if (!item.method().method().marks().synchronised()) {
-      methods.add(method(item, false));
+      methods.add(method(item, spawner, false));
     }
-    methods.add(method(item, true));
+    methods.add(method(item, spawner, true));
     return methods;
   }
 
-  private MethodSpec method(WrapperPlan.Item item, boolean scoped) {
+  private MethodSpec method(WrapperPlan.Item item, CodeBlock spawner, boolean scoped) {
     MethodDecl method = item.method();
     MethodSpec.Builder builder =
         WrapperEmitter.header(method).returns(RuntimeNames.deferred(method.result()));
@@ -38,21 +41,25 @@ final class ConcurrentMethods {
       builder.addParameter(RuntimeNames.SCOPE, scope);
     }
     MethodSpecs.parameters(method, builder);
-    String given = scoped ? scope : "";
+    CodeBlock given = scoped ? CodeBlock.of("$L", scope) : CodeBlock.of("");
     if (!item.replaceable().isEmpty() && item.way() == WrapperPlan.Way.TWIN) {
       List<CodeBlock> tests = new ArrayList<>();
       item.replaceable()
           .forEach(m -> tests.add(MethodSpecs.overridden(type, m, accessors.types())));
       builder.beginControlFlow("if ($L)", CodeBlock.join(tests, " || "));
-      builder.addCode(body(item, WrapperPlan.Way.ORDERED, given, isolation));
+      builder.addCode(body(item, WrapperPlan.Way.ORDERED, spawner, given, isolation));
       builder.endControlFlow();
     }
-    builder.addCode(body(item, item.way(), given, isolation));
+    builder.addCode(body(item, item.way(), spawner, given, isolation));
     return builder.build();
   }
 
   private CodeBlock body(
-      WrapperPlan.Item item, WrapperPlan.Way way, String scope, String isolation) {
+      WrapperPlan.Item item,
+      WrapperPlan.Way way,
+      CodeBlock spawner,
+      CodeBlock scope,
+      String isolation) {
     String how =
         switch (way) {
           case ORIGINAL, TWIN -> "spawn";
@@ -61,8 +68,8 @@ final class ConcurrentMethods {
         };
     CodeBlock start =
         scope.isEmpty()
-            ? CodeBlock.of("$T.$LAlone(", RuntimeNames.CALLS, how)
-            : CodeBlock.of("$T.$L($L, ", RuntimeNames.CALLS, how, scope);
+            ? CodeBlock.of("$L.$LAlone(", spawner, how)
+            : CodeBlock.of("$L.$L($L, ", spawner, how, scope);
     CodeBlock call = call(item, way, isolation);
     CodeBlock lambda =
         item.method().result().isVoid()

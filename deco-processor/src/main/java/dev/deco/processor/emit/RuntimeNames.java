@@ -15,6 +15,7 @@ final class RuntimeNames {
   static final ClassName RUN = ClassName.get(SUPPORT, "Run");
   static final ClassName STAGES = ClassName.get(SUPPORT, "Stages");
   static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
+  static final ClassName EXECUTION = ClassName.get(SUPPORT, "Execution");
   static final ClassName SITE = ClassName.get(SUPPORT, "Site");
   static final ClassName ISOLATION = ClassName.get(SUPPORT, "Isolation");
   static final ClassName CHECKED = ClassName.get(SUPPORT, "Checked");

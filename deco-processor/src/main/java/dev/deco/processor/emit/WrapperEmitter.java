@@ -65,8 +65,9 @@ public final class WrapperEmitter {
     }
     builder.addAnnotation(quiet());
     Accessors accessors = new Accessors(type.type());
+    Executions executions = new Executions(accessors.types().of(type.type()));
     Sites sites = new Sites(accessors.types().of(type.type()));
-    ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors);
+    ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors, executions);
     SynchronizedMethods synchronised =
         new SynchronizedMethods(type, sites, accessors, m -> callable(type, m));
     MethodSpecs methods = new MethodSpecs();
@@ -82,6 +83,7 @@ public final class WrapperEmitter {
     TwinMethods twins = new TwinMethods(accessors);
     plan.twins().forEach(twin -> methods.add(twins.method(twin)));
     construction(type, plan, builder);
+    executions.fields().forEach(builder::addField);
     sites.fields().forEach(builder::addField);
     builder.addMethods(methods.all());
     accessors.addTo(builder);

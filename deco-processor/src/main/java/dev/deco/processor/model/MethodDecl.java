@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentation its Javadoc without the comment signs, or null
  * @param overridable whether a subclass may replace it
  * @param monitor whether it has the modifier {@code synchronized}
+ * @param execution where its calls run and how many at once; null where its annotation says nothing
  * @param span of the method's name in its source file
  */
 public record MethodDecl(
@@ -27,6 +28,7 @@ public record MethodDecl(
     @Nullable String documentation,
     boolean overridable,
     boolean monitor,
+    @Nullable Execution execution,
     Span span) {
   /** Copies the lists. */
   public MethodDecl {
@@ -34,6 +36,9 @@ public record MethodDecl(
     parameters = List.copyOf(parameters);
     thrown = List.copyOf(thrown);
   }
+
+  /** What {@code @Concurrent} says of how calls run: where, and how many of them at once. */
+  public record Execution(String on, int parallelism) {}
 
   /** A type parameter with its bounds. */
   public record TypeParameter(String name, List<TypeRef> bounds) {

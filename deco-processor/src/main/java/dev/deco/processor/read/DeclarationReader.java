@@ -1,5 +1,6 @@
 package dev.deco.processor.read;
 
+import dev.deco.Concurrent;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeDecl;
@@ -85,7 +86,18 @@ public final class DeclarationReader {
         documentation.apply(method),
         MemberReader.overridable(method),
         method.getModifiers().contains(Modifier.SYNCHRONIZED),
+        execution(method),
         span);
+  }
+
+  private static MethodDecl.@Nullable Execution execution(ExecutableElement method) {
+    Concurrent concurrent = method.getAnnotation(Concurrent.class);
+    if (concurrent == null
+        || (concurrent.on().equals(Concurrent.POOL)
+            && concurrent.parallelism() == Integer.MAX_VALUE)) {
+      return null;
+    }
+    return new MethodDecl.Execution(concurrent.on(), concurrent.parallelism());
   }
 
   private static String visibility(ExecutableElement method) {

@@ -1,5 +1,6 @@
 package dev.deco.processor.validate;
 
+import dev.deco.Concurrent;
 import dev.deco.processor.diagnose.Code;
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.model.Span;
@@ -57,6 +58,14 @@ public final class TargetValidator {
     }
     if (method.getModifiers().contains(Modifier.SYNCHRONIZED)) {
       problems.add(problem(Code.MONITOR_METHOD, span, name(method)));
+    }
+    Concurrent concurrent = method.getAnnotation(Concurrent.class);
+    if (concurrent != null && concurrent.parallelism() < 1) {
+      String number = Integer.toString(concurrent.parallelism());
+      problems.add(problem(Code.NO_PARALLELISM, span, name(method), number));
+    }
+    if (concurrent != null && concurrent.on().isBlank()) {
+      problems.add(problem(Code.NO_EXECUTOR, span, name(method)));
     }
     return problems;
   }

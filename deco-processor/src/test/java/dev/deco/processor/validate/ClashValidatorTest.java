@@ -69,6 +69,7 @@ class ClashValidatorTest {
         null,
         false,
         false,
+        null,
         new Span(0, 1));
   }
 }

@@ -39,23 +39,30 @@ final class AloneLog extends Home implements Watched {
   }
 
   /** Spawns a call. */
-  <R extends @Nullable Object> Deferred<R> spawn(Body<R> body) {
-    return add(body, false);
+  <R extends @Nullable Object> Deferred<R> spawn(@Nullable Lane lane, Body<R> body) {
+    return add(lane, body, false);
   }
 
   /** Adds a call that runs in place when its result is asked for. */
-  <R extends @Nullable Object> Deferred<R> order(Body<R> body) {
-    return add(body, true);
+  <R extends @Nullable Object> Deferred<R> order(@Nullable Lane lane, Body<R> body) {
+    return add(lane, body, true);
   }
 
-  private <R extends @Nullable Object> Call<R> add(Body<R> body, boolean ordered) {
+  private <R extends @Nullable Object> Call<R> add(
+      @Nullable Lane lane, Body<R> body, boolean ordered) {
     Settings settings = frame.settings;
+    if (lane != null) {
+      lane.spawnedIn(frame);
+      if (!ordered && !settings.serial()) {
+        lane.check();
+      }
+    }
     AloneCall<R> call;
     boolean full;
     lock.lock();
     try {
       epoch = epoch.forSpawn();
-      call = new AloneCall<>(new Origin(this, settings, null), epoch, body);
+      call = new AloneCall<>(new Origin(this, settings, null, lane), epoch, body);
       if (settings.serial() && !frame.isolated()) {
         finish();
         epoch.written().addEverything(call);
@@ -72,7 +79,11 @@ final class AloneLog extends Home implements Watched {
     } finally {
       lock.unlock();
     }
-    if (full || call.checked()) {
+    if (lane != null && call.checked()) {
+      lane.help(call, Context.current());
+    } else if (lane != null) {
+      lane.start(call);
+    } else if (full || call.checked()) {
       call.runEarly(Context.current());
     } else {
       start(call, settings.pool());
@@ -148,7 +159,12 @@ final class AloneLog extends Home implements Watched {
       AloneCall<?>[] calls = unfinished.toArray(AloneCall<?>[]::new);
       awaited = calls;
       for (AloneCall<?> call : calls) {
-        call.runEarly(context);
+        Lane lane = call.origin.lane;
+        if (lane == null) {
+          call.runEarly(context);
+        } else {
+          lane.help(call, context);
+        }
       }
       // While this thread waits a pool may run other code on top of it, which comes here too.
       for (AloneCall<?> call = unfinished.peek(); call != null; call = unfinished.peek()) {
@@ -234,6 +250,9 @@ final class AloneLog extends Home implements Watched {
 
   @Override
   void load(long bytes) {}
+
+  @Override
+  void wake() {}
 
   @Override
   void countRerun() {}

@@ -39,7 +39,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
 
   /** Runs the call in place, now, and for good: it is its turn. */
   final void runNow() {
-    Attempt run = Attempt.inPlace(this, Objects.requireNonNull(body), settings().serial());
+    Attempt run = inPlace(settings().serial());
     settle(run);
     clear();
     if (run.failure() != null) {
@@ -131,7 +131,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
       }
     }
     Context context = Context.current();
-    run = attempt(context, true);
+    run = inTurn(context);
     trace = run;
     if (run.fate() == Fate.MOOT) {
       throw context.frame.abandon(Fate.MOOT);
@@ -219,7 +219,44 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
     if (before != null) {
       before.release();
     }
-    return Attempt.inPlace(this, Objects.requireNonNull(body), exhausted);
+    return inPlace(exhausted);
+  }
+
+  private Attempt inPlace(boolean serially) {
+    Limit limit = origin.limit();
+    if (limit == null) {
+      return Attempt.inPlace(this, Objects.requireNonNull(body), serially);
+    }
+    Frame frame = Context.current().frame;
+    Held before = frame.held;
+    limit.enterInTurn();
+    frame.held = new Held(limit);
+    try {
+      return Attempt.inPlace(this, Objects.requireNonNull(body), serially);
+    } finally {
+      frame.held = before;
+      limit.leave();
+    }
+  }
+
+  private Attempt inTurn(Context context) {
+    Limit limit = origin.limit();
+    if (limit == null) {
+      return attempt(context, true);
+    }
+    limit.enterInTurn();
+    try {
+      return attempt(context, true);
+    } finally {
+      limit.leave();
+    }
+  }
+
+  @Override
+  void hasRun() {
+    if (origin.lane != null) {
+      home().wake();
+    }
   }
 
   private void learn(@Nullable Conflict stale) {

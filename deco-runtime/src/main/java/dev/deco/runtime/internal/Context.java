@@ -14,6 +14,10 @@ final class Context {
     initialize(
         Result.class,
         EarlyCall.class,
+        Held.class,
+        Lane.class,
+        Limit.class,
+        PlacedCalls.class,
         Call.class,
         AloneCall.class,
         Attempt.class,
@@ -89,13 +93,17 @@ final class Context {
       watched = true;
       Watch.register(this);
     }
-    waits = new Watch.Wait(calls, outer);
+    waits = new Watch.Wait(calls, outer, frame.held);
     Watch.ensure();
     return outer;
   }
 
   /** Ends a wait, with what {@link #beginWait} has returned. */
   void endWait(Watch.@Nullable Wait outer) {
+    Watch.Wait ended = waits;
     waits = outer;
+    if (ended != null) {
+      ended.end();
+    }
   }
 }

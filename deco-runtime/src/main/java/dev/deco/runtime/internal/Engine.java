@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
   private Engine() {}
 
-  /** Spawns a call without a scope. */
-  public static <R extends @Nullable Object> Deferred<R> spawnAlone(Body<R> body) {
-    return Context.current().frame.alone().spawn(body);
+  /** Spawns a call without a scope; its lane is null where its method says nothing of it. */
+  public static <R extends @Nullable Object> Deferred<R> spawnAlone(
+      @Nullable Lane lane, Body<R> body) {
+    return Context.current().frame.alone().spawn(lane, body);
   }
 
   /** Adds a call without a scope that runs in place when its result is asked for. */
-  public static <R extends @Nullable Object> Deferred<R> orderAlone(Body<R> body) {
-    return Context.current().frame.alone().order(body);
+  public static <R extends @Nullable Object> Deferred<R> orderAlone(
+      @Nullable Lane lane, Body<R> body) {
+    return Context.current().frame.alone().order(lane, body);
   }
 
   /** Whether the current thread is a worker that has enough to be stolen from it. */

@@ -25,6 +25,9 @@ final class Frame {
   /** The settings of the current extent. */
   Settings settings;
 
+  /** The room that what runs here has taken up; another thread reads it. */
+  volatile @Nullable Held held;
+
   private final @Nullable TrackingIsolation tracking;
   private @Nullable EarlyCall<?> call;
   private boolean known;
@@ -46,7 +49,9 @@ final class Frame {
 
   /** The frame of one isolated run of a call. */
   static Frame of(EarlyCall<?> call, TrackingIsolation isolation) {
-    return new Frame(call.settings(), call, isolation);
+    Frame frame = new Frame(call.settings(), call, isolation);
+    frame.held = roomOf(call);
+    return frame;
   }
 
   /**
@@ -57,6 +62,13 @@ final class Frame {
   void reuse(@Nullable EarlyCall<?> next) {
     call = next;
     settings = next == null ? Settings.defaults() : next.settings();
+    held = next == null ? null : roomOf(next);
+  }
+
+  /** Whoever runs a call has made room for it before. */
+  private static @Nullable Held roomOf(EarlyCall<?> call) {
+    Limit limit = call.origin.limit();
+    return limit == null ? null : new Held(limit);
   }
 
   /** Whether nobody else has come to know the frame, and it has nothing left of its run. */
@@ -67,6 +79,11 @@ final class Frame {
   /** The call that this frame is a run of; null for the frame outside all calls. */
   @Nullable EarlyCall<?> call() {
     return call;
+  }
+
+  /** The frame that spawned the call; null for the frame outside all calls. */
+  @Nullable Frame outer() {
+    return call == null ? null : call.home().frame;
   }
 
   /** Through which the frame's code sees its objects. */

@@ -45,6 +45,9 @@ abstract sealed class Home permits ScopeLog, AloneLog {
   /** Learns, on any thread, that so many bytes of journals more wait for their replay. */
   abstract void load(long bytes);
 
+  /** Wakes the thread that waits, since a call has ended; any thread. */
+  abstract void wake();
+
   /** Counts a run that is thrown away. */
   abstract void countRerun();
 

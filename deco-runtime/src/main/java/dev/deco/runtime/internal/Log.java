@@ -122,7 +122,7 @@ final class Log {
     long start = System.nanoTime();
     int ran = 0;
     for (int i = from; i < to; i++) {
-      if (!(known[i] instanceof Call<?> call)) {
+      if (!(known[i] instanceof Call<?> call) || call.origin.lane != null) {
         continue;
       }
       switch (call.runEarly(context)) {
@@ -172,7 +172,7 @@ final class Log {
   /** Runs here what nobody has begun, up to the first failure, or until there is too much. */
   void runAll(Context context, Crew crew) {
     for (int i = replayed; i < size && !crew.heavy(); i++) {
-      if (entries[i] instanceof Call<?> call) {
+      if (entries[i] instanceof Call<?> call && call.origin.lane == null) {
         call.runEarly(context);
       }
     }

@@ -13,16 +13,27 @@ final class Origin {
   final @Nullable Site site;
   final @Nullable ClassLoader loader;
 
+  /** Where calls of the method run; null for the runners of the scope. */
+  final @Nullable Lane lane;
+
   /** Calls spawned on the current thread. */
-  Origin(Home home, Settings settings, @Nullable Site site) {
+  Origin(Home home, Settings settings, @Nullable Site site, @Nullable Lane lane) {
     this.home = home;
     this.settings = settings;
     this.site = site;
+    this.lane = lane;
     this.loader = Thread.currentThread().getContextClassLoader();
   }
 
+  /** How many of the calls may run at once; null where that is open. */
+  @Nullable Limit limit() {
+    return lane == null ? null : lane.limit();
+  }
+
   /** Whether a call spawned now, on the same thread and in the same home, shares this. */
-  boolean suits(@Nullable Site spawn) {
-    return site == spawn && loader == Thread.currentThread().getContextClassLoader();
+  boolean suits(@Nullable Site spawn, @Nullable Lane where) {
+    return site == spawn
+        && lane == where
+        && loader == Thread.currentThread().getContextClassLoader();
   }
 }

@@ -25,6 +25,7 @@ final class Pending implements Watched {
   private @Nullable Epoch epoch;
   private @Nullable Origin origin;
   private @Nullable Crew crew;
+  private final PlacedCalls placed = new PlacedCalls();
 
   /** How many calls were added since a worker was last called in. */
   private int waiting;
@@ -85,15 +86,15 @@ final class Pending implements Watched {
   }
 
   /** Adds a call that is spawned at a place; null if unknown. */
-  <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at) {
+  <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at, @Nullable Lane lane) {
     Origin shared = origin;
-    if (shared == null || !shared.suits(at)) {
-      shared = new Origin(home, settings, at);
+    if (shared == null || !shared.suits(at, lane)) {
+      shared = new Origin(home, settings, at, lane);
       origin = shared;
     }
     Call<R> call = new Call<>(shared, log.size(), body);
     log.add(call);
-    sites.add(at);
+    sites.add(lane == null ? at : null);
     return call;
   }
 
@@ -109,6 +110,20 @@ final class Pending implements Watched {
     } else if (++waiting >= (at == null ? 1 : at.batch())) {
       waiting = 0;
       crew().callIn();
+    }
+  }
+
+  /** Lets the executor of its method have a call that was added, if it is to run early. */
+  void place(Call<?> call, Lane lane) {
+    Site at = call.site();
+    if (call.checked()) {
+      lane.help(call, Context.current());
+    } else if (!mayStart(call) || frame.fate() != Fate.COUNTS || (at != null && !at.speculates())) {
+      call.hold();
+    } else if (at != null && !at.isolates() && !frame.isolated()) {
+      call.order();
+    } else {
+      placed.start(call, lane);
     }
   }
 
@@ -155,12 +170,13 @@ final class Pending implements Watched {
 
   private void joinAndDrop(Throwable cause) {
     join();
+    joinPlaced();
     log.drop(0, cause);
   }
 
   /** Finishes and replays all, or as many of the first entries as there is room for. */
   private @Nullable Throwable finishAndReplaySome() {
-    if (log.calls() == 1 && !frame.isolated()) {
+    if (log.calls() == 1 && placed.isEmpty() && !frame.isolated()) {
       log.orderAll();
       join();
     } else if (log.calls() > 0) {
@@ -191,6 +207,8 @@ final class Pending implements Watched {
         help(current, workers);
         join();
       } while (workers.takeBack() && !workers.heavy());
+      placed.help(current);
+      joinPlaced();
     } finally {
       current.endWait(outer);
     }
@@ -219,11 +237,27 @@ final class Pending implements Watched {
     while (crew != null) {
       try {
         crew.join();
-        return;
+        break;
       } catch (Throwable noRoom) {
         // This thread must not go on while calls run. Without room to wait it spins.
       }
     }
+  }
+
+  /** The same for calls that run elsewhere. */
+  private void joinPlaced() {
+    while (!placed.isEmpty()) {
+      try {
+        placed.join();
+      } catch (Throwable noRoom) {
+        // As above.
+      }
+    }
+  }
+
+  /** Wakes the thread that waits for calls that run elsewhere; any thread. */
+  void wake() {
+    placed.wake();
   }
 
   private void endEpoch() {
@@ -275,6 +309,7 @@ final class Pending implements Watched {
     if (known != null) {
       known.leave(thread);
     }
+    placed.wake();
   }
 
   /** Learns that so many bytes of journals more wait for their replay. */

@@ -61,21 +61,40 @@ public final class ScopeLog extends Home implements Scope {
     return this;
   }
 
-  /** Spawns a call. */
-  public <R extends @Nullable Object> Deferred<R> spawn(Body<R> body) {
+  /** Spawns a call; its lane is null where its method says nothing of it. */
+  public <R extends @Nullable Object> Deferred<R> spawn(@Nullable Lane lane, Body<R> body) {
     makeRoom();
     Site at = site;
+    if (lane != null) {
+      return place(lane, body);
+    }
     if (at != null && at.runsInPlace() && mayRunInPlace()) {
       if (pending.size() > 0) {
         await();
       }
       return inPlace.run(at, body);
     }
-    Call<R> call = pending.add(body, site);
+    Call<R> call = pending.add(body, site, null);
     if (serial()) {
       runNow(call);
     } else {
       pending.offer(call, at);
+    }
+    return call;
+  }
+
+  /** Spawns a call that has an executor of its own. */
+  private <R extends @Nullable Object> Deferred<R> place(Lane lane, Body<R> body) {
+    boolean serially = serial();
+    if (!serially) {
+      lane.check();
+    }
+    lane.spawnedIn(frame);
+    Call<R> call = pending.add(body, site, lane);
+    if (serially) {
+      runNow(call);
+    } else {
+      pending.place(call, lane);
     }
     return call;
   }
@@ -88,23 +107,22 @@ public final class ScopeLog extends Home implements Scope {
     return !frame.isolated() && settings.listener() == null && pending.inPlace();
   }
 
-  /** Adds a call that runs in its turn only, in place. */
-  public <R extends @Nullable Object> Deferred<R> order(Body<R> body) {
-    return order(body, false);
-  }
-
-  /** Adds a call that runs in its turn only, in place, and writes no container. */
-  public <R extends @Nullable Object> Deferred<R> orderFields(Body<R> body) {
-    return order(body, true);
-  }
-
-  private <R extends @Nullable Object> Deferred<R> order(Body<R> body, boolean fieldsOnly) {
+  /**
+   * Adds a call that runs in its turn only, in place.
+   *
+   * @param lane of its method; null where that says nothing of it
+   * @param fieldsOnly whether it writes no container
+   */
+  public <R extends @Nullable Object> Deferred<R> order(
+      @Nullable Lane lane, Body<R> body, boolean fieldsOnly) {
     makeRoom();
     Site at = site;
-    if (at != null && pending.size() == 0 && mayRunInPlace()) {
+    if (lane != null) {
+      lane.spawnedIn(frame);
+    } else if (at != null && pending.size() == 0 && mayRunInPlace()) {
       return InPlace.now(at, body);
     }
-    Call<R> call = pending.add(body, site);
+    Call<R> call = pending.add(body, site, lane);
     if (serial()) {
       runNow(call);
     } else if (fieldsOnly) {
@@ -289,6 +307,11 @@ public final class ScopeLog extends Home implements Scope {
   @Override
   void load(long bytes) {
     pending.load(bytes);
+  }
+
+  @Override
+  void wake() {
+    pending.wake();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.deco.runtime.Deco;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Execution;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -40,15 +41,20 @@ final class Traces {
           EarlyCall.class,
           Home.class,
           InPlace.class,
+          Execution.class,
           Known.class,
+          Lane.class,
+          Limit.class,
           Log.class,
           Pending.class,
+          PlacedCalls.class,
           Result.class,
           Run.class,
           Runner.class,
           Scope.class,
           ScopeLog.class,
           Settings.class,
+          SpawnedTask.class,
           Traces.class,
           Waiting.class);
 

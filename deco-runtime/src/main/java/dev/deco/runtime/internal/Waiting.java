@@ -1,5 +1,6 @@
 package dev.deco.runtime.internal;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
@@ -38,6 +39,14 @@ final class Waiting {
     if (task != null && Thread.currentThread() instanceof ForkJoinWorkerThread) {
       help(task);
     }
+    if (task == null && Thread.currentThread() instanceof ForkJoinWorkerThread) {
+      managed(ended);
+    } else {
+      park(ended);
+    }
+  }
+
+  private static void park(BooleanSupplier ended) {
     boolean interrupted = false;
     while (!ended.getAsBoolean()) {
       LockSupport.parkNanos(ended, AT_MOST);
@@ -45,6 +54,32 @@ final class Waiting {
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits on a worker, with another in its place where the pool can have one. */
+  private static void managed(BooleanSupplier ended) {
+    boolean[] over = {false};
+    try {
+      ForkJoinPool.managedBlock(
+          new ForkJoinPool.ManagedBlocker() {
+            @Override
+            public boolean block() {
+              park(ended);
+              over[0] = true;
+              return true;
+            }
+
+            @Override
+            public boolean isReleasable() {
+              return over[0];
+            }
+          });
+    } catch (RejectedExecutionException | InterruptedException e) {
+      // The pool can have no further thread: this one simply waits.
+      if (!over[0]) {
+        park(ended);
+      }
     }
   }
 

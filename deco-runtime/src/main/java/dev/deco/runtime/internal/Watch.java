@@ -88,14 +88,26 @@ final class Watch {
     final @Nullable Wait outer;
     private final Watched calls;
     private final Thread owner = Thread.currentThread();
+    private final @Nullable Held held;
     private final Stuck stuck;
     private int periods;
     private boolean initializes;
 
-    Wait(Watched calls, @Nullable Wait outer) {
+    Wait(Watched calls, @Nullable Wait outer, @Nullable Held held) {
       this.calls = calls;
       this.outer = outer;
       this.stuck = new Stuck(calls::leave);
+      this.held = held;
+      if (held != null) {
+        held.beginWait();
+      }
+    }
+
+    /** The thread goes on. */
+    void end() {
+      if (held != null) {
+        held.endWait();
+      }
     }
 
     /** Looks, more and more seldom. The waiting thread goes on meanwhile if it can. */
@@ -109,6 +121,9 @@ final class Watch {
           initializes = Stuck.initializes(owner);
         }
         calls.hurry();
+        if (held != null && periods > 1) {
+          held.lend();
+        }
         calls.suspectAll(periods >= VERY_LONG);
         if (initializes) {
           stuck.lookAgain();

@@ -2,6 +2,22 @@ package dev.deco.runtime.internal;
 
 /** Calls that a thread waits for, as {@link Watch} looks after them. Any thread asks. */
 interface Watched {
+  /** No calls: the thread waits for something else. */
+  Watched NOTHING =
+      new Watched() {
+        @Override
+        public void hurry() {}
+
+        @Override
+        public void suspectAll(boolean all) {}
+
+        @Override
+        public void leaveStuck(Stuck stuck, Thread owner) {}
+
+        @Override
+        public void leave(Thread thread) {}
+      };
+
   /** Calls for help, since the calls take long. */
   void hurry();
 

@@ -20,7 +20,7 @@ public final class Calls {
    * @throws IllegalStateException if the scope is closed or another thread's
    */
   public static <R extends @Nullable Object> Deferred<R> spawn(Scope scope, Body<R> body) {
-    return ((ScopeLog) scope).spawn(body);
+    return ((ScopeLog) scope).spawn(null, body);
   }
 
   /**
@@ -31,7 +31,7 @@ public final class Calls {
    * @return its result; asking for it replays the call
    */
   public static <R extends @Nullable Object> Deferred<R> spawnAlone(Body<R> body) {
-    return Engine.spawnAlone(body);
+    return Engine.spawnAlone(null, body);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Calls {
    * @throws IllegalStateException if the scope is closed or another thread's
    */
   public static <R extends @Nullable Object> Deferred<R> order(Scope scope, Body<R> body) {
-    return ((ScopeLog) scope).order(body);
+    return ((ScopeLog) scope).order(null, body, false);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Calls {
    * @throws IllegalStateException if the scope is closed or another thread's
    */
   public static <R extends @Nullable Object> Deferred<R> orderFields(Scope scope, Body<R> body) {
-    return ((ScopeLog) scope).orderFields(body);
+    return ((ScopeLog) scope).order(null, body, true);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Calls {
    * @return its result; asking for it runs the call
    */
   public static <R extends @Nullable Object> Deferred<R> orderFieldsAlone(Body<R> body) {
-    return Engine.orderAlone(body);
+    return Engine.orderAlone(null, body);
   }
 
   /**
@@ -83,7 +83,7 @@ public final class Calls {
    * @return its result; asking for it runs the call
    */
   public static <R extends @Nullable Object> Deferred<R> orderAlone(Body<R> body) {
-    return Engine.orderAlone(body);
+    return Engine.orderAlone(null, body);
   }
 
   /**

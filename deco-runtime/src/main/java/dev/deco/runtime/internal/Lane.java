@@ -1,0 +1,119 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.Concurrent;
+import dev.deco.runtime.internal.EarlyCall.Started;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where calls of one method run that says so, and how many of them at once. Such calls have a task
+ * of their own each; the runners of a scope leave them alone. Thread-safe.
+ */
+public final class Lane {
+  private final Class<?> type;
+  private final String method;
+  private final String on;
+  private final @Nullable Limit limit;
+
+  /**
+   * The lane of a method.
+   *
+   * @param type the class that declares it
+   * @param on where its calls run
+   * @param parallelism how many of them at once; the largest int for any number
+   */
+  public Lane(Class<?> type, String method, String on, int parallelism) {
+    this.type = type;
+    this.method = method;
+    this.on = on;
+    this.limit = parallelism == Integer.MAX_VALUE ? null : new Limit(parallelism);
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  String method() {
+    return method;
+  }
+
+  /** How many calls may run at once; null where that is open. */
+  @Nullable Limit limit() {
+    return limit;
+  }
+
+  /** Sees to it that the executor is there before anything is spawned for it. */
+  void check() {
+    if (!on.equals(Concurrent.POOL)) {
+      CallExecutors.get(on, this);
+    }
+  }
+
+  /** Notes that a call is spawned in a frame: one that calls of the method have led to, perhaps. */
+  void spawnedIn(Frame spawner) {
+    if (limit == null || limit.recursive()) {
+      return;
+    }
+    for (Frame f = spawner; f != null; f = f.outer()) {
+      Held held = f.held;
+      if (held != null && held.limit() == limit) {
+        limit.recurses();
+        return;
+      }
+    }
+  }
+
+  /** Offers a call to the executor; where it does not take it, whoever waits for it runs it. */
+  void start(EarlyCall<?> call) {
+    SpawnedTask task = new SpawnedTask(this, call);
+    try {
+      if (on.equals(Concurrent.POOL)) {
+        call.settings().pool().execute(task);
+      } else {
+        CallExecutors.get(on, this).execute(task);
+      }
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // An executor that is full or ends, or can have no thread.
+      return;
+    } catch (RuntimeException fault) {
+      CallExecutors.complain(on, fault);
+    }
+  }
+
+  /**
+   * Runs a call here, isolated, if nobody has begun it and there is room. Where there is none, the
+   * executor gets the call again when there is.
+   */
+  Started run(EarlyCall<?> call, Context context) {
+    if (limit == null) {
+      return call.runEarly(context);
+    }
+    if (call.state != Result.UNSTARTED || !limit.enterOrQueue(call)) {
+      return Started.NOT;
+    }
+    try {
+      return call.runEarly(context);
+    } finally {
+      limit.leave();
+    }
+  }
+
+  /** Runs a call on the thread that waits for it, as soon as there is room, unless others do. */
+  void help(EarlyCall<?> call, Context context) {
+    if (limit == null) {
+      call.runEarly(context);
+    } else if (limit.enter(() -> call.state == Result.UNSTARTED && call.home().mayStart(call))) {
+      try {
+        call.runEarly(context);
+      } finally {
+        limit.leave();
+      }
+    }
+  }
+
+  /** The same method for a trace: whose calls these are. */
+  @Override
+  public String toString() {
+    return type.getName() + '.' + method;
+  }
+}
