@@ -1,7 +1,6 @@
 package dev.deco.runtime.internal;
 
 import java.io.Serializable;
-import java.util.AbstractCollection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The proxy of an {@link ArrayDeque}. */
-final class DequeProxy extends AbstractCollection<Object>
-    implements Deque<Object>, Proxy, Serializable {
+final class DequeProxy extends DequeSynonyms implements Proxy, Serializable {
   private static final long serialVersionUID = 1;
 
   private final transient DequeOverlay overlay;
@@ -87,33 +85,6 @@ final class DequeProxy extends AbstractCollection<Object>
   }
 
   @Override
-  public @Nullable Object peek() {
-    return peek(false);
-  }
-
-  @Override
-  public Object getFirst() {
-    return present(peek(false));
-  }
-
-  @Override
-  public Object getLast() {
-    return present(peek(true));
-  }
-
-  @Override
-  public Object element() {
-    return getFirst();
-  }
-
-  private static Object present(@Nullable Object element) {
-    if (element == null) {
-      throw new NoSuchElementException();
-    }
-    return element;
-  }
-
-  @Override
   public Iterator<Object> iterator() {
     return entered() ? new Cursor(false) : forward().iterator();
   }
@@ -161,31 +132,6 @@ final class DequeProxy extends AbstractCollection<Object>
   }
 
   @Override
-  public @Nullable Object poll() {
-    return poll(false);
-  }
-
-  @Override
-  public Object removeFirst() {
-    return present(poll(false));
-  }
-
-  @Override
-  public Object removeLast() {
-    return present(poll(true));
-  }
-
-  @Override
-  public Object remove() {
-    return removeFirst();
-  }
-
-  @Override
-  public Object pop() {
-    return removeFirst();
-  }
-
-  @Override
   public void addFirst(Object element) {
     Objects.requireNonNull(element);
     if (entered()) {
@@ -206,54 +152,12 @@ final class DequeProxy extends AbstractCollection<Object>
   }
 
   @Override
-  public boolean add(Object element) {
-    addLast(element);
-    return true;
-  }
-
-  @Override
-  public boolean offer(Object element) {
-    return add(element);
-  }
-
-  @Override
-  public boolean offerLast(Object element) {
-    return add(element);
-  }
-
-  @Override
-  public boolean offerFirst(Object element) {
-    addFirst(element);
-    return true;
-  }
-
-  @Override
-  public void push(Object element) {
-    addFirst(element);
-  }
-
-  @Override
-  public boolean addAll(Collection<? extends Object> elements) {
-    boolean added = false;
-    for (Object element : elements) {
-      addLast(element);
-      added = true;
-    }
-    return added;
-  }
-
-  @Override
   public void clear() {
     if (entered()) {
       overlay.become(List.of());
     } else {
       forward().clear();
     }
-  }
-
-  @Override
-  public boolean remove(@Nullable Object element) {
-    return removeFirstOccurrence(element);
   }
 
   @Override
