@@ -41,6 +41,24 @@ class ListConformanceTest {
                 CollectionFeature.SERIALIZABLE,
                 CollectionFeature.ALLOWS_NULL_VALUES,
                 CollectionSize.ANY)),
+        suite(
+            "emptyList and singletonList",
+            elements ->
+                elements.isEmpty()
+                    ? Collections.emptyList()
+                    : Collections.singletonList(elements.get(0)),
+            List.of(
+                CollectionFeature.SERIALIZABLE,
+                CollectionFeature.ALLOWS_NULL_VALUES,
+                CollectionSize.ZERO,
+                CollectionSize.ONE)),
+        suite(
+            "nCopies",
+            elements -> Collections.nCopies(1, elements.get(0)),
+            List.of(
+                CollectionFeature.SERIALIZABLE,
+                CollectionFeature.ALLOWS_NULL_VALUES,
+                CollectionSize.ONE)),
         suite("List.of", List::copyOf, List.of(CollectionFeature.SERIALIZABLE, CollectionSize.ANY)),
         suite(
             "unmodifiableList",

@@ -17,15 +17,18 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Hashtable;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Proxies of maps and their views, in a call, pass the suites for maps. */
@@ -80,6 +83,73 @@ class MapConformanceTest {
   }
 
   @TestFactory
+  Stream<DynamicNode> readOnlySortedMaps() {
+    List<Feature<?>> readOnly = List.of(CollectionFeature.SERIALIZABLE, CollectionSize.ANY);
+    return Stream.of(
+        suite(
+            "unmodifiableSortedMap",
+            TreeMap::new,
+            map -> Collections.unmodifiableSortedMap((SortedMap<String, String>) map),
+            readOnly,
+            List.of(MapFeature.ALLOWS_NULL_VALUES)),
+        suite(
+            "unmodifiableNavigableMap",
+            TreeMap::new,
+            map -> Collections.unmodifiableNavigableMap((TreeMap<String, String>) map),
+            readOnly,
+            List.of(MapFeature.ALLOWS_NULL_VALUES)));
+  }
+
+  /** Their order depends on what no method tells, so some of what they do is done in place. */
+  @TestFactory
+  Stream<DynamicNode> mapsWithGaps() {
+    Stage concurrent = Stage.withGaps();
+    Stage identity = Stage.withGaps();
+    return Stream.of(
+        suite(
+            "ConcurrentHashMap",
+            concurrent,
+            ConcurrentHashMap::new,
+            UnaryOperator.identity(),
+            GENERAL,
+            List.of()),
+        DynamicTest.dynamicTest("enough of ConcurrentHashMap", () -> concurrent.require(1_500)),
+        suite(
+            "IdentityHashMap",
+            identity,
+            IdentityHashMap::new,
+            UnaryOperator.identity(),
+            GENERAL,
+            NULLS,
+            FAILS_FAST),
+        DynamicTest.dynamicTest("enough of IdentityHashMap", () -> identity.require(400)));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> smallMaps() {
+    Stage stage = new Stage();
+    TestStringMapGenerator generator =
+        new TestStringMapGenerator() {
+          @Override
+          protected Map<String, String> create(Map.Entry<String, String>[] entries) {
+            return stage.present(
+                entries.length == 0
+                    ? Collections.emptyMap()
+                    : Collections.singletonMap(entries[0].getKey(), entries[0].getValue()));
+          }
+        };
+    return Stream.of(
+        Conformance.of(
+            MapTestSuiteBuilder.using(generator)
+                .named("emptyMap and singletonMap")
+                .withFeatures(
+                    CollectionFeature.SERIALIZABLE, CollectionSize.ZERO, CollectionSize.ONE)
+                .withFeatures(NULLS)
+                .createTestSuite(),
+            stage));
+  }
+
+  @TestFactory
   Stream<DynamicNode> enumMap() {
     Stage stage = new Stage();
     TestEnumMapGenerator generator =
@@ -127,7 +197,17 @@ class MapConformanceTest {
       List<Feature<?>> features,
       List<Feature<?>> nulls,
       Feature<?>... more) {
-    Stage stage = new Stage();
+    return suite(name, new Stage(), maker, wrapper, features, nulls, more);
+  }
+
+  private static DynamicNode suite(
+      String name,
+      Stage stage,
+      Supplier<Map<String, String>> maker,
+      UnaryOperator<Map<String, String>> wrapper,
+      List<Feature<?>> features,
+      List<Feature<?>> nulls,
+      Feature<?>... more) {
     TestStringMapGenerator generator =
         new TestStringMapGenerator() {
           @Override

@@ -2,8 +2,10 @@ package dev.deco.runtime.internal;
 
 import com.google.common.collect.testing.AnEnum;
 import com.google.common.collect.testing.NavigableSetTestSuiteBuilder;
+import com.google.common.collect.testing.SampleElements;
 import com.google.common.collect.testing.SetTestSuiteBuilder;
 import com.google.common.collect.testing.TestEnumSetGenerator;
+import com.google.common.collect.testing.TestSetGenerator;
 import com.google.common.collect.testing.TestStringSetGenerator;
 import com.google.common.collect.testing.TestStringSortedSetGenerator;
 import com.google.common.collect.testing.features.CollectionFeature;
@@ -47,6 +49,14 @@ class SetConformanceTest {
         suite("LinkedHashSet", elements -> new LinkedHashSet<>(elements), GENERAL, NULLS, ORDER),
         suite("Set.of", Set::copyOf, READ_ONLY),
         suite(
+            "emptySet and singleton",
+            elements ->
+                elements.isEmpty()
+                    ? Collections.emptySet()
+                    : Collections.singleton(elements.iterator().next()),
+            List.of(CollectionFeature.SERIALIZABLE, CollectionSize.ZERO, CollectionSize.ONE),
+            NULLS),
+        suite(
             "unmodifiableSet",
             elements -> Collections.unmodifiableSet(new LinkedHashSet<>(elements)),
             READ_ONLY,
@@ -78,6 +88,53 @@ class SetConformanceTest {
         Conformance.of(
             SetTestSuiteBuilder.using(generator)
                 .named("EnumSet")
+                .withFeatures(
+                    SetFeature.GENERAL_PURPOSE,
+                    CollectionFeature.SERIALIZABLE,
+                    CollectionFeature.ALLOWS_NULL_QUERIES,
+                    CollectionFeature.RESTRICTS_ELEMENTS,
+                    ORDER,
+                    CollectionSize.ANY)
+                .createTestSuite(),
+            stage));
+  }
+
+  /** One of more than 64 constants is stored in another way. */
+  @TestFactory
+  Stream<DynamicNode> enumSetOfManyConstants() {
+    Stage stage = new Stage();
+    TestSetGenerator<Character.UnicodeScript> generator =
+        new TestSetGenerator<>() {
+          @Override
+          public SampleElements<Character.UnicodeScript> samples() {
+            Character.UnicodeScript[] all = Character.UnicodeScript.values();
+            return new SampleElements<>(all[3], all[1], all[90], all[70], all[64]);
+          }
+
+          @Override
+          public Set<Character.UnicodeScript> create(Object... elements) {
+            Set<Character.UnicodeScript> set = EnumSet.noneOf(Character.UnicodeScript.class);
+            for (Object element : elements) {
+              set.add((Character.UnicodeScript) element);
+            }
+            return stage.present(set);
+          }
+
+          @Override
+          public Character.UnicodeScript[] createArray(int length) {
+            return new Character.UnicodeScript[length];
+          }
+
+          @Override
+          public List<Character.UnicodeScript> order(List<Character.UnicodeScript> elements) {
+            Collections.sort(elements);
+            return elements;
+          }
+        };
+    return Stream.of(
+        Conformance.of(
+            SetTestSuiteBuilder.using(generator)
+                .named("EnumSet of many constants")
                 .withFeatures(
                     SetFeature.GENERAL_PURPOSE,
                     CollectionFeature.SERIALIZABLE,
