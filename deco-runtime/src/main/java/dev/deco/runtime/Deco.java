@@ -1,6 +1,7 @@
 package dev.deco.runtime;
 
 import dev.deco.runtime.internal.CallExecutors;
+import dev.deco.runtime.internal.Disturbance;
 import dev.deco.runtime.internal.Settings;
 import dev.deco.runtime.internal.WorkerPool;
 import java.util.Objects;
@@ -114,5 +115,22 @@ public final class Deco {
       Callable<T> body, Consumer<? super CheckReport> listener) throws Exception {
     Objects.requireNonNull(listener);
     return Settings.current().checked(listener).during(body);
+  }
+
+  /**
+   * Runs code under a random schedule: which calls run early, where and in which order they run,
+   * where the caller waits and how long things take is drawn, in ways that are all right but hardly
+   * ever occur otherwise. For tests: the results must be those of the usual schedule.
+   *
+   * @param seed of the draws. The same seed gives much the same schedule, but not exactly, since
+   *     threads race for the draws
+   * @param body the code
+   * @param <T> the type of its result
+   * @return what the code returns
+   * @throws Exception what the code throws
+   */
+  public static <T extends @Nullable Object> T disturbed(long seed, Callable<T> body)
+      throws Exception {
+    return Settings.current().disturbed(new Disturbance(seed)).during(body);
   }
 }

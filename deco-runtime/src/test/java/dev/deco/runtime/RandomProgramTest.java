@@ -33,6 +33,25 @@ class RandomProgramTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 8})
+  void endAsTheirSerialElisionUnderRandomSchedules(int parallelism) throws Exception {
+    Deco.withParallelism(
+        parallelism,
+        () -> {
+          for (long seed = FIRST; seed < FIRST + PROGRAMS; seed++) {
+            long current = seed;
+            Deco.disturbed(
+                current,
+                () -> {
+                  compare(current);
+                  return null;
+                });
+          }
+          return null;
+        });
+  }
+
   @Test
   void endAsTheirSerialElisionWhenManyThreadsRunThemAtOnce() throws Exception {
     AtomicReference<Throwable> failure = new AtomicReference<>();

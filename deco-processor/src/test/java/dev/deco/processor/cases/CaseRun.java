@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class CaseRun {
 
   /** How often each case is run at each parallelism. */
   static final int REPETITIONS = Integer.getInteger("deco.repetitions", 5);
+
+  /** No two disturbed runs are the same. */
+  private static final AtomicLong SEEDS = new AtomicLong(Long.getLong("deco.seed", 0));
 
   private final String name;
   private final Class<?> subject;
@@ -43,10 +47,13 @@ final class CaseRun {
         all.add(compare(how, serial, () -> Deco.withParallelism(parallelism, deco)));
       }
     }
-    for (int parallelism : List.of(2, 3)) {
-      String how = "deco, disturbed, at parallelism " + parallelism;
-      Callable<?> disturbed = () -> Work.disturbed(parallelism, deco);
-      all.add(compare(how, serial, () -> Deco.withParallelism(parallelism, disturbed)));
+    for (int parallelism : PARALLELISMS) {
+      for (int i = 0; i < repetitions; i += 2) {
+        long seed = SEEDS.incrementAndGet();
+        String how = "deco at parallelism " + parallelism + ", disturbed by " + seed;
+        Callable<?> disturbed = () -> Deco.disturbed(seed, () -> Work.disturbed(seed, deco));
+        all.add(compare(how, serial, () -> Deco.withParallelism(parallelism, disturbed)));
+      }
     }
     all.add(compare("deco run serially", serial, () -> Deco.serially(deco)));
     all.add(compare("deco checked", serial, () -> Deco.checked(deco, report -> {})));

@@ -39,6 +39,7 @@ final class AloneCall<R extends @Nullable Object> extends Call<R> {
   void join() {
     if (runs()) {
       waiter = Thread.currentThread();
+      Disturbance.waiting(settings().disturbance(), () -> !runs());
       Waiting.join(task, () -> !runs());
       waiter = null;
     }

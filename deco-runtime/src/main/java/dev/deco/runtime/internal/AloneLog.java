@@ -79,11 +79,13 @@ final class AloneLog extends Home implements Watched {
     } finally {
       lock.unlock();
     }
+    Disturbance disturbance = settings.disturbance();
+    boolean here = full || call.checked() || (disturbance != null && disturbance.oneIn(4));
     if (lane != null && call.checked()) {
-      lane.help(call, Context.current());
+      lane.runHere(call, Context.current());
     } else if (lane != null) {
       lane.start(call);
-    } else if (full || call.checked()) {
+    } else if (here) {
       call.runEarly(Context.current());
     } else {
       start(call, settings.pool());
@@ -127,6 +129,9 @@ final class AloneLog extends Home implements Watched {
     if (asking.isolated() && asking != frame) {
       // Inside a call that was handed the deferred result: it is known in that call's turn.
       throw asking.abandon(Frame.Fate.IN_PLACE);
+    }
+    if (!lock.isHeldByCurrentThread()) {
+      Disturbance.waiting(call.settings().disturbance(), () -> !lock.isLocked());
     }
     lock.lock();
     try {

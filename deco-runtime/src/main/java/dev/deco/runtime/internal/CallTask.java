@@ -17,6 +17,7 @@ final class CallTask extends ForkJoinTask<@Nullable Void> {
 
   @Override
   protected boolean exec() {
+    Disturbance.point(call.settings().disturbance());
     if (call.home().frame.moot()) {
       return true;
     }

@@ -18,8 +18,8 @@ final class Crew {
   /** Calls are taken in batches worth about this much time. */
   static final long BATCH_NANOS = 20_000;
 
-  /** A batch that takes longer than this is given back. */
-  static final long LONG_NANOS = 3 * BATCH_NANOS;
+  /** Three times as long. */
+  private static final long LONG_NANOS = 3 * BATCH_NANOS;
 
   private static final int MOST = 1 << 10;
 
@@ -30,8 +30,13 @@ final class Crew {
   private static final VarHandle LOAD = Access.field(MethodHandles.lookup(), Crew.class, "load");
 
   final Home home;
+
+  /** What takes decisions at random; null if nothing does. */
+  final @Nullable Disturbance disturbance;
+
   private final Log log;
   private final ForkJoinPool pool;
+  private final long tooMuch;
   private final AtomicReferenceArray<@Nullable Runner> runners;
 
   private volatile @Nullable Thread waiter;
@@ -45,10 +50,12 @@ final class Crew {
   /** About how many bytes of journals wait for their replay. */
   private volatile long load;
 
-  Crew(Home home, Log log, ForkJoinPool pool) {
+  Crew(Home home, Log log, Settings settings) {
     this.home = home;
     this.log = log;
-    this.pool = pool;
+    this.pool = settings.pool();
+    this.disturbance = settings.disturbance();
+    this.tooMuch = disturbance == null ? HEAVY : disturbance.load(HEAVY);
     this.runners = new AtomicReferenceArray<>(Math.min(MOST, pool.getParallelism()));
   }
 
@@ -61,6 +68,7 @@ final class Crew {
             Thread.currentThread() instanceof ForkJoinWorkerThread worker
                 && worker.getPool() == pool;
         Runner runner = new Runner(this, inPool ? null : Context.current().queued);
+        Disturbance.point(disturbance);
         // From here on the thread that waits knows it, whatever becomes of this one.
         if (runners.compareAndSet(i, known, runner) && !closed) {
           queue(runner, inPool);
@@ -80,6 +88,7 @@ final class Crew {
   }
 
   private void queue(Runner runner, boolean inPool) {
+    Disturbance.point(disturbance);
     try {
       if (inPool) {
         runner.fork();
@@ -101,9 +110,14 @@ final class Crew {
     load = left;
   }
 
+  /** A batch that takes longer than this is given back. */
+  long longNanos() {
+    return disturbance != null && disturbance.tires() ? 0 : LONG_NANOS;
+  }
+
   /** Whether no further call is to begin before some have been replayed. */
   boolean heavy() {
-    return load > HEAVY;
+    return load > tooMuch;
   }
 
   /** A runner's work. */
@@ -112,6 +126,9 @@ final class Crew {
     while (runner.running() && !home.frame.moot() && log.runNext(context, this)) {
       // An interrupt that one call leaves behind must not reach the next.
       Thread.interrupted();
+      if (disturbance != null && disturbance.tires()) {
+        break;
+      }
     }
     context.rest();
   }
@@ -134,6 +151,7 @@ final class Crew {
 
   /** Learns that calls which were taken are there to be taken again. */
   void gaveBack() {
+    Disturbance.point(disturbance);
     gaveBack = true;
     callIn();
   }
@@ -154,6 +172,7 @@ final class Crew {
   void join() {
     // In this order: who calls a runner in looks afterwards whether that was too late.
     closed = true;
+    Disturbance.point(disturbance);
     // Those that have not begun lie uppermost in this thread's queue, newest first.
     for (int i = runners.length() - 1; i >= 0; i--) {
       Runner runner = runners.get(i);
@@ -179,6 +198,7 @@ final class Crew {
   private void join(Runner runner) {
     waiter = Thread.currentThread();
     try {
+      Disturbance.waiting(disturbance, runner::ended);
       Waiting.join(runner, runner::ended);
     } finally {
       waiter = null;

@@ -68,7 +68,10 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
 
   /** Whether a run had better read arguments element by element. */
   final boolean elementwise() {
-    return origin.site != null && origin.site.elementwise();
+    Disturbance disturbance = origin.settings.disturbance();
+    return disturbance == null
+        ? origin.site != null && origin.site.elementwise()
+        : disturbance.oneIn(2);
   }
 
   /** The epoch in which the call was spawned: what is written in it makes the call stale. */
@@ -92,10 +95,12 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
       return Started.NOT;
     }
     Site site = origin.site;
-    if (site != null && !site.speculates() && !checked()) {
+    Disturbance disturbance = origin.settings.disturbance();
+    if (site != null && !site.speculates() && !checked() && disturbance == null) {
       hold();
       return Started.NOT;
     }
+    Disturbance.point(disturbance);
     if (!claim(RUNNING)) {
       return Started.NOT;
     }
@@ -112,6 +117,7 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
             case IN_PLACE, NO_ROOM -> FUTILE;
           };
       last = ran.endsEpoch(home().frame);
+      Disturbance.point(disturbance);
     } catch (Throwable noRoom) {
       after = FUTILE;
     }
@@ -127,6 +133,7 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     }
     keep(ran, context);
     publish(after);
+    Disturbance.point(disturbance);
     hasRun();
     return Started.RAN;
   }

@@ -88,6 +88,10 @@ abstract sealed class Home permits ScopeLog, AloneLog {
 
   /** Whether others have enough to take from the current thread. */
   static boolean saturated() {
+    Disturbance disturbance = Context.current().frame.settings.disturbance();
+    if (disturbance != null) {
+      return disturbance.oneIn(2);
+    }
     return Thread.currentThread() instanceof ForkJoinWorkerThread
         ? ForkJoinTask.getSurplusQueuedTaskCount() > ENOUGH_QUEUED
         : Context.current().queued.get() > ENOUGH_QUEUED;

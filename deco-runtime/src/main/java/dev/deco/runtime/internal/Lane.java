@@ -51,16 +51,20 @@ public final class Lane {
 
   /** Notes that a call is spawned in a frame: one that calls of the method have led to, perhaps. */
   void spawnedIn(Frame spawner) {
-    if (limit == null || limit.recursive()) {
-      return;
+    if (limit != null && !limit.recursive() && hasRoom(spawner)) {
+      limit.recurses();
     }
-    for (Frame f = spawner; f != null; f = f.outer()) {
+  }
+
+  /** Whether calls of the method have led to a frame. */
+  private boolean hasRoom(Frame frame) {
+    for (Frame f = frame; f != null; f = f.outer()) {
       Held held = f.held;
       if (held != null && held.limit() == limit) {
-        limit.recurses();
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Offers a call to the executor; where it does not take it, whoever waits for it runs it. */
@@ -108,6 +112,15 @@ public final class Lane {
       } finally {
         limit.leave();
       }
+    }
+  }
+
+  /** Runs a call on the thread that spawns it; a call that has led to it lets it have its room. */
+  void runHere(EarlyCall<?> call, Context context) {
+    if (hasRoom(context.frame)) {
+      call.runEarly(context);
+    } else {
+      help(call, context);
     }
   }
 

@@ -85,6 +85,10 @@ final class Log {
     if (crew.heavy()) {
       return false;
     }
+    Disturbance disturbance = crew.disturbance;
+    if (disturbance != null && disturbance.anyOrder()) {
+      return runAny(context, disturbance);
+    }
     Entry[] known = entries;
     int from;
     int count;
@@ -94,8 +98,25 @@ final class Log {
       if (count == 0) {
         return false;
       }
+      Disturbance.point(disturbance);
     } while (!TAKEN.compareAndSet(this, from, from + count));
     return run(known, from, from + count, context, crew);
+  }
+
+  /** Runs some call that nobody has begun. */
+  private boolean runAny(Context context, Disturbance disturbance) {
+    Entry[] known = entries;
+    int length = known.length;
+    for (int i = 0, start = length == 0 ? 0 : disturbance.below(length); i < length; i++) {
+      int at = (start + i) % length;
+      if (SLOT.getAcquire(known, at) instanceof Call<?> call && call.origin.lane == null) {
+        EarlyCall.Started started = call.runEarly(context);
+        if (started != EarlyCall.Started.NOT) {
+          return started == EarlyCall.Started.RAN;
+        }
+      }
+    }
+    return false;
   }
 
   private static int available(Entry[] known, int from) {
@@ -134,7 +155,7 @@ final class Log {
         }
         case RAN -> ran++;
       }
-      boolean late = ran % often == 0 && System.nanoTime() - start > Crew.LONG_NANOS;
+      boolean late = ran % often == 0 && System.nanoTime() - start > crew.longNanos();
       if (i + 1 < to && (late || crew.heavy())) {
         // Longer than it was to be: others may have nothing to do.
         giveBack(i + 1);

@@ -19,6 +19,7 @@ final class Pending implements Watched {
   private final ScopeLog home;
   private final Frame frame;
   private final Settings settings;
+  private final @Nullable Disturbance disturbance;
   private final Log log = new Log();
   private final PendingSites sites = new PendingSites();
   private final Snapshots snapshots = new Snapshots();
@@ -38,6 +39,7 @@ final class Pending implements Watched {
     this.home = home;
     this.frame = home.frame;
     this.settings = settings;
+    this.disturbance = settings.disturbance();
   }
 
   int size() {
@@ -56,7 +58,9 @@ final class Pending implements Watched {
 
   /** Whether nothing is to be added before what is there has been replayed. */
   boolean full() {
-    return log.size() >= LONGEST || (crew != null && crew.heavy());
+    return log.size() >= LONGEST
+        || (crew != null && crew.heavy())
+        || (disturbance != null && log.size() > 0 && disturbance.waits());
   }
 
   /** Whether there is nothing that is worth running beside others. */
@@ -103,8 +107,12 @@ final class Pending implements Watched {
     if (call.checked()) {
       // What is reported is not to depend on who is first.
       call.runEarly(Context.current());
-    } else if (!mayStart(call) || frame.fate() != Fate.COUNTS || (at != null && !at.speculates())) {
+    } else if (!mayStart(call)
+        || frame.fate() != Fate.COUNTS
+        || (at != null && !at.speculates() && disturbance == null)) {
       call.hold();
+    } else if (disturbance != null) {
+      offerAtRandom(call, disturbance);
     } else if (at != null && !at.isolates() && !frame.isolated()) {
       call.order();
     } else if (++waiting >= (at == null ? 1 : at.batch())) {
@@ -117,7 +125,7 @@ final class Pending implements Watched {
   void place(Call<?> call, Lane lane) {
     Site at = call.site();
     if (call.checked()) {
-      lane.help(call, Context.current());
+      lane.runHere(call, Context.current());
     } else if (!mayStart(call) || frame.fate() != Fate.COUNTS || (at != null && !at.speculates())) {
       call.hold();
     } else if (at != null && !at.isolates() && !frame.isolated()) {
@@ -127,10 +135,28 @@ final class Pending implements Watched {
     }
   }
 
+  private void offerAtRandom(Call<?> call, Disturbance disturbance) {
+    switch (disturbance.start()) {
+      case CALL_IN -> crew().callIn();
+      case CALL_ALL_IN -> crew().callAllIn();
+      case LEAVE -> {}
+      case HERE -> call.runEarly(Context.current());
+      case HOLD -> call.hold();
+      case ORDER -> {
+        if (!frame.isolated()) {
+          call.order();
+        }
+      }
+    }
+    if (disturbance.oneIn(16)) {
+      suspectAll(disturbance.oneIn(4));
+    }
+  }
+
   private Crew crew() {
     Crew known = crew;
     if (known == null) {
-      known = new Crew(home, log, settings.pool());
+      known = new Crew(home, log, settings);
       crew = known;
     }
     return known;
@@ -176,7 +202,8 @@ final class Pending implements Watched {
 
   /** Finishes and replays all, or as many of the first entries as there is room for. */
   private @Nullable Throwable finishAndReplaySome() {
-    if (log.calls() == 1 && placed.isEmpty() && !frame.isolated()) {
+    boolean inPlace = disturbance == null || !disturbance.anyOrder();
+    if (log.calls() == 1 && placed.isEmpty() && !frame.isolated() && inPlace) {
       log.orderAll();
       join();
     } else if (log.calls() > 0) {
@@ -204,7 +231,9 @@ final class Pending implements Watched {
       Crew workers = crew();
       do {
         workers.open();
-        help(current, workers);
+        if (disturbance == null || disturbance.helps()) {
+          help(current, workers);
+        }
         join();
       } while (workers.takeBack() && !workers.heavy());
       placed.help(current);

@@ -71,6 +71,7 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
 
   @Override
   protected boolean exec() {
+    Disturbance.point(crew.disturbance);
     if (!PHASE.compareAndSet(this, QUEUED, RUNNING)) {
       return true;
     }
@@ -78,6 +79,7 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
       thread = Thread.currentThread();
       leaveQueue();
       run();
+      Disturbance.point(crew.disturbance);
     } finally {
       // A mere assignment: this stack may be at its end, and somebody waits.
       phase = ENDED;

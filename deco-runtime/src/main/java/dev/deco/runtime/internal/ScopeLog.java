@@ -68,7 +68,7 @@ public final class ScopeLog extends Home implements Scope {
     if (lane != null) {
       return place(lane, body);
     }
-    if (at != null && at.runsInPlace() && mayRunInPlace()) {
+    if (at != null && runsInPlace(at)) {
       if (pending.size() > 0) {
         await();
       }
@@ -104,7 +104,14 @@ public final class ScopeLog extends Home implements Scope {
    * beside others.
    */
   private boolean mayRunInPlace() {
-    return !frame.isolated() && settings.listener() == null && pending.inPlace();
+    return !frame.isolated()
+        && settings.listener() == null
+        && (settings.disturbance() != null || pending.inPlace());
+  }
+
+  private boolean runsInPlace(Site at) {
+    Disturbance disturbance = settings.disturbance();
+    return (disturbance == null ? at.runsInPlace() : disturbance.oneIn(8)) && mayRunInPlace();
   }
 
   /**
@@ -171,7 +178,7 @@ public final class ScopeLog extends Home implements Scope {
 
   private void append(Step step, Reach reach, @Nullable Object container, @Nullable Object key) {
     makeRoom();
-    if (pending.size() == 0 && site != null && site.runsInPlace() && mayRunInPlace()) {
+    if (pending.size() == 0 && site != null && runsInPlace(site)) {
       InPlace.run(site, step);
       return;
     }

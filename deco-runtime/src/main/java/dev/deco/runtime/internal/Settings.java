@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param ownPool the pool to use; null for Deco's own
  * @param serial whether calls run in place
  * @param listener who gets the reports of check mode; null in any other mode
+ * @param disturbance what takes the runtime's decisions, in tests; null for the runtime itself
  */
 public record Settings(
     @Nullable ForkJoinPool ownPool,
     boolean serial,
-    @Nullable Consumer<? super CheckReport> listener) {
+    @Nullable Consumer<? super CheckReport> listener,
+    @Nullable Disturbance disturbance) {
   private static final int MOST_WORKERS = 32767;
 
   private static volatile @Nullable Settings defaults;
@@ -41,11 +43,12 @@ public record Settings(
   /** Reads the properties, also the parallelism, so that a bad one is told at the first use. */
   static Settings of(Function<String, @Nullable String> properties) {
     parallelism(properties);
+    Disturbance disturbance = disturbance(properties.apply("deco.disturb"));
     String mode = Objects.requireNonNullElse(properties.apply("deco.mode"), "parallel");
     return switch (mode) {
-      case "parallel" -> new Settings(null, false, null);
-      case "serial" -> new Settings(null, true, null);
-      case "check" -> new Settings(null, false, Settings::log);
+      case "parallel" -> new Settings(null, false, null, disturbance);
+      case "serial" -> new Settings(null, true, null, disturbance);
+      case "check" -> new Settings(null, false, Settings::log, disturbance);
       default -> throw bad("deco.mode", mode, "parallel, serial or check", "check");
     };
   }
@@ -60,6 +63,14 @@ public record Settings(
       return requireParallelism(Integer.parseInt(text.strip()));
     } catch (IllegalArgumentException e) {
       throw bad("deco.parallelism", text, "a whole number from 1 to " + MOST_WORKERS, "4");
+    }
+  }
+
+  private static @Nullable Disturbance disturbance(@Nullable String seed) {
+    try {
+      return seed == null ? null : new Disturbance(Long.parseLong(seed.strip()));
+    } catch (NumberFormatException e) {
+      throw bad("deco.disturb", seed, "a whole number, the seed of a random schedule", "7");
     }
   }
 
@@ -90,17 +101,22 @@ public record Settings(
 
   /** These settings with another pool. */
   public Settings withPool(ForkJoinPool pool) {
-    return new Settings(pool, serial, listener);
+    return new Settings(pool, serial, listener, disturbance);
   }
 
   /** These settings with calls run in place. */
   public Settings serially() {
-    return new Settings(ownPool, true, null);
+    return new Settings(ownPool, true, null, disturbance);
   }
 
   /** These settings in check mode. */
   public Settings checked(Consumer<? super CheckReport> reports) {
-    return new Settings(ownPool, false, reports);
+    return new Settings(ownPool, false, reports, disturbance);
+  }
+
+  /** These settings with decisions taken by somebody else. */
+  public Settings disturbed(Disturbance decisions) {
+    return new Settings(ownPool, serial, listener, decisions);
   }
 
   /** Runs code with these settings on the current thread. */

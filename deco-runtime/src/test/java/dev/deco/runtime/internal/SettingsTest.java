@@ -13,7 +13,7 @@ class SettingsTest {
   void nothingSet() {
     Settings settings = Settings.of(Map.<String, String>of()::get);
 
-    assertThat(settings).isEqualTo(new Settings(null, false, null));
+    assertThat(settings).isEqualTo(new Settings(null, false, null, null));
     assertThat(Settings.parallelism(Map.<String, String>of()::get))
         .isEqualTo(Runtime.getRuntime().availableProcessors());
   }
@@ -48,5 +48,14 @@ class SettingsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("DECO-R01: the system property deco.mode is \"Serial\".")
         .hasMessageContaining("parallel, serial or check");
+  }
+
+  @Test
+  void aRandomSchedule() {
+    assertThat(Settings.of(Map.of("deco.disturb", " -7 ")::get).disturbance()).isNotNull();
+    assertThatThrownBy(() -> Settings.of(Map.of("deco.disturb", "yes")::get))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("DECO-R01: the system property deco.disturb is \"yes\".")
+        .hasMessageContaining("a whole number");
   }
 }
