@@ -3,7 +3,6 @@ package dev.deco.processor;
 import com.google.auto.service.AutoService;
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
-import dev.deco.processor.bind.Compilation;
 import dev.deco.processor.bind.Host;
 import dev.deco.processor.bind.Shadow;
 import dev.deco.processor.diagnose.Code;
@@ -12,6 +11,7 @@ import dev.deco.processor.output.SummaryFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -54,6 +54,7 @@ public final class DecoProcessor extends AbstractProcessor {
       if (host != null) {
         host.add(round.getRootElements());
       }
+      release(round);
       return false;
     }
     Host compilation = host();
@@ -61,7 +62,15 @@ public final class DecoProcessor extends AbstractProcessor {
       compilation.add(round.getRootElements());
       process(compilation, types, round.processingOver());
     }
+    release(round);
     return false;
+  }
+
+  /** The compiler lets go of each tree as soon as it has made its classes. */
+  private void release(RoundEnvironment round) {
+    if (round.processingOver()) {
+      host = null;
+    }
   }
 
   private @Nullable Host host() {
@@ -91,15 +100,16 @@ public final class DecoProcessor extends AbstractProcessor {
     Shadow.run(
         compilation,
         types,
-        environment -> {
-          Round work =
-              new Round(compilation, environment, new Compilation(environment), files, names);
+        (environment, shadow) -> {
+          Round work = new Round(compilation, environment, shadow, files, names);
           names.forEach(name -> work.process(name, last));
           finish(compilation, work, files);
         });
   }
 
   private void finish(Host compilation, Round work, SummaryFiles files) {
+    // Nothing may be written before all is known: the work may have to start again.
+    Map<String, String> summaries = work.summaries();
     work.problems().forEach(compilation::report);
     SourceOutput output = new SourceOutput(processingEnv.getFiler());
     for (Round.Wrapper wrapper : work.wrappers()) {
@@ -107,14 +117,13 @@ public final class DecoProcessor extends AbstractProcessor {
       output.write(wrapper.name(), wrapper.source(), origin);
     }
     waiting.addAll(work.waiting());
-    work.summaries()
-        .forEach(
-            (owner, text) -> {
-              TypeElement type = processingEnv.getElementUtils().getTypeElement(owner);
-              if (type != null && carried.add(owner)) {
-                files.write(owner, text, type);
-              }
-            });
+    summaries.forEach(
+        (owner, text) -> {
+          TypeElement type = processingEnv.getElementUtils().getTypeElement(owner);
+          if (type != null && carried.add(owner)) {
+            files.write(owner, text, type);
+          }
+        });
   }
 
   private static void collect(Set<? extends Element> methods, Set<String> types) {

@@ -5,6 +5,7 @@ import dev.deco.Synchronized;
 import dev.deco.processor.analyse.CarriedText;
 import dev.deco.processor.analyse.Summaries;
 import dev.deco.processor.bind.Compilation;
+import dev.deco.processor.bind.Cuts;
 import dev.deco.processor.bind.Host;
 import dev.deco.processor.diagnose.Code;
 import dev.deco.processor.diagnose.Problem;
@@ -91,6 +92,8 @@ final class Round {
       if (type != null && !attempt(type, last)) {
         waiting.add(name);
       }
+    } catch (Cuts.Missed missed) {
+      throw missed;
     } catch (RuntimeException | StackOverflowError | AssertionError failure) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
@@ -120,8 +123,7 @@ final class Round {
         new MemberReader(types, elements, compilation::declared, compilation::inSource);
     DeclarationReader reader = new DeclarationReader(types, members, compilation::documentation);
     TypeDecl declaration = reader.type(type, annotated, compilation::nameSpan);
-    if (report(ClashValidator.check(declaration))
-        || taken(declaration, compilation.nameSpan(type))) {
+    if (report(ClashValidator.check(declaration)) || taken(type, declaration)) {
       return true;
     }
     TwinCollector twins = new TwinCollector(compilation, methods, reader, type, summaries);
@@ -163,9 +165,11 @@ final class Round {
     return found;
   }
 
-  private boolean taken(TypeDecl declaration, Span span) {
+  private boolean taken(TypeElement type, TypeDecl declaration) {
+    Span span = compilation.nameSpan(type);
     String name = declaration.wrapper().qualifiedName();
-    TypeElement existing = elements.getTypeElement(name);
+    // Without the module the compiler would look into all there are.
+    TypeElement existing = elements.getTypeElement(elements.getModuleOf(type), name);
     boolean declared = existing != null && compilation.declared(existing);
     boolean made = wrappers.stream().anyMatch(wrapper -> wrapper.name().equals(name));
     return (declared || made)

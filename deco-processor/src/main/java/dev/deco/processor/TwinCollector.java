@@ -131,7 +131,7 @@ final class TwinCollector {
       found.put(
           variant.key(),
           new Found(new WrapperPlan.Twin(declaration, variant.plain(), body.body(), plan), body));
-      todo.addAll(plan.helpers().values());
+      todo.addAll(plan.called());
     }
     Map<String, Found> needed = needed(found);
     if (!needed.containsKey(start.key())) {

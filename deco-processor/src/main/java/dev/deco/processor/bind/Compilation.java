@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 public final class Compilation {
   private final ProcessingEnvironment environment;
   private final Trees trees;
+  private final ShadowFiles files;
   private final DeclarationIndex declarations;
   private final Map<CompilationUnitTree, Source> sources = new IdentityHashMap<>();
 
   /** Opens the trees of a shadow compilation. */
-  public Compilation(ProcessingEnvironment environment) {
+  Compilation(ProcessingEnvironment environment, ShadowFiles files) {
     this.environment = environment;
+    this.files = files;
     this.trees = Trees.instance(environment);
     this.declarations = new DeclarationIndex(trees);
   }
@@ -95,7 +97,11 @@ public final class Compilation {
     return before == null ? start : (int) Math.max(start, positions().getEndPosition(unit, before));
   }
 
-  /** Binds the body of {@code method}; null where it has none here. */
+  /**
+   * Binds the body of {@code method}; null where it has none here.
+   *
+   * @throws Cuts.Missed if the body was left out
+   */
   public @Nullable BoundBody bind(ExecutableElement method, TypeElement target) {
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return construction(method, target);
@@ -106,6 +112,10 @@ public final class Compilation {
         || tree.getBody() == null
         || !inSource(method)) {
       return null;
+    }
+    CompilationUnitTree unit = path.getCompilationUnit();
+    if (files.leftOut(unit.getSourceFile(), positions().getStartPosition(unit, tree.getBody()))) {
+      throw new Cuts.Missed(method.toString());
     }
     TreePath bodyPath = new TreePath(path, tree.getBody());
     // Asking for the element of a tree that has none makes javac attribute the whole class.
@@ -149,7 +159,7 @@ public final class Compilation {
         unit,
         u -> {
           try {
-            String text = u.getSourceFile().getCharContent(true).toString();
+            String text = files.text(u.getSourceFile());
             Path file = Path.of(u.getSourceFile().getName());
             return new Source(String.valueOf(file.getFileName()), text);
           } catch (IOException e) {

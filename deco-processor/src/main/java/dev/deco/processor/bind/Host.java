@@ -10,10 +10,13 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.model.Span;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -43,7 +46,7 @@ public final class Host {
   }
 
   /** A source file, its package, and whether its types can be found by its name. */
-  record Unit(JavaFileObject file, String packageName, boolean regular) {}
+  record Unit(JavaFileObject file, CompilationUnitTree tree, String packageName, boolean regular) {}
 
   ProcessingEnvironment environment() {
     return environment;
@@ -51,6 +54,24 @@ public final class Host {
 
   Collection<Unit> units() {
     return units.values();
+  }
+
+  /** The bodies that nothing is likely to ask for when the annotated types are {@code types}. */
+  Cuts cuts(Collection<TypeElement> types) {
+    Map<URI, Outline> outlines = new LinkedHashMap<>();
+    for (Unit unit : units.values()) {
+      outlines.put(unit.file().toUri(), new Outline(unit.tree(), trees.getSourcePositions()));
+    }
+    Set<Outline> roots = new LinkedHashSet<>();
+    for (TypeElement type : types) {
+      Unit unit = unit(type);
+      if (unit != null) {
+        roots.add(
+            outlines.computeIfAbsent(
+                unit.file().toUri(), file -> new Outline(unit.tree(), trees.getSourcePositions())));
+      }
+    }
+    return Cuts.allBut(new Reachable(outlines.values()).from(roots), outlines);
   }
 
   /** Takes note of the source files of {@code types}. */
@@ -84,7 +105,7 @@ public final class Host {
                               ((ClassTree) declared).getSimpleName().toString(),
                               JavaFileObject.Kind.SOURCE));
           String name = tree.getPackageName() == null ? "" : tree.getPackageName().toString();
-          return new Unit(file, name, regular);
+          return new Unit(file, tree, name, regular);
         });
   }
 

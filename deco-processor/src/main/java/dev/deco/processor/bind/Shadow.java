@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,25 +37,42 @@ public final class Shadow {
 
   /**
    * Runs {@code work} in a compilation in which the sources of {@code types} are entered, with all
-   * that they need.
+   * that they need. If it asks for a body that was left out, which no guess foresaw, it is run
+   * again from the start, in one that leaves nothing out.
    *
    * @throws IllegalStateException if there is no compiler to run it with
    */
   public static void run(
-      Host host, Collection<TypeElement> types, Consumer<ProcessingEnvironment> work) {
+      Host host,
+      Collection<TypeElement> types,
+      BiConsumer<ProcessingEnvironment, Compilation> work) {
+    try {
+      run(host, types, host.cuts(types), work);
+    } catch (Cuts.Missed missed) {
+      run(host, types, Cuts.NONE, work);
+    }
+  }
+
+  private static void run(
+      Host host,
+      Collection<TypeElement> types,
+      Cuts cuts,
+      BiConsumer<ProcessingEnvironment, Compilation> work) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("no compiler");
     }
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(ignored -> {}, Locale.ROOT, StandardCharsets.UTF_8);
-        ShadowFiles files = new ShadowFiles(standard, host)) {
+        ShadowFiles files = new ShadowFiles(standard, host, cuts)) {
       List<JavaFileObject> roots = roots(host, types, files);
       JavacTask task =
           (JavacTask)
               compiler.getTask(
                   java.io.Writer.nullWriter(), files, ignored -> {}, options(host), null, roots);
-      Callback callback = new Callback(work);
+      Callback callback =
+          new Callback(
+              environment -> work.accept(environment, new Compilation(environment, files)));
       task.setProcessors(List.of(callback));
       task.call();
       callback.rethrow();

@@ -2,6 +2,7 @@ package dev.deco.processor.bind;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,11 +24,13 @@ import javax.tools.StandardLocation;
 final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
   private final Host host;
   private final ClassPathFinder finder;
+  private final Cuts cuts;
   private final Set<File> roots = new HashSet<>();
   private final Map<JavaFileObject, SourceFile> sources = new LinkedHashMap<>();
 
-  ShadowFiles(StandardJavaFileManager standard, Host host) throws IOException {
+  ShadowFiles(StandardJavaFileManager standard, Host host, Cuts cuts) throws IOException {
     super(standard);
+    this.cuts = cuts;
     this.host = host;
     this.finder = new ClassPathFinder(host);
     standard.setLocation(StandardLocation.CLASS_PATH, List.of());
@@ -35,6 +38,23 @@ final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
   JavaFileObject source(Host.Unit unit) {
     return sources.computeIfAbsent(unit.file(), file -> new SourceFile(file, unit.packageName()));
+  }
+
+  /** The text of a source file, of which nothing is left out. */
+  String text(JavaFileObject file) throws IOException {
+    URI uri = file.toUri();
+    // The compiler hands out wrappers of its files.
+    for (SourceFile source : sources.values()) {
+      if (source.uri.equals(uri)) {
+        return source.original();
+      }
+    }
+    return file.getCharContent(true).toString();
+  }
+
+  /** Whether the body at {@code start} was left out. */
+  boolean leftOut(JavaFileObject file, long start) {
+    return cuts.contain(file.toUri(), start);
   }
 
   @Override
@@ -95,12 +115,23 @@ final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   }
 
   /** A source file of the first compilation. */
-  private static final class SourceFile extends ForwardingJavaFileObject<JavaFileObject> {
+  private final class SourceFile extends ForwardingJavaFileObject<JavaFileObject> {
     private final String packageName;
+    private final URI uri;
 
     SourceFile(JavaFileObject file, String packageName) {
       super(file);
       this.packageName = packageName;
+      this.uri = file.toUri();
+    }
+
+    String original() throws IOException {
+      return super.getCharContent(true).toString();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+      return cuts.apply(uri, super.getCharContent(ignoreEncodingErrors));
     }
 
     String binaryName() {

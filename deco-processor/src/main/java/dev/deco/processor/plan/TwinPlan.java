@@ -2,6 +2,7 @@ package dev.deco.processor.plan;
 
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,14 @@ public record TwinPlan(
   /** Whether anything but calls of other twins makes this twin differ from the method. */
   public boolean differs() {
     return !owned.isEmpty() || !exact.isEmpty() || !actions.isEmpty();
+  }
+
+  /** The helpers in the order in which the body calls them. */
+  public List<Helper> called() {
+    return helpers.entrySet().stream()
+        .sorted(Comparator.comparingInt(call -> call.getKey().span().start()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** This plan with only those helpers whose twins differ from the methods. */

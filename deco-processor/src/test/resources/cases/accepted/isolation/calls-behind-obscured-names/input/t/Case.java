@@ -1,0 +1,16 @@
+package t;
+
+/** A name that is a constant's as well as a class's is the constant's: what it calls is ordered. */
+public final class Case {
+  private Case() {}
+
+  public static Object serial() throws Throwable {
+    Obscured.Gauge.reset();
+    return Obscured.run();
+  }
+
+  public static Object deco() throws Throwable {
+    Obscured.Gauge.reset();
+    return DecoObscured.run();
+  }
+}
