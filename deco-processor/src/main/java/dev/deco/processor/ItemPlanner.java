@@ -103,10 +103,29 @@ final class ItemPlanner {
           Code.NOTHING_SPAWNED,
           method,
           plan.problems().isEmpty()
-              ? "No call in its body is of a @Concurrent method, so its wrapper only calls it."
+              ? idle(body)
               : "All its calls of @Concurrent methods stay serial, as notes on them say.");
     }
     return plan;
+  }
+
+  /** Why a body spawns nothing in which no call is noted. */
+  private static String idle(Body body) {
+    @Nullable String[] referred = {null};
+    Nodes.walk(
+        body.block(),
+        node -> {
+          if (node instanceof Expr.Reference reference
+              && reference.method() != null
+              && reference.method().marks().concurrent()) {
+            referred[0] = reference.method().name();
+          }
+        });
+    return referred[0] == null
+        ? "No call in its body is of a @Concurrent method, so its wrapper only calls it."
+        : "It refers to the @Concurrent method "
+            + referred[0]
+            + ", but leaves the calls to others, which make them one after the other.";
   }
 
   private void missingWrappers(Body body) {

@@ -48,7 +48,7 @@ final class TwinCollector {
     this.methods = methods;
     this.declarations = declarations;
     this.type = type;
-    this.writers = new Writers(methods, Writers.Mode.SEEN);
+    this.writers = summaries.seen();
   }
 
   /**
@@ -120,7 +120,10 @@ final class TwinCollector {
           variant.equals(start) ? root : methods.find(type, variant.method());
       BoundBody body = element == null ? null : compilation.bind(element, type);
       if (element == null || body == null) {
-        return ordered("It calls " + variant.method().name() + "(), which has no body here.");
+        return ordered(
+            "It calls "
+                + variant.method().name()
+                + "(), which has no body here, so what that does to arrays cannot be recorded.");
       }
       unresolved |= methods.awaits(body);
       TwinPlan plan = plan(body, variant.plain());

@@ -44,7 +44,7 @@ final class Aliases {
 
   /** Whether the world may hold objects of the region. */
   private boolean known(Region region) {
-    return !(region instanceof Region.Fresh fresh) || pointsTo.escaped(fresh);
+    return !(region instanceof Region.Fresh fresh) || pointsTo.known(fresh);
   }
 
   private static boolean meet(

@@ -22,6 +22,7 @@ public final class BodyAnalysis {
   private final CallEffects calls;
   private final Effects effects;
   private final Aliases aliases;
+  private final Foreign foreign;
 
   /** Analyses {@code body}, in which the calls that satisfy {@code spawned} are spawned. */
   public BodyAnalysis(Body body, Summaries summaries, Predicate<Expr.Invoke> spawned) {
@@ -60,6 +61,7 @@ public final class BodyAnalysis {
     this.calls = calls;
     this.effects = new Effects(pointsTo, calls, spawned);
     this.aliases = new Aliases(pointsTo);
+    this.foreign = new Foreign(pointsTo, spawned);
   }
 
   /** The same, for code that can have got none of the body's closures. */
@@ -160,5 +162,25 @@ public final class BodyAnalysis {
   /** What asking for the next element of {@code loop} does. */
   public Footprint iterated(Stmt.ForEach loop) {
     return effects.iterated(loop);
+  }
+
+  /** The containers in {@code nodes} whose methods are run, and may be of a class of the user's. */
+  public List<Expr> foreign(List<? extends Node> nodes) {
+    return foreign.in(nodes);
+  }
+
+  /** Whether the elements of {@code loop} may come from a class of the user's. */
+  public boolean foreign(Stmt.ForEach loop) {
+    return foreign.source(loop);
+  }
+
+  /** The container that {@code expr} is a view of, if it is one; otherwise what it is itself. */
+  public Expr origin(Expr expr) {
+    return Foreign.origin(expr);
+  }
+
+  /** The first conflict of what such a class may do at {@code at} with {@code pending}, or null. */
+  public Footprint.@Nullable Clash foreignClash(Node at, Footprint pending) {
+    return calls.anything(at).clash(pending.withoutLibraries(), aliases);
   }
 }

@@ -225,6 +225,9 @@ final class CallEffects {
       }
       Set<Region> reached = pointsTo.closure(given);
       isolated(reached, summary, !summaries.reads(call.method(), i), argument, out);
+      if (Foreign.surely(argument, given, pointsTo)) {
+        everything(argument, true, out);
+      }
     }
     beyond(summary, call, false, out);
     for (Expr argument : call.arguments()) {

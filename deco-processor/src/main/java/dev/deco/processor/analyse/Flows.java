@@ -102,6 +102,10 @@ final class Flows {
 
   private void creation(Expr.Create create) {
     Set<Region> created = state.of(create);
+    boolean ofUser = create.constructor().origin() != Member.Origin.PLATFORM;
+    if (ofUser && state.links(create.constructor())) {
+      state.mix(created);
+    }
     for (Expr argument : create.arguments()) {
       Set<Region> given = state.of(argument);
       boolean keeps =
@@ -113,6 +117,9 @@ final class Flows {
         if (!given.isEmpty()) {
           state.publish(created);
         }
+      }
+      if (ofUser && !given.isEmpty() && !state.madeHere(given)) {
+        state.mix(created);
       }
       state.store(created, given);
       state.store(created, state.closure(given));
@@ -149,7 +156,7 @@ final class Flows {
     boolean looked =
         call.method().origin() == Member.Origin.PLATFORM
             || call.method().origin() == Member.Origin.IMPLICIT;
-    if (!looked && !state.ownWhole(operands)) {
+    if (!looked && (!state.ownWhole(operands) || state.links(call.method()))) {
       // What the method is given it may store in each other.
       state.mix(operands);
     }

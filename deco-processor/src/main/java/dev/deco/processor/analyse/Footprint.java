@@ -27,6 +27,18 @@ public record Footprint(List<Access> accesses) {
     return new Footprint(accesses.stream().filter(Access::write).toList());
   }
 
+  /** Without the static state of libraries. */
+  Footprint withoutLibraries() {
+    return new Footprint(
+        accesses.stream()
+            .filter(
+                access ->
+                    !(access.place() instanceof Place.Field field
+                        && field.key() != null
+                        && Library.isState(field.key())))
+            .toList());
+  }
+
   /** The first conflict with {@code pending}, or null. */
   @Nullable Clash clash(Footprint pending, Aliases aliases) {
     for (Access mine : accesses) {

@@ -2,13 +2,11 @@ package dev.deco.processor.analyse;
 
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
-import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which arrays a body makes for itself: nobody else can see them while it runs. */
@@ -18,12 +16,12 @@ public final class Freshness {
 
   /** Analyses {@code body}. */
   public Freshness(Body body) {
-    this(body, method -> false);
+    this(body, Origins.UNKNOWN);
   }
 
-  /** Analyses {@code body}; what the methods that satisfy {@code makers} give is its own. */
-  Freshness(Body body, Predicate<Member.Method> makers) {
-    this.pointsTo = new PointsTo(body, method -> false, makers);
+  /** Analyses {@code body}, whose methods' objects come from {@code origins}. */
+  Freshness(Body body, Origins origins) {
+    this.pointsTo = new PointsTo(body, method -> false, origins);
   }
 
   /** Whether {@code array} can only be an array that the body made. */
@@ -38,7 +36,7 @@ public final class Freshness {
    * Whether {@code object} can only be one that the body made, and refers to nothing else that its
    * methods could change.
    */
-  boolean ownWhole(Expr object) {
+  public boolean ownWhole(Expr object) {
     Set<Region> regions = pointsTo.of(object);
     return !regions.isEmpty() && pointsTo.ownWhole(regions);
   }
@@ -63,6 +61,11 @@ public final class Freshness {
   boolean ofPlatform(Expr object) {
     Set<Region> regions = pointsTo.of(object);
     return !regions.isEmpty() && pointsTo.platform(regions);
+  }
+
+  /** Whether the body has made the object and all that it holds, whoever knows it. */
+  boolean madeHere(Expr object) {
+    return pointsTo.madeHere(pointsTo.of(object));
   }
 
   /** The very class of the objects that {@code object} can be; null if not known. */

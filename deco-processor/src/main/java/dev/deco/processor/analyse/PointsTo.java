@@ -32,22 +32,23 @@ final class PointsTo {
   private final Map<Integer, String> exact = new HashMap<>();
   private final Set<Integer> custom = new HashSet<>();
   private final Set<Integer> lambdas = new HashSet<>();
+  private final Set<Integer> ofThread = new HashSet<>();
   private final Map<Node, Region.Fresh> sites = new IdentityHashMap<>();
-  private final Predicate<Member.Method> makers;
+  private final Origins origins;
   private boolean changed;
 
   PointsTo(Body body) {
-    this(body, method -> false, method -> false);
+    this(body, method -> false, Origins.UNKNOWN);
   }
 
   /**
    * Analyses {@code body}.
    *
    * @param keeps which @Concurrent methods may keep what they are given
-   * @param makers which methods give only objects that they have made, and nobody else knows
+   * @param origins what is known of the objects that other methods give and store
    */
-  PointsTo(Body body, Predicate<Member.Method> keeps, Predicate<Member.Method> makers) {
-    this.makers = makers;
+  PointsTo(Body body, Predicate<Member.Method> keeps, Origins origins) {
+    this.origins = origins;
     Flows flows = new Flows(this, keeps);
     for (Variable parameter : body.parameters()) {
       add(parameter, world(parameter.type()));
@@ -168,9 +169,41 @@ final class PointsTo {
         .allMatch(r -> r instanceof Region.Fresh fresh && !custom.contains(fresh.site()));
   }
 
+  /** Whether the objects are the platform's own, without regard to what they hold. */
+  boolean madeByPlatform(Set<Region> regions) {
+    return regions.stream()
+        .allMatch(r -> r instanceof Region.Fresh fresh && !custom.contains(fresh.site()));
+  }
+
+  /** Whether the body makes any of the objects, of a named class of the user's. */
+  boolean madeByUser(Set<Region> regions) {
+    return regions.stream()
+        .anyMatch(
+            r ->
+                r instanceof Region.Fresh fresh
+                    && custom.contains(fresh.site())
+                    && exact.containsKey(fresh.site()));
+  }
+
   /** Whether the method gives only objects that it has made. */
   boolean made(Member.Method method) {
-    return makers.test(method);
+    return origins.makes(method);
+  }
+
+  /** Whether the method may store what it neither made nor was given. */
+  boolean links(Member.Method method) {
+    return origins.links(method);
+  }
+
+  /** Whether the body made the objects and all that they hold. */
+  boolean madeHere(Set<Region> regions) {
+    return !regions.isEmpty()
+        && held(regions).stream()
+            .allMatch(
+                r ->
+                    r instanceof Region.Fresh fresh
+                        && !mixed.contains(fresh.site())
+                        && (custom.contains(fresh.site()) || !opened.contains(fresh.site())));
   }
 
   /** Whether objects from outside the body may be held by those of the region. */
@@ -215,6 +248,9 @@ final class PointsTo {
             : node instanceof Expr.Invoke call
                 ? call.method().origin() == Member.Origin.PLATFORM
                 : !(node instanceof Expr.Lambda || node instanceof Expr.Reference);
+    if (node instanceof Expr.Invoke call && Library.ofThread(call.method())) {
+      ofThread.add(fresh.site());
+    }
     if (!platform) {
       custom.add(fresh.site());
       boolean closure =
@@ -244,6 +280,11 @@ final class PointsTo {
       found = type;
     }
     return found;
+  }
+
+  /** Whether others may know the object, be it those of the same thread only. */
+  boolean known(Region.Fresh fresh) {
+    return escaped(fresh) || ofThread.contains(fresh.site());
   }
 
   boolean escaped(Region.Fresh fresh) {

@@ -34,8 +34,8 @@ public final class Summaries {
     this.program = program;
     this.makers = new Makers(program, this::fresh);
     this.readOnly = new ReadOnly(program::body);
-    this.writers = new Writers(program, Writers.Mode.ANYTHING, this::fresh);
-    this.containerWriters = new Writers(program, Writers.Mode.CONTAINERS, this::fresh);
+    this.writers = new Writers(program, Writers.Mode.ANYTHING, this::fresh, makers);
+    this.containerWriters = new Writers(program, Writers.Mode.CONTAINERS, this::fresh, makers);
   }
 
   /**
@@ -93,6 +93,11 @@ public final class Summaries {
   public boolean reads(Member.Method method, int index) {
     Carried carried = carried(method);
     return carried == null ? readOnly.reads(method, index) : carried.reads().contains(index);
+  }
+
+  /** Which methods are seen to write into objects that they did not make. */
+  public Writers seen() {
+    return new Writers(program, Writers.Mode.SEEN, this::fresh, makers);
   }
 
   /** The methods that give only objects that they have made. */

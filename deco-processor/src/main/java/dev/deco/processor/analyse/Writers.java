@@ -22,6 +22,7 @@ public final class Writers {
   private final Mode mode;
   private final Function<Body, Freshness> fresh;
   private final boolean strict;
+  private final Origins origins;
   private final Map<String, Boolean> known = new HashMap<>();
 
   /** What counts as a write. */
@@ -36,15 +37,27 @@ public final class Writers {
 
   /** Asks {@code program} for bodies. */
   public Writers(Program program, Mode mode) {
-    this(program, mode, Freshness::new);
-  }
-
-  /** The same, with {@code fresh} to tell which objects a body makes. */
-  Writers(Program program, Mode mode, Function<Body, Freshness> fresh) {
-    this.fresh = fresh;
+    Makers[] makers = new Makers[1];
+    makers[0] = new Makers(program, body -> new Freshness(body, makers[0]));
     this.program = program;
     this.mode = mode;
     this.strict = mode != Mode.SEEN;
+    this.origins = makers[0];
+    this.fresh = this::freshness;
+  }
+
+  /** The same, with {@code fresh} to tell which objects a body makes. */
+  Writers(Program program, Mode mode, Function<Body, Freshness> fresh, Origins origins) {
+    this.fresh = fresh;
+    this.origins = origins;
+    this.program = program;
+    this.mode = mode;
+    this.strict = mode != Mode.SEEN;
+  }
+
+  /** Which objects {@code body} makes. */
+  public Freshness freshness(Body body) {
+    return new Freshness(body, origins);
   }
 
   /** Whether {@code method}, or what it calls, writes into an object that it did not make. */

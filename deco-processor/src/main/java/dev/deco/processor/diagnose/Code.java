@@ -97,7 +97,8 @@ public enum Code {
       Severity.NOTE,
       "Calls of {0} run one after the other, in program order.",
       "{1}",
-      "Index the array in the method itself, or hand it to methods of java.util.Arrays only."),
+      "Declare parameters by interfaces such as List, and touch arrays in the method itself, in"
+          + " private methods of its class or through java.util.Arrays only."),
   FIELDS_WRITTEN(
       304,
       Severity.WARNING,

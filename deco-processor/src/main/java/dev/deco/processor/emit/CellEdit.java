@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns local variables that are assigned at the replay into cells. */
 final class CellEdit implements Edit {
+  /** Types to which a declaration narrows a constant. */
+  private static final Set<String> NARROW = Set.of("byte", "short", "char");
+
   private final Set<Variable> cells;
   private final Names names;
 
@@ -90,9 +93,7 @@ final class CellEdit implements Edit {
     }
     boolean narrow =
         TypeNames.of(type).isBoxedPrimitive()
-            || type instanceof TypeRef.Primitive primitive
-                && !primitive.keyword().equals("int")
-                && !primitive.keyword().equals("boolean");
+            || type instanceof TypeRef.Primitive primitive && NARROW.contains(primitive.keyword());
     boolean same = value.type().equals(type);
     if (!narrow || same) {
       return code;

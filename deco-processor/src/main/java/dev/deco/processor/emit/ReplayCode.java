@@ -10,6 +10,7 @@ import dev.deco.processor.plan.Form;
 import dev.deco.processor.plan.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes what is left of a statement for the replay. */
 final class ReplayCode {
@@ -35,12 +36,31 @@ final class ReplayCode {
   /** Defers a part of the statement; gives what stands for its value from then on. */
   CodeBlock step(Form.Step step, Renderer renderer, List<CodeBlock> lines) {
     String name = names.fresh();
-    TypeName cell = RuntimeNames.cell(step.expr().type());
+    TypeRef type = step.expr().type();
+    TypeName cell =
+        switch (step.demand()) {
+          case PRIMITIVE -> RuntimeNames.cellInBox(type);
+          case TEXT -> RuntimeNames.TEXT;
+          default -> RuntimeNames.cell(type);
+        };
+    CodeBlock code = renderer.render(step.expr());
+    if (step.demand() == Form.Demand.TEXT) {
+      code = CodeBlock.of("String.valueOf((Object) $L)", code);
+    }
     CodeBlock value = CodeBlock.of("$L.value", name);
-    CodeBlock compute = CodeBlock.of("$L = $L", value, renderer.render(step.expr()));
+    CodeBlock compute = CodeBlock.of("$L = $L", value, code);
     lines.add(CodeBlock.of("final $T $L = new $T();", cell, name, cell));
     lines.add(deferred(step.target(), compute, renderer));
     return value;
+  }
+
+  /** Looks at its turn whether a variable holds null. */
+  CodeBlock probe(Form.Probe probe, Renderer renderer) {
+    return CodeBlock.of(
+        "$L.defer(() -> $T.requireNonNull($L));",
+        names.run(),
+        Objects.class,
+        renderer.render(probe.expr()));
   }
 
   private CodeBlock deferred(Target target, CodeBlock step, Renderer renderer) {
@@ -105,6 +125,21 @@ final class ReplayCode {
         .add("{$>\n$L$L $L= $L;\n", margin, old, assign.operator(), value)
         .add("$L$L = $L;$<\n$L}", margin, element, old, margin)
         .build();
+  }
+
+  /** The same where the value of the assignment is used. */
+  static CodeBlock assigned(Expr.Assign assign, CodeBlock old, Renderer renderer) {
+    renderer.restore(assign.target());
+    CodeBlock element = renderer.render(assign.target());
+    renderer.substitute(assign.target(), old);
+    TypeName type = TypeNames.of(assign.target().type());
+    return CodeBlock.of(
+        "$L = ($T) ($L $L ($L))",
+        element,
+        type.isBoxedPrimitive() ? type.unbox() : type,
+        old,
+        assign.operator(),
+        renderer.render(assign.value()));
   }
 
   /** The checked exceptions that what is replayed can throw, besides those of the calls. */

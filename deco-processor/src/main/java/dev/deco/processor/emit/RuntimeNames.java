@@ -22,10 +22,19 @@ final class RuntimeNames {
   static final ClassName ACCESS = ClassName.get(SUPPORT, "Access");
   static final ClassName OVERRIDES = ClassName.get(SUPPORT, "Overrides");
 
+  /** The cell for a text. */
+  static final TypeName TEXT =
+      ParameterizedTypeName.get(ClassName.get(SUPPORT, "Ref"), ClassName.get(String.class));
+
   private RuntimeNames() {}
 
   static TypeName deferred(TypeRef result) {
     return ParameterizedTypeName.get(DEFERRED, TypeNames.boxed(result));
+  }
+
+  /** The cell for what is in a box of the given type. */
+  static TypeName cellInBox(TypeRef type) {
+    return cell(new TypeRef.Primitive(TypeNames.of(type).unbox().toString()));
   }
 
   /** The cell for a variable of the given type. */

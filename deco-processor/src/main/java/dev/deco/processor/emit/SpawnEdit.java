@@ -9,6 +9,7 @@ import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites the statements that spawn, each in its form. */
@@ -39,6 +40,10 @@ final class SpawnEdit implements Edit {
           ? CodeBlock.of("(($T) $L)", TypeNames.of(call.type()), value)
           : value;
     }
+    if (node instanceof Expr.Assign assign && assign.compound()) {
+      CodeBlock old = renderer.substituted(assign.target());
+      return old == null ? null : ReplayCode.assigned(assign, old, renderer);
+    }
     Form form = node instanceof Stmt statement ? plan.forms().get(statement) : null;
     return form == null ? null : rewrite(form, renderer, next);
   }
@@ -54,7 +59,13 @@ final class SpawnEdit implements Edit {
     List<Node> substituted = evaluate(form, renderer, lines);
     switch (form.kind()) {
       case DISCARD -> {}
-      case DEFER -> replays.defer(form, renderer, lines);
+      case DEFER -> {
+        replays.defer(form, renderer, lines);
+        for (Expr container : plan.replayedForeign().getOrDefault(form.statement(), List.of())) {
+          lines.add(
+              ForeignEdit.asked(names, renderer.render(container)).toBuilder().add(";").build());
+        }
+      }
       case HOIST -> {
         lines.add(CodeBlock.of("$L.await();", names.run()));
         lines.add(next.render(form.statement()));
@@ -77,6 +88,10 @@ final class SpawnEdit implements Edit {
       if (item instanceof Form.Operand operand && operand.kept()) {
         continue;
       }
+      if (item instanceof Form.Probe probe) {
+        lines.add(replays.probe(probe, renderer));
+        continue;
+      }
       CodeBlock use;
       if (item instanceof Form.Call call) {
         if (call.waits()) {
@@ -95,7 +110,7 @@ final class SpawnEdit implements Edit {
         use = replays.step(step, renderer, lines);
       } else {
         String name = names.fresh();
-        lines.add(variable(item.expr().type(), name, renderer.render(item.expr())));
+        lines.add(operand(item, name, renderer.render(item.expr())));
         use = CodeBlock.of("$L", name);
       }
       // What comes later may have it inside.
@@ -113,7 +128,18 @@ final class SpawnEdit implements Edit {
     return call.method().name() + " needs the values";
   }
 
-  static CodeBlock variable(TypeRef type, String name, CodeBlock value) {
+  static CodeBlock operand(Form.Item item, String name, CodeBlock value) {
+    TypeRef type = item.expr().type();
+    Form.Demand demand = item instanceof Form.Operand o ? o.demand() : Form.Demand.NONE;
+    return switch (demand) {
+      case NONE, TEXT -> variable(type, name, value);
+      case PRIMITIVE -> CodeBlock.of("final $T $L = $L;", TypeNames.of(type).unbox(), name, value);
+      case OBJECT ->
+          variable(type, name, CodeBlock.of("$T.requireNonNull($L)", Objects.class, value));
+    };
+  }
+
+  private static CodeBlock variable(TypeRef type, String name, CodeBlock value) {
     return type.speakable()
         ? CodeBlock.of("final $T $L = $L;", TypeNames.of(type), name, value)
         : CodeBlock.of("final var $L = $L;", name, value);

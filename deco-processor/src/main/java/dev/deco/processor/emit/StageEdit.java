@@ -107,7 +107,7 @@ final class StageEdit implements Edit {
         use = Results.use(call.expr(), name);
       } else {
         CodeBlock value = renderer.render(item.expr());
-        lines.add(SpawnEdit.variable(item.expr().type(), name, value));
+        lines.add(SpawnEdit.operand(item, name, value));
         use = CodeBlock.of("$L", name);
       }
       renderer.substitute(item.expr(), use);

@@ -88,6 +88,7 @@ final class SynchronizedMethods {
             List.of(
                 new WaitEdit(plan, names, positions),
                 new GuardEdit(plan, names),
+                new ForeignEdit(plan, names),
                 new SpawnEdit(plan, names, positions, spawns, handlers[0]),
                 cells,
                 new StageEdit(plan, names, spawns),

@@ -63,7 +63,7 @@ final class WaitEdit implements Edit {
     Wait wait = statement instanceof Stmt.ForEach loop ? plan.inCondition().get(loop) : null;
     if (statement instanceof Stmt.ForEach loop && wait != null) {
       CodeBlock source = renderer.render(loop.source());
-      String asks = wait.asks() ? ".ifWritten()" : "";
+      String asks = asks(wait);
       renderer.substitute(
           loop.source(), CodeBlock.of("$L$L.awaiting($L)", names.run(), asks, source));
       CodeBlock code = next.render(loop);
@@ -73,10 +73,26 @@ final class WaitEdit implements Edit {
     return null;
   }
 
+  /** When the questions of a loop for its elements wait. */
+  private static String asks(Wait wait) {
+    String written = wait.questions().contains(new Question.SourceWritten()) ? ".ifWritten()" : "";
+    return wait.questions().stream()
+        .filter(Question.SourceForeign.class::isInstance)
+        .map(q -> ((Question.SourceForeign) q).origin())
+        .map(origin -> written + ".ifForeign(" + (origin.isEmpty() ? "null" : origin) + ")")
+        .findFirst()
+        .orElse(written);
+  }
+
   /** Says above a loop why it waits inside its header. */
   private static CodeBlock eachTime(
       Wait wait, String what, Stmt loop, CodeBlock code, Renderer renderer) {
-    String only = wait.asks() ? " if they are one" : "";
+    boolean foreign = wait.questions().stream().anyMatch(Question.SourceForeign.class::isInstance);
+    boolean written = wait.asks() && !(foreign && wait.questions().size() == 1);
+    String only =
+        (written ? " if they are one" : "")
+            + (written && foreign ? " or" : "")
+            + (foreign ? " if not of the JDK" : "");
     return CodeBlock.of(
         "// deco: waits before each $L$L: $L\n$L$L",
         what,

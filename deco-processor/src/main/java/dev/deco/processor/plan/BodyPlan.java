@@ -19,6 +19,9 @@ import java.util.Set;
  * @param before statements before which the caller waits
  * @param inCondition loops that wait whenever they are tested, or ask for the next element
  * @param inUpdate loops that wait before their update
+ * @param foreign containers of which the generated code asks whether their class is the platform's,
+ *     and waits if not
+ * @param replayedForeign the same for deferred statements, which are waited for at once
  * @param idle whether the method itself makes no concurrent call
  * @param assumed methods that the class of the object must not replace, or the plan does not hold
  * @param guarded {@code try} and {@code synchronized} statements that settle their calls
@@ -31,6 +34,8 @@ public record BodyPlan(
     Map<Stmt, Wait> before,
     Map<Stmt, Wait> inCondition,
     Map<Stmt, Wait> inUpdate,
+    Set<Expr> foreign,
+    Map<Stmt, List<Expr>> replayedForeign,
     Set<Stmt> guarded,
     boolean idle,
     List<Member.Method> assumed,

@@ -23,13 +23,19 @@ final class Deferral {
   }
 
   static Footprint evaluated(Form.Item item, BodyAnalysis analysis) {
+    List<? extends Node> nodes = evaluatedNodes(item);
+    return nodes.isEmpty() ? Footprint.EMPTY : analysis.own(nodes);
+  }
+
+  /**
+   * The nodes of {@code item} that are evaluated at the spawn; the operands of a call that waits
+   * are items of their own.
+   */
+  static List<? extends Node> evaluatedNodes(Form.Item item) {
     if (item instanceof Form.Operand operand) {
-      return operand.kept() ? Footprint.EMPTY : analysis.own(List.of(operand.expr()));
+      return operand.kept() ? List.of() : List.of(operand.expr());
     }
-    // The operands of a call that waits are items of their own.
-    return item instanceof Form.Call call && !call.waits()
-        ? analysis.own(call.expr().parts())
-        : Footprint.EMPTY;
+    return item instanceof Form.Call call && !call.waits() ? call.expr().parts() : List.of();
   }
 
   /** What is read and written at the replay of the rest. */
@@ -60,7 +66,7 @@ final class Deferral {
       Form.Item item = items.get(i);
       if (item instanceof Form.Operand operand && operand.kept()) {
         kept = kept.and(analysis.own(List.of(operand.expr())));
-      } else if (item instanceof Form.Step) {
+      } else if (item instanceof Form.Step || item instanceof Form.Probe) {
         Footprint step = footprint(items, i, analysis);
         // What is kept is read after this step, although it stands before it.
         if (analysis.clash(step.writes(), kept) != null) {

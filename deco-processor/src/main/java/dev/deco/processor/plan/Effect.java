@@ -1,6 +1,5 @@
 package dev.deco.processor.plan;
 
-import dev.deco.processor.analyse.Access;
 import dev.deco.processor.analyse.BodyAnalysis;
 import dev.deco.processor.analyse.Footprint;
 import dev.deco.processor.model.Body;
@@ -12,7 +11,6 @@ import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -32,8 +30,12 @@ final class Effect {
   private final Predicate<Expr.Invoke> stays;
   private final Map<Stmt, Form> forms;
   private final Questions questions;
+  private final Clashes clashes;
+  private final ForeignCode foreign;
   private final List<Pending> pending = new ArrayList<>();
-  private final Map<Stmt, Set<Integer>> made = new IdentityHashMap<>();
+
+  /** What each form adds, in order, its rest last. */
+  private final Map<Stmt, List<Integer>> made = new IdentityHashMap<>();
 
   Effect(
       Body body,
@@ -49,6 +51,8 @@ final class Effect {
     this.analysis = analysis;
     this.spawned = spawned;
     this.forms = forms;
+    this.clashes = new Clashes(source, pending);
+    this.foreign = new ForeignCode(analysis, forms, made, clashes, questions, cells);
     // In the order of the source, so that the reason given for a wait is the same in every build.
     forms.values().stream()
         .sorted(Comparator.comparingInt(form -> form.statement().span().start()))
@@ -56,7 +60,7 @@ final class Effect {
   }
 
   private void make(Form form) {
-    Set<Integer> ids = new TreeSet<>();
+    List<Integer> ids = new ArrayList<>();
     for (int i = 0; i < form.items().size(); i++) {
       Form.Item item = form.items().get(i);
       if (item instanceof Form.Call call) {
@@ -68,7 +72,7 @@ final class Effect {
                 analysis.spawned(call.expr()),
                 false,
                 Set.of()));
-      } else if (item instanceof Form.Step) {
+      } else if (!(item instanceof Form.Operand)) {
         ids.add(pending.size());
         Footprint step = Deferral.footprint(form.items(), i, analysis);
         pending.add(
@@ -79,9 +83,9 @@ final class Effect {
       ids.add(pending.size());
       Footprint replayed = Deferral.footprint(form, analysis);
       int line = source.line(form.statement());
-      pending.add(new Pending("the statement", line, replayed, true, targets(form)));
+      pending.add(new Pending("the statement", line, replayed, true, form.told()));
     }
-    made.put(form.statement(), form.kind() == Form.Kind.HOIST ? Set.of() : ids);
+    made.put(form.statement(), ids);
   }
 
   /** Why calls that run in the caller must wait: behind a call that fails they do not run. */
@@ -115,6 +119,11 @@ final class Effect {
       all = all.and(pending.get(id).footprint());
     }
     return all.accesses().isEmpty() ? Footprint.EMPTY : analysis.own(nodes, all);
+  }
+
+  /** Where the caller may run code of collections of the user's. */
+  ForeignCode foreign() {
+    return foreign;
   }
 
   /** The concurrent calls that a statement spawns. */
@@ -177,59 +186,14 @@ final class Effect {
                 + ", which "
                 + pending.get(id).what()
                 + " may write";
-        return reason(brief, call.method().name(), clash, pending.get(id));
+        return clashes.reason(brief, call.method().name(), clash, pending.get(id));
       }
     }
     return null;
   }
 
   @Nullable Reason clash(BodyAnalysis facts, Footprint own, Set<Integer> state) {
-    for (int id : state) {
-      Footprint.Clash clash = facts.clash(own, pending.get(id).footprint());
-      if (clash != null) {
-        String mine = clash.mine().write() ? "writes " : "reads ";
-        String theirs = clash.pending().write() ? " may write" : " may read";
-        String brief =
-            mine + clash.mine().place().name() + ", which " + pending.get(id).what() + theirs;
-        return reason(brief, "the caller", clash, pending.get(id));
-      }
-    }
-    return null;
-  }
-
-  private Reason reason(String brief, String who, Footprint.Clash clash, Pending other) {
-    Access mine = clash.mine();
-    Access theirs = clash.pending();
-    boolean caller = who.equals("the caller");
-    List<Reason.Step> steps = new ArrayList<>();
-    Reason.Verb does =
-        caller
-            ? mine.write() ? Reason.Verb.WRITES : Reason.Verb.READS
-            : mine.write() ? Reason.Verb.MAY_WRITE : Reason.Verb.MAY_READ;
-    int line = source.line(mine.at());
-    steps.add(new Reason.Step(source.file(), line, who, does, mine.place().name()));
-    Reason.Verb may = theirs.write() ? Reason.Verb.MAY_WRITE : Reason.Verb.MAY_READ;
-    String place = theirs.place().name();
-    steps.addAll(mine.steps());
-    steps.add(new Reason.Step(source.file(), other.line(), other.who(), may, place));
-    steps.addAll(theirs.steps());
-    return new Reason(brief, steps);
-  }
-
-  /** The nodes that stand for the one container that the replay is told of, if it is one. */
-  private Set<Node> targets(Form form) {
-    Target target = form.target();
-    Expr container =
-        target instanceof Target.Keyed keyed
-            ? keyed.container()
-            : target instanceof Target.Whole whole ? whole.container() : null;
-    if (container == null || !(form.statement() instanceof Stmt.Evaluate evaluate)) {
-      return Set.of();
-    }
-    Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
-    nodes.add(container);
-    nodes.add(Nodes.bare(evaluate.expr()));
-    return nodes;
+    return clashes.with(state, other -> facts.clash(own, other));
   }
 
   /** What to ask at run time before {@code nodes}; empty where no question can tell. */
@@ -284,7 +248,7 @@ final class Effect {
       return new TreeSet<>();
     }
     Set<Integer> out = new TreeSet<>(innerCall(form) ? Set.of() : state);
-    out.addAll(made.getOrDefault(statement, Set.of()));
+    out.addAll(made.getOrDefault(statement, List.of()));
     return out;
   }
 

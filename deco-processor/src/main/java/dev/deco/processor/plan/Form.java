@@ -2,6 +2,7 @@ package dev.deco.processor.plan;
 
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -40,8 +41,30 @@ public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
     Expr expr();
   }
 
+  /** What Java makes of an operand before the next one's turn, which may fail. */
+  public enum Demand {
+    /** Nothing. */
+    NONE,
+    /** It opens the box that the value is. */
+    PRIMITIVE,
+    /** It takes the value of a field of the object. */
+    OBJECT,
+    /** It asks the object for its text. */
+    TEXT
+  }
+
   /** An operand of the caller's own; {@code kept} ones stay where they are in the statement. */
-  public record Operand(Expr expr, boolean kept) implements Item {}
+  public record Operand(Expr expr, boolean kept, Demand demand) implements Item {
+    Operand(Expr expr, boolean kept) {
+      this(expr, kept, Demand.NONE);
+    }
+  }
+
+  /**
+   * A variable whose box Java opens before the calls, while what assigns it may be pending: that it
+   * is not null is looked at in its turn.
+   */
+  public record Probe(Expr expr) implements Item {}
 
   /**
    * A concurrent call.
@@ -64,8 +87,9 @@ public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
    * before later ones: it is replayed between them.
    *
    * @param target what it writes
+   * @param demand what is made of its value then
    */
-  public record Step(Expr expr, Target target) implements Item {}
+  public record Step(Expr expr, Target target, Demand demand) implements Item {}
 
   /** The calls, in order. */
   public List<Expr.Invoke> calls() {
@@ -77,6 +101,26 @@ public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
               }
             })
         .toList();
+  }
+
+  /** Whether {@code expr} is evaluated at the spawn, or gives the same value then. */
+  boolean operand(Expr expr) {
+    return items.stream().anyMatch(item -> item instanceof Operand && item.expr() == expr);
+  }
+
+  /** The nodes that stand for the one container that the replay is told of, if it is one. */
+  Set<Node> told() {
+    Expr container =
+        target instanceof Target.Keyed keyed
+            ? keyed.container()
+            : target instanceof Target.Whole whole ? whole.container() : null;
+    if (container == null || !(statement instanceof Stmt.Evaluate evaluate)) {
+      return Set.of();
+    }
+    Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+    nodes.add(container);
+    nodes.add(Nodes.bare(evaluate.expr()));
+    return nodes;
   }
 
   /** How many calls can be under way at once. */
@@ -92,7 +136,7 @@ public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
   static Set<Node> taken(List<Item> items) {
     Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Item item : items) {
-      if (!(item instanceof Operand operand && operand.kept())) {
+      if (!(item instanceof Operand operand && operand.kept()) && !(item instanceof Probe)) {
         taken.add(item.expr());
       }
     }

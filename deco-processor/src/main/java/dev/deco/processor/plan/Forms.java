@@ -140,7 +140,7 @@ final class Forms {
     Unfolding rest = unfolding(true);
     boolean cellable =
         statement.declarators().stream().allMatch(d -> locals.cellable(d.variable()));
-    if (cellable && values.stream().allMatch(rest::take)) {
+    if (cellable && takeAll(rest, statement, values)) {
       Form form = deferred(statement, rest);
       if (!(form.target() instanceof Target.Opaque)) {
         return form;
@@ -149,6 +149,15 @@ final class Forms {
     boolean bound =
         statement.declarators().stream().anyMatch(d -> d.variable().kind() == Variable.Kind.BOUND);
     return bound ? null : hoist(statement, values);
+  }
+
+  /** A box that one variable is declared with is opened before the next variable's turn. */
+  private static boolean takeAll(Unfolding rest, Stmt statement, List<Expr> values) {
+    if (!(statement instanceof Stmt.Declare declare) || values.size() < 2) {
+      return values.stream().allMatch(rest::take);
+    }
+    return declare.declarators().stream()
+        .allMatch(d -> d.value() == null || rest.take(d.value(), d.variable().type().primitive()));
   }
 
   private Form deferred(Stmt statement, Unfolding rest) {
@@ -164,7 +173,7 @@ final class Forms {
 
   private @Nullable Form hoist(Stmt statement, List<Expr> values) {
     Unfolding rest = unfolding(false);
-    if (!values.stream().allMatch(rest::take)) {
+    if (!takeAll(rest, statement, values)) {
       return null;
     }
     Form form = new Form(Form.Kind.HOIST, statement, finish(rest.items()), new Target.Untracked());
@@ -181,7 +190,7 @@ final class Forms {
     for (Form.Item item : items) {
       finished.add(
           item instanceof Form.Step step && step.target() instanceof Target.Opaque
-              ? new Form.Step(step.expr(), target(finished).of(List.of(step.expr())))
+              ? new Form.Step(step.expr(), target(finished).of(List.of(step.expr())), step.demand())
               : item);
     }
     return finished;

@@ -58,7 +58,8 @@ final class Functions {
     boolean apart =
         !calls.isEmpty()
             && rest.take(value)
-            && rest.items().stream().noneMatch(Form.Step.class::isInstance);
+            && rest.items().stream()
+                .allMatch(i -> i instanceof Form.Operand || i instanceof Form.Call);
     return apart ? new Stage(stage, lambda, value, end, rest.items(), null) : null;
   }
 

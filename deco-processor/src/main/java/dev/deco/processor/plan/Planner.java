@@ -81,10 +81,18 @@ public final class Planner {
         waits.before,
         waits.inCondition,
         waits.inUpdate,
+        waits.foreign,
+        replayedForeign(forms, effect),
         guards.all(),
         spawned.idle() && stages.isEmpty(),
         analysis.assumed(),
         problems);
+  }
+
+  private static Map<Stmt, List<Expr>> replayedForeign(Map<Stmt, Form> forms, Effect effect) {
+    Map<Stmt, List<Expr>> found = new IdentityHashMap<>();
+    forms.forEach((statement, form) -> found.put(statement, effect.foreign().replayed(form)));
+    return found;
   }
 
   private static Problem note(String type, Expr.Invoke call, String why) {

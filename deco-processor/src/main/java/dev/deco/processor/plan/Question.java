@@ -14,4 +14,12 @@ public sealed interface Question {
 
   /** The same of what a loop goes through. */
   record SourceWritten() implements Question {}
+
+  /**
+   * Whether what a loop goes through is of a class that is not the platform's.
+   *
+   * @param origin the variable of the container that it is a view of, or is itself; empty if there
+   *     is none
+   */
+  record SourceForeign(String origin) implements Question {}
 }

@@ -107,6 +107,15 @@ final class Questions {
         : null;
   }
 
+  /** The question of the class of what a loop goes through, which comes from {@code origin}. */
+  Question foreign(Expr origin) {
+    boolean named =
+        origin instanceof Expr.Local local
+            && stable.test(local.variable())
+            && !cells.contains(local.variable());
+    return new Question.SourceForeign(named ? ((Expr.Local) origin).variable().name() : "");
+  }
+
   /** Whether the runtime knows the container that is written when the statement is replayed. */
   private static boolean registered(Footprint.Clash clash, Pending pending) {
     return pending.targets(clash.pending().at())

@@ -38,7 +38,7 @@ public final class TwinPlanner {
     this.body = body;
     this.owner = owner;
     this.writers = writers;
-    this.freshness = new Freshness(body);
+    this.freshness = writers.freshness(body);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class TwinPlanner {
   /** A method of another class that writes into what it is given cannot be isolated. */
   private void elsewhere(Expr.Invoke call) {
     boolean given =
-        call.receiver() != null && !freshness.own(call.receiver())
+        call.receiver() != null && !freshness.ownWhole(call.receiver())
             || call.receiver() == null && !call.method().isStatic()
             || call.arguments().stream()
                 .anyMatch(a -> a.type().sharing() != Sharing.IMMUTABLE && !freshness.own(a));

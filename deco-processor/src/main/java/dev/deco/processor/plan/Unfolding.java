@@ -1,7 +1,6 @@
 package dev.deco.processor.plan;
 
 import dev.deco.processor.model.Expr;
-import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Sharing;
@@ -9,7 +8,6 @@ import dev.deco.processor.model.Source;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,20 +20,15 @@ import org.jspecify.annotations.Nullable;
  * of its own, so that the order stays what it was.
  */
 final class Unfolding {
-  private final Source source;
+  private final Acts acts;
   private final Predicate<Expr.Invoke> spawned;
   private final Predicate<Expr> whole;
   private final Locals locals;
   private final Predicate<Variable> cell;
   private final boolean replayed;
-  private final List<Form.Item> items = new ArrayList<>();
-
-  /** Parts of the rest that may fail or have effects, and that nothing has come after yet. */
-  private final List<Expr> open = new ArrayList<>();
-
+  private final Sequence sequence = new Sequence();
+  private final LeftSide leftSide;
   private final Deque<Form.Guard> guards = new ArrayDeque<>();
-  private int flushes;
-  private boolean unboxed;
 
   /**
    * @param whole which expressions spawn by themselves, and so cannot be left for the replay
@@ -49,41 +42,46 @@ final class Unfolding {
       Locals locals,
       Predicate<Variable> cell,
       boolean replayed) {
-    this.source = source;
+    this.acts = new Acts(source);
     this.spawned = spawned;
     this.whole = whole;
     this.locals = locals;
     this.cell = cell;
     this.replayed = replayed;
+    this.leftSide = new LeftSide(this, sequence, locals, replayed);
   }
 
   /** What has been found so far, in Java's order. */
   List<Form.Item> items() {
-    return items;
+    return sequence.items();
   }
 
   /** Takes {@code expr} apart; false where that cannot be done. */
   boolean take(Expr expr) {
-    if (noCalls(expr)) {
-      return operand(expr, replayed);
-    }
-    if (expr instanceof Expr.Invoke call && spawned.test(call)) {
-      return call(call);
-    }
-    int before = open.size();
-    int formerFlushes = flushes;
-    boolean unboxedBefore = unboxed;
-    if (!parts(expr)) {
+    return take(expr, false);
+  }
+
+  /**
+   * Takes {@code expr} apart, whose value is perhaps wanted as a {@code primitive}: a box may be
+   * null, which shows before the next part's turn.
+   */
+  boolean take(Expr expr, boolean primitive) {
+    boolean opens = primitive && !expr.type().primitive();
+    if (opens && !Acts.box(expr.type())) {
       return false;
     }
-    if (flushes > formerFlushes) {
-      before = 0;
+    if (noCalls(expr)) {
+      return opens ? opened(expr) : operand(expr, replayed);
     }
-    boolean acts = open.size() > before || acts(expr);
-    if (acts && !(expr instanceof Expr.CreateArray)) {
-      open.subList(before, open.size()).clear();
-      open.add(expr);
-      unboxed = unboxedBefore;
+    Sequence.Mark mark = sequence.mark();
+    boolean spawns = expr instanceof Expr.Invoke call && spawned.test(call);
+    if (spawns ? !call((Expr.Invoke) expr) : !parts(expr)) {
+      return false;
+    }
+    boolean acting = opens || !spawns && (sequence.openSince(mark) || acts.test(expr));
+    if (acting && !(expr instanceof Expr.CreateArray)) {
+      Form.Demand demand = opens ? Form.Demand.PRIMITIVE : Form.Demand.NONE;
+      sequence.replaceSince(mark, expr, demand);
     }
     return true;
   }
@@ -97,44 +95,22 @@ final class Unfolding {
     return true;
   }
 
-  /** A box that is wanted as a primitive may be null, which shows before the next part's turn. */
-  private boolean take(Expr expr, boolean primitive) {
-    boolean taken = take(expr);
-    unboxed |= primitive && !expr.type().primitive() && !noCalls(expr);
-    return taken;
-  }
-
-  private static Predicate<Integer> parameters(Member.Method method) {
-    List<TypeRef> types = method.parameters();
-    return i -> {
-      if (types.isEmpty()) {
-        return false;
-      }
-      TypeRef type = types.get(Math.min(i, types.size() - 1));
-      boolean further = method.varargs() && i >= types.size() - 1;
-      return further && type instanceof TypeRef.Array array
-          ? array.component() instanceof TypeRef.Primitive
-          : type instanceof TypeRef.Primitive;
-    };
-  }
-
   /** The parts of an expression that is itself left for the replay. */
   boolean parts(Expr expr) {
     if (whole.test(expr)) {
       return false;
     }
     if (expr instanceof Expr.Operation operation) {
-      boolean computes = operation.kind() == Expr.Operation.Kind.ARITHMETIC;
-      return transparent(operation) && takeAll(operation.parts(), i -> computes);
+      return operation(operation);
     }
     if (expr instanceof Expr.Invoke call) {
       return (call.receiver() == null || receiver(call.receiver()))
-          && takeAll(call.arguments(), parameters(call.method()));
+          && takeAll(call.arguments(), Acts.opens(call.method()));
     }
     if (expr instanceof Expr.Create create) {
       return create.body() == null
           && create.head().stream().noneMatch(Expr.class::isInstance)
-          && takeAll(create.arguments(), parameters(create.constructor()));
+          && takeAll(create.arguments(), Acts.opens(create.constructor()));
     }
     if (expr instanceof Expr.CreateArray create) {
       boolean primitive =
@@ -163,67 +139,49 @@ final class Unfolding {
 
   /** Takes both sides of an assignment apart, whose target is assigned at the replay. */
   boolean assignment(Expr.Assign assign) {
-    return target(assign) && take(assign.value());
-  }
-
-  private boolean target(Expr.Assign assign) {
-    Expr target = Nodes.bare(assign.target());
-    if (target instanceof Expr.Local local) {
-      readFirst(assign);
-      return !replayed || locals.cellable(local.variable());
-    }
-    if (!target.type().speakable()) {
-      return false;
-    }
-    if (target instanceof Expr.Element element) {
-      if (!receiver(element.array()) || !take(element.index(), true)) {
-        return false;
-      }
-      return !assign.compound() || old(assign);
-    }
-    boolean found =
-        target instanceof Expr.Field field
-            && (!(field.qualifier() instanceof Expr qualifier) || receiver(qualifier));
-    readFirst(assign);
-    return found;
-  }
-
-  /** Java takes the old value of a variable before the right side, and so may nothing change it. */
-  private void readFirst(Expr.Assign assign) {
-    if (assign.compound()) {
-      items.add(new Form.Operand(assign.target(), true));
-    }
-  }
-
-  /** Java takes an element's old value before it evaluates the right side. */
-  private boolean old(Expr.Assign assign) {
-    if (!replayed || !flush()) {
-      return false;
-    }
-    items.add(new Form.Step(assign.target(), new Target.Untracked()));
-    return true;
+    return leftSide.take(assign) && take(assign.value());
   }
 
   /** The object that is acted on is looked up at the spawn, unless it is a call's value. */
-  private boolean receiver(Expr expr) {
-    return noCalls(expr) ? operand(expr, false) : take(expr);
+  boolean receiver(Expr expr) {
+    if (!noCalls(expr)) {
+      return take(expr);
+    }
+    return replayed && Nodes.bare(expr) instanceof Expr.Invoke call && Acts.chains(call)
+        ? link(expr, call)
+        : operand(expr, false);
+  }
+
+  /**
+   * A call of a chain that comes before a concurrent one is replayed like the rest of the chain.
+   */
+  private boolean link(Expr expr, Expr.Invoke call) {
+    Expr object = call.receiver();
+    Sequence.Mark mark = sequence.mark();
+    if (object == null
+        || !receiver(object)
+        || !takeAll(call.arguments(), Acts.opens(call.method()))) {
+      return false;
+    }
+    sequence.replaceSince(mark, expr, Form.Demand.NONE);
+    return true;
   }
 
   /** What may not be evaluated at all is spawned under the same condition. */
   private boolean choice(Expr.Choice choice) {
     if (!noCalls(choice.first())) {
-      int before = items.size();
+      int before = items().size();
       return take(choice.first())
           && choice.rest().stream().allMatch(this::noCalls)
-          && before < items.size()
+          && before < items().size()
           && choice.rest().stream().allMatch(rest -> keepable(rest, replayed))
           && takeAll(choice.rest(), i -> false);
     }
-    if (!flush() || !operand(choice.first(), false)) {
+    if (!sequence.flush() || !operand(choice.first(), false)) {
       return false;
     }
-    int conditional = items.size();
-    int steps = flushes;
+    int conditional = items().size();
+    int steps = sequence.flushes();
     for (int i = 0; i < choice.rest().size(); i++) {
       guards.addLast(new Form.Guard(choice.first(), met(choice, i)));
       boolean taken = take(choice.rest().get(i));
@@ -233,8 +191,8 @@ final class Unfolding {
       }
     }
     // Nothing but the spawns themselves may be done ahead.
-    return flushes == steps
-        && items.subList(conditional, items.size()).stream()
+    return sequence.flushes() == steps
+        && items().subList(conditional, items().size()).stream()
             .allMatch(
                 item ->
                     item instanceof Form.Call call
@@ -246,69 +204,76 @@ final class Unfolding {
     if (choice.rest().size() == 2) {
       return branch == 0;
     }
-    int start = choice.first().span().end();
-    String sign = source.text().substring(start, choice.rest().get(0).span().start());
-    return !sign.contains("||");
+    return !acts.alternative(choice);
   }
 
-  private boolean transparent(Expr.Operation operation) {
+  private boolean operation(Expr.Operation operation) {
+    boolean computes = acts.computes(operation);
     return switch (operation.kind()) {
-      case ARITHMETIC, CAST, PARENTHESES, LENGTH -> true;
-      // The text of an object that can change is asked for before the next operand's turn.
-      case CONCATENATION ->
-          !(operation.parts().get(0) instanceof Expr first)
-              || first.type().sharing() == Sharing.IMMUTABLE
-              || operation.parts().stream().skip(1).allMatch(this::noCalls);
+      case ARITHMETIC, CAST, PARENTHESES, LENGTH -> takeAll(operation.parts(), i -> computes);
+      case CONCATENATION -> operation.parts().stream().allMatch(this::text);
       case OTHER -> false;
     };
   }
 
-  private boolean call(Expr.Invoke call) {
-    List<Expr> operands = new ArrayList<>();
-    if (call.receiver() != null) {
-      operands.add(call.receiver());
+  /** The text of an object that can change is asked for before the next part's turn. */
+  private boolean text(Node part) {
+    if (!(part instanceof Expr expr) || !take(expr)) {
+      return false;
     }
-    operands.addAll(call.arguments());
-    boolean waits = !operands.stream().allMatch(this::noCalls);
+    if (expr.type().sharing() != Sharing.IMMUTABLE) {
+      sequence.open(expr, Form.Demand.TEXT);
+    }
+    return true;
+  }
+
+  private boolean call(Expr.Invoke call) {
+    Expr receiver = call.receiver();
+    boolean waits = !noCalls(receiver) || !call.arguments().stream().allMatch(this::noCalls);
     if (waits) {
       // The inner calls' values must be at hand before this one is spawned.
-      for (Expr operand : operands) {
-        if (noCalls(operand) ? !operand(operand, false) : !take(operand)) {
+      Predicate<Integer> primitive = Acts.opens(call.method());
+      if (receiver != null && !ahead(receiver, false)) {
+        return false;
+      }
+      for (int i = 0; i < call.arguments().size(); i++) {
+        if (!ahead(call.arguments().get(i), primitive.test(i))) {
           return false;
         }
       }
     }
-    if (!flush()) {
+    if (!sequence.flush()) {
       return false;
     }
-    items.add(new Form.Call(call, waits, List.copyOf(guards)));
+    sequence.add(new Form.Call(call, waits, List.copyOf(guards)));
     return true;
+  }
+
+  /** What a call is spawned with, after others have given their values. */
+  private boolean ahead(Expr expr, boolean primitive) {
+    boolean opens = primitive && !expr.type().primitive();
+    return noCalls(expr) && !opens ? operand(expr, false) : take(expr, primitive);
   }
 
   private boolean operand(Expr expr, boolean late) {
     boolean kept = keepable(expr, late);
-    if (!kept && !flush()) {
+    if (!kept && !sequence.flush()) {
       return false;
     }
-    items.add(new Form.Operand(expr, kept));
+    sequence.add(new Form.Operand(expr, kept));
     return true;
   }
 
-  /** Makes steps of what must come before that which comes now. */
-  private boolean flush() {
-    if (unboxed) {
+  /** A box of the caller's own is opened where Java opens it, if what is in it is at hand. */
+  private boolean opened(Expr expr) {
+    if (!sequence.flush()) {
       return false;
     }
-    for (Expr expr : open) {
-      if (!expr.type().speakable()) {
-        return false;
-      }
-      items.add(new Form.Step(expr, new Target.Opaque()));
-    }
-    if (!open.isEmpty()) {
-      open.clear();
-      flushes++;
-    }
+    boolean pending = Nodes.bare(expr) instanceof Expr.Local local && cell.test(local.variable());
+    sequence.add(
+        pending && replayed
+            ? new Form.Step(expr, new Target.Untracked(), Form.Demand.PRIMITIVE)
+            : new Form.Operand(expr, false, Form.Demand.PRIMITIVE));
     return true;
   }
 
@@ -324,39 +289,6 @@ final class Unfolding {
     return bare instanceof Expr.Constant
         || bare instanceof Expr.Self
         || bare instanceof Expr.Lambda;
-  }
-
-  /** Whether the expression itself, its operands being evaluated, may fail or has effects. */
-  private boolean acts(Expr expr) {
-    if (expr instanceof Expr.Operation operation) {
-      return switch (operation.kind()) {
-        case PARENTHESES, CONCATENATION -> false;
-        case CAST -> !operation.type().primitive() || boxed(operation.parts());
-        case ARITHMETIC -> divides(operation) || boxed(operation.parts());
-        case LENGTH, OTHER -> true;
-      };
-    }
-    if (expr instanceof Expr.Create create) {
-      return create.constructor().origin() != Member.Origin.IMPLICIT;
-    }
-    return !(expr instanceof Expr.Test);
-  }
-
-  private static boolean boxed(List<Node> parts) {
-    return parts.stream().anyMatch(p -> p instanceof Expr e && !e.type().primitive());
-  }
-
-  /** Whether a division by zero may fail. */
-  private boolean divides(Expr.Operation operation) {
-    boolean integral =
-        operation.type() instanceof TypeRef.Primitive type
-            && (type.keyword().equals("int") || type.keyword().equals("long"));
-    if (!integral || operation.parts().size() < 2) {
-      return false;
-    }
-    int start = operation.parts().get(0).span().end();
-    String sign = source.text().substring(start, operation.parts().get(1).span().start());
-    return sign.contains("/") || sign.contains("%");
   }
 
   boolean noCalls(@Nullable Node node) {

@@ -8,6 +8,7 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class WaitPlacement {
   final Map<Stmt, Wait> before = new IdentityHashMap<>();
   final Map<Stmt, Wait> inCondition = new IdentityHashMap<>();
   final Map<Stmt, Wait> inUpdate = new IdentityHashMap<>();
+
+  /** Containers that may be of a class of the user's, whose methods then wait. */
+  final Set<Expr> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The loops in which a call starts while another one is pending. */
   final BusyLoops busy = new BusyLoops();
@@ -43,6 +47,7 @@ final class WaitPlacement {
     statement(body, new TreeSet<>(), null);
     // Only now that all waits are there is it known what is pending where.
     busy.clear();
+    foreign.clear();
     statement(body, new TreeSet<>(), null);
   }
 
@@ -114,6 +119,7 @@ final class WaitPlacement {
     if (leaves) {
       waitIf(state, before, statement, state.isEmpty() ? null : Reason.of("before the return"));
     }
+    foreign.addAll(effect.foreign().used(statement, evaluated, state));
     Set<Integer> out = effect.after(statement, evaluated, state);
     out.stream().filter(id -> !state.contains(id)).forEach(id -> busy.pending(id, flow.loops()));
     return out;
@@ -231,6 +237,7 @@ final class WaitPlacement {
     for (Expr.Invoke call : effect.inlineCalls(evaluated)) {
       waitIf(state, waits, loop, effect.untracked(call, state));
     }
+    foreign.addAll(effect.foreign().used(null, evaluated, state));
     overlap(loop, evaluated, state);
     return effect.afterInline(evaluated, state);
   }
@@ -248,6 +255,11 @@ final class WaitPlacement {
       }
       Footprint next = analysis.iterated(loop);
       askOrWait(state, inCondition, loop, clash(next, state), effect.sourceQuestions(next, state));
+      Reason code = effect.foreign().source(loop, state);
+      if (code != null) {
+        // If the class is the platform's, all stays pending.
+        inCondition.merge(loop, new Wait(code, Set.of(effect.foreign().question(loop))), Wait::or);
+      }
       exit = new TreeSet<>(state);
       state = new TreeSet<>(statement(loop.body(), state, null));
       state.addAll(target.continues);

@@ -120,10 +120,11 @@ class OtherFormsTest {
   }
 
   @Test
-  void textThatAsksAnObjectIsNotReplayed() {
+  void anObjectIsAskedForItsTextBeforeTheCall() {
     Var object = Var.parameter("object", OTHER);
     Step step = let(Var.local("s", STRING), concat(object, fi));
-    assertThat(inline(planned(step))).containsExactly("f(i)");
+    assertThat(planned(step).items("String s = object + f(i);"))
+        .containsExactly("[object]", "object", "f(i)");
   }
 
   @Test

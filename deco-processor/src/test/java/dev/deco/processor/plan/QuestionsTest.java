@@ -90,7 +90,8 @@ class QuestionsTest {
   void whatALoopGoesThroughIsAskedForEachElement() {
     Var each = Var.bound("each", INTEGER);
     Planned planned = planned(each(each, in, run(add(out, call(f, each)))));
-    assertThat(planned.asksInCondition()).containsExactly(new Question.SourceWritten());
+    assertThat(planned.asksInCondition())
+        .containsExactlyInAnyOrder(new Question.SourceWritten(), new Question.SourceForeign("in"));
   }
 
   private Planned planned(Step... steps) {

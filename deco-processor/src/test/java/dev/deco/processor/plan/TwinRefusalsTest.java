@@ -132,7 +132,13 @@ class TwinRefusalsTest {
   void aListMayKeepAnArray() {
     Exp added = send(VOID, rows, "add", a);
     assertThat(refusal(run(added))).isNull();
-    assertThat(refusal(run(update(at(get(rows, 0), 0), "+", n(1))))).isNotNull();
+    assertThat(refusal(run(update(at(get(rows, 0), 0), "+", n(1))))).isNull();
+  }
+
+  @Test
+  void theLeftSideOfACompoundAssignmentHasNoEffects() {
+    Exp taken = send(INTS, rows, "remove", n(0));
+    assertThat(refusal(run(update(at(taken, 0), "+", n(1))))).isNotNull();
   }
 
   @Test

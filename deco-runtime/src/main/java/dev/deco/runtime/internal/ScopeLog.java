@@ -34,6 +34,8 @@ public final class ScopeLog extends Home implements Scope {
   private Phase phase = Phase.OPEN;
   private long reruns;
   private @Nullable Site site;
+  // The container that was found last to run code of the platform only.
+  private @Nullable Object familiar;
 
   private ScopeLog(Context context, Settings settings) {
     super(context.frame);
@@ -160,6 +162,25 @@ public final class ScopeLog extends Home implements Scope {
     append(step, Reach.EVERYTHING, null, null);
   }
 
+  /** Whether the methods of the container may run code that is not the platform's. */
+  public boolean foreign(@Nullable Object container) {
+    if (container == familiar) {
+      return false;
+    }
+    boolean foreign = Foreign.is(container);
+    if (!foreign) {
+      familiar = container;
+    }
+    return foreign;
+  }
+
+  /** Waits where something is pending and methods of the container may run foreign code. */
+  public void awaitIfForeign(@Nullable Object container) {
+    if (pending.size() > 0 && foreign(container)) {
+      await();
+    }
+  }
+
   /** Whether a pending step may write the container. */
   public boolean writes(@Nullable Object container) {
     return pending.writes(container);
@@ -183,6 +204,8 @@ public final class ScopeLog extends Home implements Scope {
       return;
     }
     pending.add(new DeferredStep(site, step, reach, container, key));
+    // The caller is told only what it writes, not what else a method of the user's may touch.
+    awaitIfForeign(container);
   }
 
   private void makeRoom() {

@@ -4,6 +4,7 @@ import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.internal.Engine;
 import dev.deco.runtime.internal.ScopeLog;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Spawns calls: what the wrappers of concurrent methods do. Thread-safe, within {@link Scope}. */
@@ -20,7 +21,7 @@ public final class Calls {
    * @throws IllegalStateException if the scope is closed or another thread's
    */
   public static <R extends @Nullable Object> Deferred<R> spawn(Scope scope, Body<R> body) {
-    return ((ScopeLog) scope).spawn(null, body);
+    return log(scope).spawn(null, body);
   }
 
   /**
@@ -45,7 +46,7 @@ public final class Calls {
    * @throws IllegalStateException if the scope is closed or another thread's
    */
   public static <R extends @Nullable Object> Deferred<R> order(Scope scope, Body<R> body) {
-    return ((ScopeLog) scope).order(null, body, false);
+    return log(scope).order(null, body, false);
   }
 
   /**
@@ -59,7 +60,7 @@ public final class Calls {
    * @throws IllegalStateException if the scope is closed or another thread's
    */
   public static <R extends @Nullable Object> Deferred<R> orderFields(Scope scope, Body<R> body) {
-    return ((ScopeLog) scope).order(null, body, true);
+    return log(scope).order(null, body, true);
   }
 
   /**
@@ -94,5 +95,9 @@ public final class Calls {
    */
   public static boolean saturated() {
     return Engine.saturated();
+  }
+
+  private static ScopeLog log(Scope scope) {
+    return (ScopeLog) Objects.requireNonNull(scope, "scope");
   }
 }

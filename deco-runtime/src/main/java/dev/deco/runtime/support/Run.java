@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run implements AutoCloseable {
   private final ScopeLog scope;
-  private final boolean asks;
+  private final Asks asks;
+  private final @Nullable Object origin;
 
-  private Run(ScopeLog scope, boolean asks) {
+  private Run(ScopeLog scope, Asks asks, @Nullable Object origin) {
     this.scope = scope;
     this.asks = asks;
+    this.origin = origin;
+  }
+
+  /** When {@code awaiting} waits. */
+  private enum Asks {
+    NOTHING,
+    IF_WRITTEN,
+    IF_FOREIGN,
+    IF_EITHER
   }
 
   /**
@@ -57,7 +67,7 @@ public final class Run implements AutoCloseable {
    * @return the run, to be closed by the caller
    */
   public static Run open() {
-    return new Run(ScopeLog.open(), false);
+    return new Run(ScopeLog.open(), Asks.NOTHING, null);
   }
 
   /**
@@ -155,7 +165,32 @@ public final class Run implements AutoCloseable {
    * @return the run
    */
   public Run ifWritten() {
-    return new Run(scope, true);
+    return new Run(scope, asks == Asks.IF_FOREIGN ? Asks.IF_EITHER : Asks.IF_WRITTEN, origin);
+  }
+
+  /**
+   * The same run, whose {@code awaiting} waits only where the elements come from a class that is
+   * not the platform's.
+   *
+   * @param origin the container whose elements they are, or of which the elements are a view; null
+   *     where it cannot be named
+   * @return the run
+   */
+  public Run ifForeign(@Nullable Object origin) {
+    return new Run(scope, asks == Asks.IF_WRITTEN ? Asks.IF_EITHER : Asks.IF_FOREIGN, origin);
+  }
+
+  /**
+   * Waits before a method of a container runs, unless the container is of a class of the platform:
+   * nobody knows what the method of another class touches.
+   *
+   * @param container the container, or null
+   * @param <T> its type
+   * @return the container
+   */
+  public <T extends @Nullable Object> T known(T container) {
+    scope.awaitIfForeign(container);
+    return container;
   }
 
   /**
@@ -197,9 +232,20 @@ public final class Run implements AutoCloseable {
   }
 
   private void awaitFor(Object source) {
-    if (!asks || scope.writes(source)) {
+    boolean waits =
+        switch (asks) {
+          case NOTHING -> true;
+          case IF_WRITTEN -> scope.writes(source);
+          case IF_FOREIGN -> foreign(source);
+          case IF_EITHER -> scope.writes(source) || foreign(source);
+        };
+    if (waits) {
       await();
     }
+  }
+
+  private boolean foreign(Object source) {
+    return scope.foreign(origin == null ? source : origin);
   }
 
   private <T extends @Nullable Object> Iterable<T> awaiting(Object source, Iterable<T> elements) {

@@ -143,7 +143,7 @@ public final class Site {
     int each = (int) Math.min(Integer.MAX_VALUE >> 4, time / calls);
     int known = measured;
     if (known < ENOUGH) {
-      // The mean, for now. The first calls run in code that is yet to be compiled.
+      // The mean of the first calls, which run in code that is yet to be compiled.
       nanos += (int) ((long) (each - nanos) * calls / (known + calls));
     } else {
       nanos += (each - nanos) >> 2;

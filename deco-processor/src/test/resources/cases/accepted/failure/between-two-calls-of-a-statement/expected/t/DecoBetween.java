@@ -159,8 +159,15 @@ final class DecoBetween {
     }
     final Run $deco = Run.open();
     try {
-      int v = DecoBetween.nothing($deco.at($SITE_5), log).get() + ((int) DecoBetween.f($deco.at($SITE_6), log, 1).get());
-      return v;
+      // deco: spawns nothing, f; the rest is replayed at the next wait point
+      final IntRef v = new IntRef();
+      final Deferred<Integer> $1 = DecoBetween.nothing($deco.at($SITE_5), log);
+      final IntRef $2 = new IntRef();
+      $deco.defer(() -> $2.value = $1.get());
+      final Deferred<Integer> $3 = DecoBetween.f($deco.at($SITE_6), log, 1);
+      $deco.defer(() -> v.value = $2.value + ((int) $3.get()));
+      $deco.await(); // deco: waits: reads v, which the statement of line 54 may write
+      return v.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
@@ -227,6 +234,7 @@ final class DecoBetween {
       $deco.deferOpaque(() -> $2.value = Between.append(log, ((int) $1.get())) * 100);
       final Deferred<Integer> $3 = DecoBetween.f($deco.at($SITE_13), log, 2);
       $deco.defer(a, 0, () -> a[0] = $2.value + ((int) $3.get()));
+      $deco.known(log /* deco: waits if not of the JDK */);
       // deco: spawns f, fails; the rest is replayed at the next wait point
       final Deferred<Integer> $4 = DecoBetween.f($deco.at($SITE_14), log, 3);
       final IntRef $5 = new IntRef();
@@ -236,6 +244,8 @@ final class DecoBetween {
       $deco.deferOpaque(() -> $7.value = $5.value + Between.append(log, ((int) $6.get())) * 10);
       final Deferred<Integer> $8 = DecoBetween.fails($deco.at($SITE_16), log);
       $deco.defer(a, 1, () -> a[1] = $7.value + ((int) $8.get()));
+      $deco.known(log /* deco: waits if not of the JDK */);
+      $deco.known(log /* deco: waits if not of the JDK */);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -63,7 +63,7 @@ final class DecoBodies {
     final Run $deco = Run.open();
     try {
       List<Bodies.Body> next = new ArrayList<>(now);
-      for (int i = 0; i < now.size(); i++) {
+      for (int i = 0; i < $deco.known(now /* deco: waits if not of the JDK */).size(); i++) {
         // deco: spawns move
         DecoBodies.move($deco.at($SITE_1), now, next, i);
       }

@@ -1,8 +1,10 @@
 package t;
 
+import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -45,12 +47,12 @@ final class DecoMixed {
 
   static Deferred<Integer> use(List<int[]> rows, Map<String, double[]> named,
       List<Integer>[] buckets, int i) {
-    return Calls.orderAlone(isolation -> Mixed.use(rows, named, buckets, i));
+    return Calls.spawnAlone(isolation -> use$isolated(isolation.trackingArrays(), isolation.view(rows), isolation.view(named), buckets, i));
   }
 
   static Deferred<Integer> use(Scope scope, List<int[]> rows, Map<String, double[]> named,
       List<Integer>[] buckets, int i) {
-    return Calls.order(scope, isolation -> Mixed.use(rows, named, buckets, i));
+    return Calls.spawn(scope, isolation -> use$isolated(isolation.trackingArrays(), isolation.view(rows), isolation.view(named), buckets, i));
   }
 
   static List<Integer> run(List<int[]> rows, Map<String, double[]> named, List<Integer>[] buckets) {
@@ -73,5 +75,20 @@ final class DecoMixed {
     } finally {
       $deco.close(); // deco: waits at the end
     }
+  }
+
+  /**
+   * The method {@code use} with its array accesses recorded.
+   */
+  private static int use$isolated(Isolation $isolation, List<int[]> rows,
+      Map<String, double[]> named, List<Integer>[] buckets, int i) {
+    Work.take(40);
+    $isolation.set(rows.get(i % 2), 0, (int) ($isolation.get(rows.get(i % 2), 0) + (i)));
+    $isolation.set(named.get("k"), 1, (double) ($isolation.get(named.get("k"), 1) + (0.5)));
+    $isolation.get(buckets, i % 2).add($isolation.get(rows.get(0), 0));
+    int[] row = rows.get(1);
+    $isolation.set(row, 1, $isolation.get(row, 0) + 1);
+    rows.add(new int[] {i});
+    return rows.size() + $isolation.get(row, 1);
   }
 }

@@ -16,6 +16,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -158,12 +159,13 @@ final class DecoOdds {
           };
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $7 = DecoOdds.f($deco.at($SITE_5), i);
-        $deco.defer(() -> counter.total += $7.get());
+        final var $7 = Objects.requireNonNull(counter);
+        final Deferred<Integer> $8 = DecoOdds.f($deco.at($SITE_5), i);
+        $deco.defer(() -> $7.total += $8.get());
       }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $8 = DecoOdds.f($deco.at($SITE_6), n);
-      $deco.deferOpaque(() -> out.add(counter.add(((int) $8.get()))));
+      final Deferred<Integer> $9 = DecoOdds.f($deco.at($SITE_6), n);
+      $deco.deferOpaque(() -> out.add(counter.add(((int) $9.get()))));
       $deco.await(); // deco: waits: f may use counter, which the statement of line 95 may write
       var both = n > 2 ? Integer.valueOf(((int) DecoOdds.f($deco.at($SITE_7), 1).get())) : "none";
       out.add(both);
@@ -175,26 +177,26 @@ final class DecoOdds {
       out.add(run instanceof Serializable);
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef base = new IntRef();
-      final Deferred<Integer> $9 = DecoOdds.f($deco.at($SITE_8), 7);
-      $deco.defer(() -> base.value = $9.get());
+      final Deferred<Integer> $10 = DecoOdds.f($deco.at($SITE_8), 7);
+      $deco.defer(() -> base.value = $10.get());
       $deco.await(); // deco: waits: reads base, which the statement of line 104 may write
       IntUnaryOperator op = n % 2 == 0 ? x -> x + base.value : (int x) -> x - base.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $10 = DecoOdds.f($deco.at($SITE_9), 3);
-      $deco.deferOpaque(() -> out.add(op.applyAsInt(((int) $10.get()))));
+      final Deferred<Integer> $11 = DecoOdds.f($deco.at($SITE_9), 3);
+      $deco.deferOpaque(() -> out.add(op.applyAsInt(((int) $11.get()))));
       Supplier<Supplier<String>> nested = () -> () -> "deep" + base.value;
       $deco.await(); // deco: waits: writes the state of a library, which f (line 106) may read
       out.add(nested.get().get());
       BiFunction<Integer, Integer, Integer> sum = (final var a, @Deprecated var b) -> a + b + base.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $11 = DecoOdds.f($deco.at($SITE_10), 1);
-      final Deferred<Integer> $12 = DecoOdds.f($deco.at($SITE_11), 2);
-      $deco.deferOpaque(() -> out.add(sum.apply(((int) $11.get()), ((int) $12.get()))));
+      final Deferred<Integer> $12 = DecoOdds.f($deco.at($SITE_10), 1);
+      final Deferred<Integer> $13 = DecoOdds.f($deco.at($SITE_11), 2);
+      $deco.deferOpaque(() -> out.add(sum.apply(((int) $12.get()), ((int) $13.get()))));
       $deco.await(); // deco: waits: reads the state of a library, which the statement of line 110 may write
       IntFunction<int[][]> grids = int[][]::new;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $13 = DecoOdds.f($deco.at($SITE_12), 1);
-      $deco.deferOpaque(() -> out.add(grids.apply(((int) $13.get())).length));
+      final Deferred<Integer> $14 = DecoOdds.f($deco.at($SITE_12), 1);
+      $deco.deferOpaque(() -> out.add(grids.apply(((int) $14.get())).length));
       ToIntFunction<List<?>> size = List::size;
       $deco.await(); // deco: waits: writes the state of a library, which f (line 112) may read
       out.add(size.applyAsInt(out));
@@ -203,9 +205,9 @@ final class DecoOdds {
       // Inner classes of generic classes, and receivers that are written down.
       Odds.Tray<String> tray = new Odds.Tray<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<String> $14 = tray.items;
-      final Deferred<Integer> $15 = DecoOdds.f($deco.at($SITE_15), 8);
-      $deco.deferWhole($14, () -> $14.add("s" + ((int) $15.get())));
+      final List<String> $15 = tray.items;
+      final Deferred<Integer> $16 = DecoOdds.f($deco.at($SITE_15), 8);
+      $deco.deferWhole($15, () -> $15.add("s" + ((int) $16.get())));
       Odds.Tray.Slot slot = tray.new Slot(0);
       $deco.await(); // deco: waits: writes the state of a library, which f (line 119) may read
       out.add(slot.get());
@@ -217,8 +219,8 @@ final class DecoOdds {
             // deco: calls spawned in here are settled before the block is left
             try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $16 = DecoOdds.f($deco.at($SITE_16), 5);
-          $deco.deferWhole(out, () -> out.add($16.get()));
+          final Deferred<Integer> $17 = DecoOdds.f($deco.at($SITE_16), 5);
+          $deco.deferWhole(out, () -> out.add($17.get()));
           $deco.await(); // deco: waits: writes the state of a library, which f (line 127) may read
           out.add(second == gate);
         } catch (Throwable $thrown) {
@@ -230,20 +232,21 @@ final class DecoOdds {
           }
       if (out.get(0) instanceof final Long first && first > 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $17 = DecoOdds.f($deco.at($SITE_17), 0);
-        $deco.deferWhole(out, () -> out.add(first + ((int) $17.get())));
+        final long $18 = first;
+        final Deferred<Integer> $19 = DecoOdds.f($deco.at($SITE_17), 0);
+        $deco.deferWhole(out, () -> out.add($18 + ((int) $19.get())));
       }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 131) may read
       out.add(Odds.count() + Odds.count(1, ((int) DecoOdds.f($deco.at($SITE_18), 2).get())) + Odds.count((Object) null) + Odds.count(new Integer[] {1, 2, ((int) DecoOdds.f($deco.at($SITE_19), 3).get())}));
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<int[][]> row = new Ref<int[][]>();
       final Ref<int[]> flat = new Ref<int[]>();
-      final int[] $18 = {1};
-      final Deferred<Integer> $19 = DecoOdds.f($deco.at($SITE_20), 2);
-      final Deferred<Integer> $20 = DecoOdds.f($deco.at($SITE_21), 4);
+      final int[] $20 = {1};
+      final Deferred<Integer> $21 = DecoOdds.f($deco.at($SITE_20), 2);
+      final Deferred<Integer> $22 = DecoOdds.f($deco.at($SITE_21), 4);
       $deco.defer(() -> {
-        row.value = new int[][] {$18, {((int) $19.get()), 3}};
-        flat.value = new int[] {((int) $20.get())};
+        row.value = new int[][] {$20, {((int) $21.get()), 3}};
+        flat.value = new int[] {((int) $22.get())};
       });
       $deco.await(); // deco: waits: reads row, which the statement of line 134 may write
       row.value[0] = flat.value;

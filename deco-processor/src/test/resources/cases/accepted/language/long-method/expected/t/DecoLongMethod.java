@@ -243,7 +243,7 @@ final class DecoLongMethod {
       final LongRef v0 = new LongRef();
       final Deferred<Long> $1 = DecoLongMethod.f($deco.at($SITE_1), seed);
       $deco.defer(() -> v0.value = $1.get());
-      final LongRef total = new LongRef((long) (0));
+      final LongRef total = new LongRef(0);
       long[] a = new long[8];
       List<Long> list = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point

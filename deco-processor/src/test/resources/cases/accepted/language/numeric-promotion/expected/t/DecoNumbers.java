@@ -138,46 +138,52 @@ final class DecoNumbers {
       final LongRef shifted = new LongRef();
       final Deferred<Byte> $3 = DecoNumbers.b($deco.at($SITE_3), 1);
       $deco.defer(() -> shifted.value = ((byte) $3.get()) << 33L);
-      double mixed = DecoNumbers.boxed($deco.at($SITE_4), 3).get() * ((float) DecoNumbers.f($deco.at($SITE_5), 1).get());
+      // deco: spawns boxed, f; the rest is replayed at the next wait point
+      final DoubleRef mixed = new DoubleRef();
+      final Deferred<Long> $4 = DecoNumbers.boxed($deco.at($SITE_4), 3);
+      final LongRef $5 = new LongRef();
+      $deco.defer(() -> $5.value = $4.get());
+      final Deferred<Float> $6 = DecoNumbers.f($deco.at($SITE_5), 1);
+      $deco.defer(() -> mixed.value = $5.value * ((float) $6.get()));
       // deco: spawns c; the rest is replayed at the next wait point
       final CharRef next = new CharRef();
-      final Deferred<Character> $4 = DecoNumbers.c($deco.at($SITE_6), 2);
-      $deco.defer(() -> next.value = (char) (((char) $4.get()) + 1));
+      final Deferred<Character> $7 = DecoNumbers.c($deco.at($SITE_6), 2);
+      $deco.defer(() -> next.value = (char) (((char) $7.get()) + 1));
       // deco: spawns c; the rest is replayed at the next wait point
       final Ref<Object> o = new Ref<Object>();
-      final Deferred<Character> $5 = DecoNumbers.c($deco.at($SITE_7), 3);
-      $deco.defer(() -> o.value = ((char) $5.get()));
+      final Deferred<Character> $8 = DecoNumbers.c($deco.at($SITE_7), 3);
+      $deco.defer(() -> o.value = ((char) $8.get()));
       // deco: spawns b; the rest is replayed at the next wait point
       final Ref<Object> p = new Ref<Object>();
-      final Deferred<Byte> $6 = DecoNumbers.b($deco.at($SITE_8), 4);
-      final Deferred<Byte> $7 = DecoNumbers.b($deco.at($SITE_9), 5);
-      $deco.defer(() -> p.value = ((byte) $6.get()) + ((byte) $7.get()));
+      final Deferred<Byte> $9 = DecoNumbers.b($deco.at($SITE_8), 4);
+      final Deferred<Byte> $10 = DecoNumbers.b($deco.at($SITE_9), 5);
+      $deco.defer(() -> p.value = ((byte) $9.get()) + ((byte) $10.get()));
       // deco: spawns boxed; the rest is replayed at the next wait point
       final Ref<Number> n = new Ref<Number>();
-      final Deferred<Long> $8 = DecoNumbers.boxed($deco.at($SITE_10), 6);
-      $deco.defer(() -> n.value = $8.get());
+      final Deferred<Long> $11 = DecoNumbers.boxed($deco.at($SITE_10), 6);
+      $deco.defer(() -> n.value = $11.get());
       // deco: spawns b; the rest is replayed at the next wait point
       final DoubleRef widened = new DoubleRef();
-      final Deferred<Byte> $9 = DecoNumbers.b($deco.at($SITE_11), 7);
-      $deco.defer(() -> widened.value = $9.get());
+      final Deferred<Byte> $12 = DecoNumbers.b($deco.at($SITE_11), 7);
+      $deco.defer(() -> widened.value = $12.get());
       // deco: spawns boxed; the rest is replayed at the next wait point
       final LongRef l = new LongRef();
-      final Deferred<Long> $10 = DecoNumbers.boxed($deco.at($SITE_12), 8);
-      $deco.defer(() -> l.value = $10.get());
+      final Deferred<Long> $13 = DecoNumbers.boxed($deco.at($SITE_12), 8);
+      $deco.defer(() -> l.value = $13.get());
       final byte constant = 10;
       final ByteRef kept = new ByteRef(constant);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Float> $11 = DecoNumbers.f($deco.at($SITE_13), 100);
-      $deco.defer(() -> kept.value += $11.get());
-      $deco.await(); // deco: waits: reads next, which the statement of line 43 may write
-      out.add(Numbers.kind(sum.value) + Numbers.kind(shifted.value) + Numbers.kind(mixed) + Numbers.kind(next.value));
+      final Deferred<Float> $14 = DecoNumbers.f($deco.at($SITE_13), 100);
+      $deco.defer(() -> kept.value += $14.get());
+      $deco.await(); // deco: waits: writes a field, which b (line 40) may read
+      out.add(Numbers.kind(sum.value) + Numbers.kind(shifted.value) + Numbers.kind(mixed.value) + Numbers.kind(next.value));
       out.add(Numbers.kind(o.value) + Numbers.kind(p.value) + Numbers.kind(n.value) + Numbers.kind(widened.value) + Numbers.kind(l.value) + Numbers.kind(kept.value));
       out.add(Numbers.kind(-((byte) DecoNumbers.b($deco.at($SITE_14), 9).get())) + Numbers.kind(~((char) DecoNumbers.c($deco.at($SITE_15), 1).get())) + Numbers.kind(((byte) DecoNumbers.b($deco.at($SITE_16), 1).get()) == ((char) DecoNumbers.c($deco.at($SITE_17), 0).get())) + ((char) DecoNumbers.c($deco.at($SITE_18), 4).get()) + ((char) DecoNumbers.c($deco.at($SITE_19), 5).get()));
       // deco: spawns c, b, f; the rest is replayed at the next wait point
-      final Deferred<Character> $12 = DecoNumbers.c($deco.at($SITE_20), 6);
-      final Deferred<Byte> $13 = DecoNumbers.b($deco.at($SITE_21), 7);
-      final Deferred<Float> $14 = DecoNumbers.f($deco.at($SITE_22), 8);
-      $deco.deferWhole(out, () -> out.add("" + ((char) $12.get()) + ((byte) $13.get()) + ((float) $14.get()) + 'x' + 1));
+      final Deferred<Character> $15 = DecoNumbers.c($deco.at($SITE_20), 6);
+      final Deferred<Byte> $16 = DecoNumbers.b($deco.at($SITE_21), 7);
+      final Deferred<Float> $17 = DecoNumbers.f($deco.at($SITE_22), 8);
+      $deco.deferWhole(out, () -> out.add("" + ((char) $15.get()) + ((byte) $16.get()) + ((float) $17.get()) + 'x' + 1));
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -7,6 +7,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -94,8 +95,9 @@ final class DecoWithin {
         // deco: spawns increment
         DecoWithin.increment($deco.at($SITE_1), row.cells);
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoWithin.f($deco.at($SITE_2), i);
-        $deco.defer(() -> counter.count += $1.get());
+        final var $1 = Objects.requireNonNull(counter);
+        final Deferred<Integer> $2 = DecoWithin.f($deco.at($SITE_2), i);
+        $deco.defer(() -> $1.count += $2.get());
         $deco.await(); // deco: waits: reads field count, which the statement of line 44 may write
         counter.count++;
       }

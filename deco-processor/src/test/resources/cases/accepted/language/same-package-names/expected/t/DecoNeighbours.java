@@ -1,6 +1,7 @@
 package t;
 
 import dev.deco.runtime.Scope;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -62,13 +63,14 @@ final class DecoNeighbours {
       IntRef ref = new IntRef();
       $deco.await(); // deco: waits: reads v, which the statement of line 19 may write
       // deco: spawns f; the rest is replayed at the next wait point
-      final dev.deco.runtime.Deferred<Integer> $2 = DecoNeighbours.f($deco.at($SITE_2), v.value);
-      $deco.defer(() -> ref.value += $2.get());
+      final IntRef $2 = Objects.requireNonNull(ref);
+      final dev.deco.runtime.Deferred<Integer> $3 = DecoNeighbours.f($deco.at($SITE_2), v.value);
+      $deco.defer(() -> $2.value += $3.get());
       Deferred deferred = new Deferred();
       // deco: spawns f; the rest is replayed at the next wait point
       final dev.deco.runtime.support.IntRef isolation = new dev.deco.runtime.support.IntRef();
-      final dev.deco.runtime.Deferred<Integer> $3 = DecoNeighbours.f($deco.at($SITE_3), deferred.get());
-      $deco.defer(() -> isolation.value = $3.get());
+      final dev.deco.runtime.Deferred<Integer> $4 = DecoNeighbours.f($deco.at($SITE_3), deferred.get());
+      $deco.defer(() -> isolation.value = $4.get());
       Object site = new Site() == null ? null : new Isolation();
       $deco.await(); // deco: waits: reads field value, which the statement of line 21 may write
       return Calls.spawn(v.value) + ref.value + isolation.value + (site == null ? 0 : 1);

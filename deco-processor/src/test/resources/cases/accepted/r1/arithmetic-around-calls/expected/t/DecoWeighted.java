@@ -83,8 +83,8 @@ final class DecoWeighted {
     }
     final Run $deco = Run.open();
     try {
-      final DoubleRef sum = new DoubleRef((double) (0));
-      final LongRef bits = new LongRef((long) (0));
+      final DoubleRef sum = new DoubleRef(0);
+      final LongRef bits = new LongRef(0);
       for (int i = 0; i < w.length; i++) {
         // deco: spawns f, g; the rest is replayed at the next wait point
         final double $1 = w[i];

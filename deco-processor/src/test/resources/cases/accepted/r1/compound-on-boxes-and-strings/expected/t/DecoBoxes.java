@@ -3,10 +3,12 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -79,7 +81,7 @@ final class DecoBoxes {
     final Run $deco = Run.open();
     try {
       // deco: spawns boxed; the rest is replayed at the next wait point
-      final Ref<Integer> $1 = new Ref<Integer>();
+      final IntRef $1 = new IntRef();
       $deco.defer(() -> $1.value = ints[0]);
       final Deferred<Integer> $2 = DecoBoxes.boxed($deco.at($SITE_1), 1);
       $deco.defer(ints, 0, () -> {
@@ -87,7 +89,7 @@ final class DecoBoxes {
         ints[0] = $1.value;
       });
       // deco: spawns boxed; the rest is replayed at the next wait point
-      final Ref<Integer> $3 = new Ref<Integer>();
+      final IntRef $3 = new IntRef();
       $deco.defer(() -> $3.value = ints[0]);
       final Deferred<Integer> $4 = DecoBoxes.boxed($deco.at($SITE_2), 2);
       $deco.defer(ints, 0, () -> {
@@ -123,6 +125,7 @@ final class DecoBoxes {
       $deco.defer(() -> o.value += $11.get());
       final Ref<Long> sum = new Ref<Long>((long) (5L));
       // deco: spawns boxed; the rest is replayed at the next wait point
+      $deco.defer(() -> Objects.requireNonNull(sum.value));
       final Deferred<Integer> $12 = DecoBoxes.boxed($deco.at($SITE_8), 8);
       $deco.defer(() -> sum.value += $12.get());
       $deco.await(); // deco: waits: reads line, which the statement of line 30 may write

@@ -115,7 +115,7 @@ final class DecoOld {
       $deco.defer(() -> v.value = v.value + ((int) $8.get()) * 2);
       $deco.await(); // deco: waits: reads list, which bump (line 32) may write
       // deco: spawns bumpList; the rest is replayed at the next wait point
-      final Integer $9 = list.get(0);
+      final int $9 = list.get(0);
       final Deferred<Integer> $10 = DecoOld.bumpList($deco.at($SITE_8), list);
       $deco.defer(list, 0, () -> list.set(0, $9 + ((int) $10.get())));
       $deco.await(); // deco: waits: before the return

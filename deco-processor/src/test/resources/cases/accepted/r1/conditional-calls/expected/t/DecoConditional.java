@@ -130,7 +130,7 @@ final class DecoConditional {
       final Deferred<Integer> $5 = $4 ? DecoConditional.f($deco.at($SITE_3), n) : null;
       final Deferred<Integer> $6 = !($4) ? DecoConditional.f($deco.at($SITE_4), 0) : null;
       $deco.defer(() -> last.value = $4 ? ((int) $5.get()) : 2 * ((int) $6.get()));
-      final LongRef sum = new LongRef((long) (0));
+      final LongRef sum = new LongRef(0);
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final boolean $7 = i == 1;

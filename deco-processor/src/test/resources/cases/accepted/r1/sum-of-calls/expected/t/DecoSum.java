@@ -55,7 +55,7 @@ final class DecoSum {
     }
     final Run $deco = Run.open();
     try {
-      final DoubleRef sum = new DoubleRef((double) (0));
+      final DoubleRef sum = new DoubleRef(0);
       for (int k = 0; k < terms; k++) {
         // deco: spawns term; the rest is replayed at the next wait point
         final Deferred<Double> $1 = DecoSum.term($deco.at($SITE_1), k);

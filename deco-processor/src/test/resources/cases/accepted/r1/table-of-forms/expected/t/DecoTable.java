@@ -1012,7 +1012,7 @@ final class DecoTable {
     final Run $deco = Run.open();
     try {
       int[] c = $Hidden.ones_0(n);
-      final LongRef sum = new LongRef((long) (0));
+      final LongRef sum = new LongRef(0);
       for (int i = 0; i < n; i++) {
         int x = i;
         int y = i + 1;

@@ -11,6 +11,7 @@ import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -392,33 +393,34 @@ final class DecoTargets {
       final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_22), 1);
       $deco.defer(() -> $self.field = $1.get());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_23), 2);
-      $deco.defer(() -> other.field += $2.get());
+      final Targets $2 = Objects.requireNonNull(other);
+      final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_23), 2);
+      $deco.defer(() -> $2.field += $3.get());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Targets $3 = other.next;
-      final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_24), 3);
-      $deco.defer(() -> $3.field = ((int) $4.get()) * 2);
+      final Targets $4 = other.next;
+      final Deferred<Integer> $5 = DecoTargets.f($deco.at($SITE_24), 3);
+      $deco.defer(() -> $4.field = ((int) $5.get()) * 2);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $5 = $self.row;
-      final Deferred<Integer> $6 = DecoTargets.f($deco.at($SITE_25), 0);
-      $deco.defer($5, 1, () -> $5[1] = $6.get());
+      final int[] $6 = $self.row;
+      final Deferred<Integer> $7 = DecoTargets.f($deco.at($SITE_25), 0);
+      $deco.defer($6, 1, () -> $6[1] = $7.get());
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $7 = $self.row;
-      final IntRef $8 = new IntRef();
-      $deco.defer(() -> $8.value = $7[2]);
-      final Deferred<Integer> $9 = DecoTargets.f($deco.at($SITE_26), 1);
-      $deco.defer($7, 2, () -> {
-        $8.value -= $9.get();
-        $7[2] = $8.value;
+      final int[] $8 = $self.row;
+      final IntRef $9 = new IntRef();
+      $deco.defer(() -> $9.value = $8[2]);
+      final Deferred<Integer> $10 = DecoTargets.f($deco.at($SITE_26), 1);
+      $deco.defer($8, 2, () -> {
+        $9.value -= $10.get();
+        $8[2] = $9.value;
       });
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $10 = other.next.row;
-      final IntRef $11 = new IntRef();
-      $deco.defer(() -> $11.value = $10[3]);
-      final Deferred<Integer> $12 = DecoTargets.f($deco.at($SITE_27), 2);
-      $deco.defer($10, 3, () -> {
-        $11.value |= $12.get();
-        $10[3] = $11.value;
+      final int[] $11 = other.next.row;
+      final IntRef $12 = new IntRef();
+      $deco.defer(() -> $12.value = $11[3]);
+      final Deferred<Integer> $13 = DecoTargets.f($deco.at($SITE_27), 2);
+      $deco.defer($11, 3, () -> {
+        $12.value |= $13.get();
+        $11[3] = $12.value;
       });
       $deco.await(); // deco: waits: reads field field, which the statement of line 130 may write
       return $self.field + " " + other.field + " " + other.next.field + Arrays.toString($self.row)

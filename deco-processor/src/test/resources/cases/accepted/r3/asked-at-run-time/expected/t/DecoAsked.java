@@ -74,11 +74,11 @@ final class DecoAsked {
     final Run $deco = Run.open();
     try {
       // deco: waits before each test if they are one: reads in, which the statement of line 21 may write
-      for (int i = 1; $deco.awaitedIf($deco.writes(in)) & (i < in.size()); i++) {
+      for (int i = 1; $deco.awaitedIf($deco.writes(in)) & (i < $deco.known(in /* deco: waits if not of the JDK */).size()); i++) {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 21 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_1), in.get(i - 1));
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_1), $deco.known(in /* deco: waits if not of the JDK */).get(i - 1));
         $deco.defer(out, $1, () -> out.set($1, $2.get()));
       }
     } catch (Throwable $thrown) {
@@ -96,8 +96,8 @@ final class DecoAsked {
     }
     final Run $deco = Run.open();
     try {
-      // deco: waits before each element if they are one: reads in, which the statement of line 28 may write
-      for (int x : $deco.ifWritten().awaiting(in)) {
+      // deco: waits before each element if they are one or if not of the JDK: reads in, which the statement of line 28 may write
+      for (int x : $deco.ifWritten().ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoAsked.f($deco.at($SITE_2), x);
         $deco.deferWhole(out, () -> out.add($1.get()));
@@ -145,7 +145,7 @@ final class DecoAsked {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 44 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = k;
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_4), in.getOrDefault(k - 1, k));
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_4), $deco.known(in /* deco: waits if not of the JDK */).getOrDefault(k - 1, k));
         $deco.defer(out, $1, () -> out.put($1, $2.get()));
       }
     } catch (Throwable $thrown) {
@@ -245,7 +245,7 @@ final class DecoAsked {
         if ($deco.writes(list)) $deco.await(); // deco: waits if they are one: reads list, which the statement of line 82 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_8), list.get(i - 1));
+        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_8), $deco.known(list /* deco: waits if not of the JDK */).get(i - 1));
         $deco.defer(array, $1, () -> array[$1] = ((int) $2.get()));
       }
     } catch (Throwable $thrown) {

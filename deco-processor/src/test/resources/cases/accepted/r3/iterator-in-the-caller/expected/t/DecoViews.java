@@ -96,6 +96,7 @@ final class DecoViews {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $5 = DecoViews.f($deco.at($SITE_5), 50);
       $deco.deferOpaque(() -> entry.setValue($5.get()));
+      $deco.known(entry /* deco: waits if not of the JDK */);
       $deco.await(); // deco: waits: reads map, which the statement of line 37 may write
       out.add(map.get("a"));
       out.add(list);

@@ -82,9 +82,10 @@ final class DecoDeep {
       final Map<Integer, Integer> $4 = all.get("b").get(0);
       final Deferred<Integer> $5 = DecoDeep.f($deco.at($SITE_3), 30);
       $deco.defer($4, 3, () -> $4.put(3, $5.get()));
-      for (Map<Integer, Integer> each : all.get("b")) {
+      // deco: waits before each element if not of the JDK: reads an object, which the statement of line 29 may write
+      for (Map<Integer, Integer> each : $deco.ifForeign(null).awaiting($deco.known(all /* deco: waits if not of the JDK */).get("b"))) {
         if ($deco.writes(each)) $deco.await(); // deco: waits if they are one: reads each, which the statement of line 29 may write
-        out.add(each.size());
+        out.add($deco.known(each /* deco: waits if not of the JDK */).size());
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $6 = DecoDeep.f($deco.at($SITE_4), 40);

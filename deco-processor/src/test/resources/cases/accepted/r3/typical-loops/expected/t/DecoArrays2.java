@@ -220,7 +220,7 @@ final class DecoArrays2 {
     }
     final Run $deco = Run.open();
     try {
-      final DoubleRef sum = new DoubleRef((double) (0));
+      final DoubleRef sum = new DoubleRef(0);
       double scale = 1;
       for (int i = 0; i < in.length; i++) {
         scale *= 0.5;

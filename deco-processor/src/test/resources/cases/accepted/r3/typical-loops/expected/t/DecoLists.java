@@ -295,7 +295,8 @@ final class DecoLists {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
-      for (List<Integer> row : rows) {
+      // deco: waits before each element if not of the JDK: writes an object, which total (line 134) may read
+      for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
         // deco: spawns total; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoLists.total($deco.at($SITE_8), row);
         $deco.deferWhole(out, () -> out.add($1.get()));
@@ -492,11 +493,11 @@ final class DecoLists {
     final Run $deco = Run.open();
     try {
       // deco: waits before each test if they are one: reads in, which the statement of line 223 may write
-      for (int i = 0; $deco.awaitedIf($deco.writes(in)) & (i < in.size()); i++) {
+      for (int i = 0; $deco.awaitedIf($deco.writes(in)) & (i < $deco.known(in /* deco: waits if not of the JDK */).size()); i++) {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 223 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_16), in.get(i));
+        final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_16), $deco.known(in /* deco: waits if not of the JDK */).get(i));
         $deco.defer(out, $1, () -> out.set($1, $2.get()));
       }
     } catch (Throwable $thrown) {
@@ -514,7 +515,8 @@ final class DecoLists {
     }
     final Run $deco = Run.open();
     try {
-      for (int x : in) {
+      // deco: waits before each element if not of the JDK: reads an object, which the statement of line 230 may write
+      for (int x : $deco.ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_17), x);
         $deco.defer(out, x, () -> out.put(x, $1.get()));

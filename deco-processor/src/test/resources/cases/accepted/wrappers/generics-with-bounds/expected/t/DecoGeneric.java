@@ -96,10 +96,11 @@ final class DecoGeneric {
     final Run $deco = Run.open();
     try {
       Map<K, Double> out = new LinkedHashMap<>();
-      for (Map.Entry<? extends K, V> entry : in.entrySet()) {
+      // deco: waits before each element if not of the JDK: writes a field, which the statement of line 42 may read
+      for (Map.Entry<? extends K, V> entry : $deco.ifForeign(in).awaiting(in.entrySet())) {
         // deco: spawns twice; the rest is replayed at the next wait point
-        final K $1 = entry.getKey();
-        final Deferred<Double> $2 = DecoGeneric.twice($deco.at($SITE_2), entry.getValue());
+        final K $1 = $deco.known(entry /* deco: waits if not of the JDK */).getKey();
+        final Deferred<Double> $2 = DecoGeneric.twice($deco.at($SITE_2), $deco.known(entry /* deco: waits if not of the JDK */).getValue());
         $deco.defer(out, $1, () -> out.put($1, $2.get()));
       }
       $deco.await(); // deco: waits: before the return

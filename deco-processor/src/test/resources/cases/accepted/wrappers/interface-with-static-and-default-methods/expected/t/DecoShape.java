@@ -108,7 +108,7 @@ final class DecoShape {
     }
     final Run $deco = Run.open();
     try {
-      final DoubleRef sum = new DoubleRef((double) (0));
+      final DoubleRef sum = new DoubleRef(0);
       // deco: waits before each element: reads shapes, which scaled (line 41) may write
       for (Shape shape : $deco.awaiting(shapes)) {
         // deco: spawns scaled, area; the rest is replayed at the next wait point

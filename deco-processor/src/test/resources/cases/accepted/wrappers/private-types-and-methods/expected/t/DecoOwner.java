@@ -115,7 +115,7 @@ final class DecoOwner {
       // deco: spawns count; the rest is replayed at the next wait point
       final Deferred<Integer> $2 = DecoOwner.count($deco.at($SITE_5), 5);
       $deco.deferWhole(out, () -> out.add($2.get()));
-      $deco.await(); // deco: waits: reads out, which the statement of line 81 may write
+      $deco.await(); // deco: waits: writes the state of a library, which count (line 81) may read
       out.add(DecoOwner_Task_Deeper.run(6));
       out.add(rows);
       out.add($Hidden.compareTo_4(tasks.get(0), tasks.get(1)));

@@ -2,7 +2,9 @@ package t;
 
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 final class Loops {
   private Loops() {}
@@ -20,7 +22,7 @@ final class Loops {
   @Synchronized
   static int reads(int n) {
     int sum = 0;
-    for (int i = 0; i < n; i++) { // expect: WARNING DECO-305 line 25: the caller reads v
+    for (int i = 0; i < n; i++) { // expect: WARNING DECO-305 line 27: the caller reads v
       int v = f(i);
       sum += v;
     }
@@ -60,6 +62,25 @@ final class Loops {
       }
     }
     return sum;
+  }
+
+  @Concurrent
+  static Map<String, Integer> count(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    counts.merge(text, 1, Integer::sum);
+    return counts;
+  }
+
+  @Synchronized
+  static Map<String, Integer> merged(List<String> texts) {
+    Map<String, Integer> total = new HashMap<>();
+    for (String text : texts) { // expect: WARNING DECO-305 the caller reads one
+      Map<String, Integer> one = count(text);
+      for (Map.Entry<String, Integer> entry : one.entrySet()) {
+        total.merge(entry.getKey(), entry.getValue(), Integer::sum);
+      }
+    }
+    return total;
   }
 
   @Synchronized

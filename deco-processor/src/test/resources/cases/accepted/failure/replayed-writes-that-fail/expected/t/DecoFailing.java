@@ -1,0 +1,678 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Failing} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Failing"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoFailing {
+  private static final Site $SITE_1 = new Site(Failing.class, "arrayStore", "Failing.java", 51);
+
+  private static final Site $SITE_2 = new Site(Failing.class, "arrayStore", "Failing.java", 52);
+
+  private static final Site $SITE_3 = new Site(Failing.class, "arrayStore", "Failing.java", 53);
+
+  private static final Site $SITE_4 = new Site(Failing.class, "arrayStore", "Failing.java", 54);
+
+  private static final Site $SITE_5 = new Site(Failing.class, "unsupported", "Failing.java", 61);
+
+  private static final Site $SITE_6 = new Site(Failing.class, "unsupported", "Failing.java", 62);
+
+  private static final Site $SITE_7 = new Site(Failing.class, "unsupported", "Failing.java", 63);
+
+  private static final Site $SITE_8 = new Site(Failing.class, "fixedSize", "Failing.java", 70);
+
+  private static final Site $SITE_9 = new Site(Failing.class, "fixedSize", "Failing.java", 72);
+
+  private static final Site $SITE_10 = new Site(Failing.class, "wrongKey", "Failing.java", 83);
+
+  private static final Site $SITE_11 = new Site(Failing.class, "wrongKey", "Failing.java", 85);
+
+  private static final Site $SITE_12 = new Site(Failing.class, "outOfBounds", "Failing.java", 96);
+
+  private static final Site $SITE_13 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 107);
+
+  private static final Site $SITE_14 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 113);
+
+  private static final Site $SITE_15 = new Site(Failing.class, "firstOfTwo", "Failing.java", 121);
+
+  private static final Site $SITE_16 = new Site(Failing.class, "firstOfTwo", "Failing.java", 122);
+
+  private static final Site $SITE_17 = new Site(Failing.class, "nestedHandlers", "Failing.java", 131);
+
+  private static final Site $SITE_18 = new Site(Failing.class, "nestedHandlers", "Failing.java", 132);
+
+  private static final Site $SITE_19 = new Site(Failing.class, "nestedHandlers", "Failing.java", 135);
+
+  private static final Site $SITE_20 = new Site(Failing.class, "nestedHandlers", "Failing.java", 138);
+
+  private static final Site $SITE_21 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 152);
+
+  private static final Site $SITE_22 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 154);
+
+  private static final Site $SITE_23 = new Site(Failing.class, "overflow", "Failing.java", 163);
+
+  private static final Site $SITE_24 = new Site(Failing.class, "overflow", "Failing.java", 164);
+
+  private static final Site $SITE_25 = new Site(Failing.class, "overflow", "Failing.java", 168);
+
+  private static final Site $SITE_26 = new Site(Failing.class, "interruption", "Failing.java", 174);
+
+  private static final Site $SITE_27 = new Site(Failing.class, "interruption", "Failing.java", 175);
+
+  private static final Site $SITE_28 = new Site(Failing.class, "interruption", "Failing.java", 177);
+
+  private static final Site $SITE_29 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 184);
+
+  private static final Site $SITE_30 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 198);
+
+  private static final Site $SITE_31 = new Site(Failing.class, "resources", "Failing.java", 219);
+
+  private static final Site $SITE_32 = new Site(Failing.class, "resources", "Failing.java", 220);
+
+  private static final Site $SITE_33 = new Site(Failing.class, "divided", "Failing.java", 230);
+
+  private static final Site $SITE_34 = new Site(Failing.class, "divided", "Failing.java", 230);
+
+  private final Failing $self;
+
+  private DecoFailing(Failing self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoFailing of(Failing self) {
+    return new DecoFailing(self);
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Failing.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Failing.f(x));
+  }
+
+  static <T> Deferred<T> same(T x) {
+    return Calls.spawnAlone(isolation -> Failing.same(isolation.view(x)));
+  }
+
+  static <T> Deferred<T> same(Scope scope, T x) {
+    return Calls.spawn(scope, isolation -> Failing.same(isolation.view(x)));
+  }
+
+  static Deferred<Integer> log(List<Object> l, int x) {
+    return Calls.spawnAlone(isolation -> Failing.log(isolation.view(l), x));
+  }
+
+  static Deferred<Integer> log(Scope scope, List<Object> l, int x) {
+    return Calls.spawn(scope, isolation -> Failing.log(isolation.view(l), x));
+  }
+
+  static Deferred<Integer> deep(int x) {
+    return Calls.spawnAlone(isolation -> Failing.deep(x));
+  }
+
+  static Deferred<Integer> deep(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Failing.deep(x));
+  }
+
+  static Deferred<Integer> interrupted(int x) {
+    return Calls.spawnAlone(isolation -> Failing.interrupted(x));
+  }
+
+  static Deferred<Integer> interrupted(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Failing.interrupted(x));
+  }
+
+  Object arrayStore() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "arrayStore")) {
+      return $self.arrayStore();
+    }
+    final Run $deco = Run.open();
+    try {
+      Object[] a = new String[3];
+      // deco: spawns same; the rest is replayed at the next wait point
+      final Deferred<String> $1 = DecoFailing.same($deco.at($SITE_1), "x");
+      $deco.defer(a, 0, () -> a[0] = $1.get());
+      // deco: spawns log; the rest is replayed at the next wait point
+      final List<Object> $2 = $self.state;
+      final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_2), $self.state, 1);
+      $deco.deferWhole($2, () -> $2.add($3.get()));
+      // deco: spawns same; the rest is replayed at the next wait point
+      final Deferred<Object> $4 = DecoFailing.same($deco.at($SITE_3), (Object) Integer.valueOf(1));
+      $deco.defer(a, 1, () -> a[1] = $4.get());
+      $deco.await(); // deco: waits: log may use state, which the statement of line 52 may write
+      // deco: spawns log; the rest is replayed at the next wait point
+      final List<Object> $5 = $self.state;
+      final Deferred<Integer> $6 = DecoFailing.log($deco.at($SITE_4), $self.state, 2);
+      $deco.deferWhole($5, () -> $5.add($6.get()));
+      $deco.await(); // deco: waits: before the return
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object unsupported() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "unsupported")) {
+      return $self.unsupported();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> l = List.of(1, 2);
+      // deco: spawns log; the rest is replayed at the next wait point
+      final List<Object> $1 = $self.state;
+      final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_5), $self.state, 1);
+      $deco.deferWhole($1, () -> $1.add($2.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoFailing.f($deco.at($SITE_6), 1);
+      $deco.defer(l, 0, () -> l.set(0, $3.get()));
+      $deco.await(); // deco: waits: log may use state, which the statement of line 61 may write
+      // deco: spawns log; the rest is replayed at the next wait point
+      final List<Object> $4 = $self.state;
+      final Deferred<Integer> $5 = DecoFailing.log($deco.at($SITE_7), $self.state, 2);
+      $deco.deferWhole($4, () -> $4.add($5.get()));
+      $deco.await(); // deco: waits: before the return
+      return l;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object fixedSize() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "fixedSize")) {
+      return $self.fixedSize();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> l = Arrays.asList(1, 2);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_8), 3);
+      $deco.defer(l, 1, () -> l.set(1, $1.get()));
+      $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
+      try {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $2 = DecoFailing.f($deco.at($SITE_9), 4);
+          $deco.deferWhole(l, () -> l.add($2.get()));
+          $deco.await(); // deco: waits: a handler could see this write of state
+          $self.state.add("not here");
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (UnsupportedOperationException e) {
+        $self.state.add(l.get(1));
+      }
+      return l;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object wrongKey() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "wrongKey")) {
+      return $self.wrongKey();
+    }
+    final Run $deco = Run.open();
+    try {
+      Map<Object, Integer> m = new TreeMap<>(Map.of("a", 1));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_10), 1);
+      $deco.defer(m, "b", () -> m.put("b", $1.get()));
+      $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
+      try {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          // deco: spawns log; the rest is replayed at the next wait point
+          final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_11), $self.state, 2);
+          $deco.defer(m, 5, () -> m.put(5, $2.get()));
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (ClassCastException e) {
+        $self.state.add(m.get("b"));
+      }
+      return m.size();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object outOfBounds() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "outOfBounds")) {
+      return $self.outOfBounds();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = new int[2];
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns log; the rest is replayed at the next wait point
+        final int $1 = i;
+        final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_12), $self.state, i);
+        $deco.defer(a, $1, () -> a[$1] = $2.get());
+      }
+      $deco.await(); // deco: waits: before the return
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object outOfBoundsCaught() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "outOfBoundsCaught")) {
+      return $self.outOfBoundsCaught();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = new int[2];
+      int i = 0;
+      try {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          // deco: waits before each step: a handler could see this write of i
+          for (; i < 4; $deco.await(), i++) {
+            // deco: spawns log; the rest is replayed at the next wait point
+            final int $1 = i;
+            final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_13), $self.state, i);
+            $deco.defer(a, $1, () -> a[$1] = $2.get());
+          }
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (ArrayIndexOutOfBoundsException e) {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          $self.state.add(i);
+          $self.state.add(a[1]);
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } finally {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final List<Object> $3 = $self.state;
+        final Deferred<Integer> $4 = DecoFailing.f($deco.at($SITE_14), i);
+        $deco.deferWhole($3, () -> $3.add($4.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object firstOfTwo() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "firstOfTwo")) {
+      return $self.firstOfTwo();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> l = Collections.unmodifiableList(new ArrayList<>());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_15), 1);
+      $deco.deferWhole(l, () -> l.add($1.get()));
+      // deco: spawns log; the rest is replayed at the next wait point
+      final List<Object> $2 = $self.state;
+      final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_16), $self.state, 91);
+      $deco.deferWhole($2, () -> $2.add($3.get()));
+      $deco.await(); // deco: waits: before the return
+      return l;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object nestedHandlers() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "nestedHandlers")) {
+      return $self.nestedHandlers();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = new int[1];
+      try {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          try {
+            // deco: calls spawned in here are settled before the block is left
+            try {
+              // deco: spawns log; the rest is replayed at the next wait point
+              final Deferred<Integer> $1 = DecoFailing.log($deco.at($SITE_17), $self.state, 1);
+              $deco.defer(a, 0, () -> a[0] = $1.get());
+              // deco: spawns log; the rest is replayed at the next wait point
+              final IntRef $2 = new IntRef();
+              $deco.defer(() -> $2.value = a[0]);
+              final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_18), $self.state, 91);
+              $deco.defer(a, 0, () -> {
+                $2.value += $3.get();
+                a[0] = $2.value;
+              });
+            } catch (Throwable $thrown) {
+              $deco.settle($thrown);
+              throw $thrown;
+            } finally {
+              $deco.await();
+            }
+          } catch (IllegalArgumentException e) {
+            // deco: calls spawned in here are settled before the block is left
+            try {
+              $self.state.add(a[0]);
+              // deco: spawns log; the rest is replayed at the next wait point
+              final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_19), $self.state, 92);
+              $deco.defer(a, 0, () -> a[0] = $4.get());
+            } catch (Throwable $thrown) {
+              $deco.settle($thrown);
+              throw $thrown;
+            } finally {
+              $deco.await();
+            }
+          } finally {
+            $self.state.add("finally" + a[0]);
+            // deco: spawns f; the rest is replayed at the next wait point
+            final IntRef $5 = new IntRef();
+            $deco.defer(() -> $5.value = a[0]);
+            final Deferred<Integer> $6 = DecoFailing.f($deco.at($SITE_20), 10);
+            $deco.defer(a, 0, () -> {
+              $5.value += $6.get();
+              a[0] = $5.value;
+            });
+          }
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (IllegalArgumentException e) {
+        $self.state.add(e.getMessage());
+        $self.state.add(a[0]);
+      }
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object changedWhileIterated() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "changedWhileIterated")) {
+      return $self.changedWhileIterated();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> l = new ArrayList<>(List.of(1, 2, 3));
+      // deco: waits before each test: reads it, which the statement of line 154 may write
+      for (Iterator<Integer> it = l.iterator(); $deco.awaited() & (it.hasNext()); ) {
+        int x = it.next();
+        // deco: spawns log; the rest is replayed at the next wait point
+        final List<Object> $1 = $self.state;
+        final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_21), $self.state, x);
+        $deco.deferWhole($1, () -> $1.add($2.get()));
+        if (x == 2) {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $3 = DecoFailing.f($deco.at($SITE_22), x);
+          $deco.deferWhole(l, () -> l.add($3.get()));
+        }
+      }
+      return l;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object overflow() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "overflow")) {
+      return $self.overflow();
+    }
+    final Run $deco = Run.open();
+    try {
+      try {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          // deco: spawns log; the rest is replayed at the next wait point
+          final List<Object> $1 = $self.state;
+          final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_23), $self.state, 1);
+          $deco.deferWhole($1, () -> $1.add($2.get()));
+          // deco: spawns deep; the rest is replayed at the next wait point
+          final List<Object> $3 = $self.state;
+          final Deferred<Integer> $4 = DecoFailing.deep($deco.at($SITE_24), 1);
+          $deco.deferWhole($3, () -> $3.add($4.get()));
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (StackOverflowError e) {
+        $self.state.add("overflow");
+      }
+      return ((int) DecoFailing.f($deco.at($SITE_25), 1).get());
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object interruption() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "interruption")) {
+      return $self.interruption();
+    }
+    final Run $deco = Run.open();
+    try {
+      Thread.currentThread().interrupt();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef a = new IntRef();
+      final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_26), 1);
+      $deco.defer(() -> a.value = $1.get());
+      // deco: spawns log; the rest is replayed at the next wait point
+      final List<Object> $2 = $self.state;
+      final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_27), $self.state, 3);
+      $deco.deferWhole($2, () -> $2.add($3.get()));
+      boolean kept = Thread.interrupted();
+      $deco.await(); // deco: waits: reads a, which the statement of line 174 may write
+      return List.of(a.value, kept, ((int) DecoFailing.f($deco.at($SITE_28), 2).get()));
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object returnsFromFinally() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "returnsFromFinally")) {
+      return $self.returnsFromFinally();
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 0; ; i++) {
+        try {
+          // deco: calls spawned in here are settled before the block is left
+          try {
+            // deco: spawns log; the rest is replayed at the next wait point
+            final List<Object> $1 = $self.state;
+            final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_29), $self.state, 90 + i);
+            $deco.deferWhole($1, () -> $1.add($2.get()));
+            if (i == 5) {
+              $deco.await(); // deco: waits: before the return
+              return "never";
+            }
+          } catch (Throwable $thrown) {
+            $deco.settle($thrown);
+            throw $thrown;
+          } finally {
+            $deco.await();
+          }
+        } finally {
+          if (i == 2) {
+            break;
+          }
+          if (i < 2) {
+            $self.state.add(i);
+            continue;
+          }
+        }
+      }
+      return ((int) DecoFailing.f($deco.at($SITE_30), 3).get());
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object resources() throws Exception {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "resources")) {
+      return $self.resources();
+    }
+    final Run $deco = Run.open();
+    try {
+      class Door implements AutoCloseable {
+        final int[] a;
+
+        Door(int[] a) {
+          this.a = a;
+        }
+
+        @Override
+        public void close() {
+          $self.state.add("closed" + a[0]);
+          a[0] = 9;
+        }
+      }
+
+      int[] a = new int[1];
+      try (Door door = new Door(a)) {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_31), 4);
+          $deco.defer(a, 0, () -> a[0] = $1.get());
+          $deco.await(); // deco: waits: log may use a, which the statement of line 219 may write
+          // deco: spawns log; the rest is replayed at the next wait point
+          final List<Object> $2 = $self.state;
+          final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_32), $self.state, 91);
+          $deco.deferWhole($2, () -> $2.add($3.get()));
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (IllegalArgumentException e) {
+        $self.state.add(a[0]);
+      }
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object divided() {
+    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "divided")) {
+      return $self.divided();
+    }
+    final Run $deco = Run.open();
+    try {
+      int zero = 0;
+      // deco: spawns log; the rest is replayed at the next wait point
+      final List<Object> $1 = $self.state;
+      final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_33), $self.state, 5);
+      final IntRef $3 = new IntRef();
+      $deco.defer(() -> $3.value = ((int) $2.get()) / zero);
+      final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_34), $self.state, 91);
+      $deco.deferWhole($1, () -> $1.add($3.value + ((int) $4.get())));
+      $deco.await(); // deco: waits: before the return
+      return zero;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+}

@@ -1,0 +1,665 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.BooleanRef;
+import dev.deco.runtime.support.ByteRef;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.CharRef;
+import dev.deco.runtime.support.DoubleRef;
+import dev.deco.runtime.support.FloatRef;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.ShortRef;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Order} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Order"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoOrder {
+  private static final Site $SITE_1 = new Site(Order.class, "receiverIndexValue", "Order.java", 58);
+
+  private static final Site $SITE_2 = new Site(Order.class, "receiverIndexValue", "Order.java", 59);
+
+  private static final Site $SITE_3 = new Site(Order.class, "receiverIndexValue", "Order.java", 60);
+
+  private static final Site $SITE_4 = new Site(Order.class, "receiverIndexValue", "Order.java", 61);
+
+  private static final Site $SITE_5 = new Site(Order.class, "arguments", "Order.java", 67);
+
+  private static final Site $SITE_6 = new Site(Order.class, "arguments", "Order.java", 67);
+
+  private static final Site $SITE_7 = new Site(Order.class, "arguments", "Order.java", 68);
+
+  private static final Site $SITE_8 = new Site(Order.class, "arguments", "Order.java", 68);
+
+  private static final Site $SITE_9 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 75);
+
+  private static final Site $SITE_10 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 76);
+
+  private static final Site $SITE_11 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 77);
+
+  private static final Site $SITE_12 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 78);
+
+  private static final Site $SITE_13 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 79);
+
+  private static final Site $SITE_14 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 80);
+
+  private static final Site $SITE_15 = new Site(Order.class, "assignmentsInside", "Order.java", 88);
+
+  private static final Site $SITE_16 = new Site(Order.class, "assignmentsInside", "Order.java", 88);
+
+  private static final Site $SITE_17 = new Site(Order.class, "assignmentsInside", "Order.java", 89);
+
+  private static final Site $SITE_18 = new Site(Order.class, "assignmentsInside", "Order.java", 90);
+
+  private static final Site $SITE_19 = new Site(Order.class, "assignmentsInside", "Order.java", 91);
+
+  private static final Site $SITE_20 = new Site(Order.class, "conversions", "Order.java", 98);
+
+  private static final Site $SITE_21 = new Site(Order.class, "conversions", "Order.java", 99);
+
+  private static final Site $SITE_22 = new Site(Order.class, "conversions", "Order.java", 100);
+
+  private static final Site $SITE_23 = new Site(Order.class, "conversions", "Order.java", 101);
+
+  private static final Site $SITE_24 = new Site(Order.class, "conversions", "Order.java", 102);
+
+  private static final Site $SITE_25 = new Site(Order.class, "conversions", "Order.java", 103);
+
+  private static final Site $SITE_26 = new Site(Order.class, "conversions", "Order.java", 104);
+
+  private static final Site $SITE_27 = new Site(Order.class, "conversions", "Order.java", 106);
+
+  private static final Site $SITE_28 = new Site(Order.class, "conversions", "Order.java", 107);
+
+  private static final Site $SITE_29 = new Site(Order.class, "conversions", "Order.java", 109);
+
+  private static final Site $SITE_30 = new Site(Order.class, "strings", "Order.java", 115);
+
+  private static final Site $SITE_31 = new Site(Order.class, "strings", "Order.java", 115);
+
+  private static final Site $SITE_32 = new Site(Order.class, "strings", "Order.java", 116);
+
+  private static final Site $SITE_33 = new Site(Order.class, "strings", "Order.java", 117);
+
+  private static final Site $SITE_34 = new Site(Order.class, "strings", "Order.java", 117);
+
+  private static final Site $SITE_35 = new Site(Order.class, "strings", "Order.java", 117);
+
+  private static final Site $SITE_36 = new Site(Order.class, "strings", "Order.java", 119);
+
+  private static final Site $SITE_37 = new Site(Order.class, "strings", "Order.java", 120);
+
+  private static final Site $SITE_38 = new Site(Order.class, "strings", "Order.java", 120);
+
+  private static final Site $SITE_39 = new Site(Order.class, "shortCircuit", "Order.java", 126);
+
+  private static final Site $SITE_40 = new Site(Order.class, "shortCircuit", "Order.java", 126);
+
+  private static final Site $SITE_41 = new Site(Order.class, "shortCircuit", "Order.java", 126);
+
+  private static final Site $SITE_42 = new Site(Order.class, "shortCircuit", "Order.java", 127);
+
+  private static final Site $SITE_43 = new Site(Order.class, "shortCircuit", "Order.java", 127);
+
+  private static final Site $SITE_44 = new Site(Order.class, "shortCircuit", "Order.java", 127);
+
+  private static final Site $SITE_45 = new Site(Order.class, "shortCircuit", "Order.java", 128);
+
+  private static final Site $SITE_46 = new Site(Order.class, "shortCircuit", "Order.java", 129);
+
+  private static final Site $SITE_47 = new Site(Order.class, "shortCircuit", "Order.java", 130);
+
+  private static final Site $SITE_48 = new Site(Order.class, "shortCircuit", "Order.java", 130);
+
+  private static final Site $SITE_49 = new Site(Order.class, "shortCircuit", "Order.java", 130);
+
+  private static final Site $SITE_50 = new Site(Order.class, "loopsWithCalls", "Order.java", 137);
+
+  private static final Site $SITE_51 = new Site(Order.class, "loopsWithCalls", "Order.java", 137);
+
+  private static final Site $SITE_52 = new Site(Order.class, "loopsWithCalls", "Order.java", 137);
+
+  private static final Site $SITE_53 = new Site(Order.class, "loopsWithCalls", "Order.java", 137);
+
+  private static final Site $SITE_54 = new Site(Order.class, "loopsWithCalls", "Order.java", 138);
+
+  private static final Site $SITE_55 = new Site(Order.class, "loopsWithCalls", "Order.java", 142);
+
+  private static final Site $SITE_56 = new Site(Order.class, "loopsWithCalls", "Order.java", 141);
+
+  private static final Site $SITE_57 = new Site(Order.class, "loopsWithCalls", "Order.java", 143);
+
+  private static final Site $SITE_58 = new Site(Order.class, "loopsWithCalls", "Order.java", 144);
+
+  private static final Site $SITE_59 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 151);
+
+  private static final Site $SITE_60 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 152);
+
+  private static final Site $SITE_61 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 152);
+
+  private static final Site $SITE_62 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 153);
+
+  private static final Site $SITE_63 = new Site(Order.class, "mapOperations", "Order.java", 161);
+
+  private static final Site $SITE_64 = new Site(Order.class, "mapOperations", "Order.java", 161);
+
+  private static final Site $SITE_65 = new Site(Order.class, "mapOperations", "Order.java", 162);
+
+  private static final Site $SITE_66 = new Site(Order.class, "mapOperations", "Order.java", 164);
+
+  private static final Site $SITE_67 = new Site(Order.class, "mapOperations", "Order.java", 165);
+
+  private static final Site $SITE_68 = new Site(Order.class, "mapOperations", "Order.java", 165);
+
+  private static final Site $SITE_69 = new Site(Order.class, "builders", "Order.java", 174);
+
+  private static final Site $SITE_70 = new Site(Order.class, "builders", "Order.java", 174);
+
+  private static final Site $SITE_71 = new Site(Order.class, "builders", "Order.java", 175);
+
+  private static final Site $SITE_72 = new Site(Order.class, "nullsInTheirTurn", "Order.java", 182);
+
+  private static final Site $SITE_73 = new Site(Order.class, "nullsBeforeTheCall", "Order.java", 188);
+
+  private final Order $self;
+
+  private DecoOrder(Order self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoOrder of(Order self) {
+    return new DecoOrder(self);
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Order.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Order.f(x));
+  }
+
+  static Deferred<Integer> log(List<Object> l, int x) {
+    return Calls.spawnAlone(isolation -> Order.log(isolation.view(l), x));
+  }
+
+  static Deferred<Integer> log(Scope scope, List<Object> l, int x) {
+    return Calls.spawn(scope, isolation -> Order.log(isolation.view(l), x));
+  }
+
+  static Deferred<String> word(int x) {
+    return Calls.spawnAlone(isolation -> Order.word(x));
+  }
+
+  static Deferred<String> word(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Order.word(x));
+  }
+
+  static Deferred<Boolean> even(List<Object> l, int x) {
+    return Calls.spawnAlone(isolation -> Order.even(isolation.view(l), x));
+  }
+
+  static Deferred<Boolean> even(Scope scope, List<Object> l, int x) {
+    return Calls.spawn(scope, isolation -> Order.even(isolation.view(l), x));
+  }
+
+  Object receiverIndexValue() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "receiverIndexValue")) {
+      return $self.receiverIndexValue();
+    }
+    final Run $deco = Run.open();
+    try {
+      $Hidden.noted_0($self, $self.cells, 1)[$Hidden.note_1($self, 2)] = ((int) DecoOrder.log($deco.at($SITE_1), $self.state, 3).get()) + $Hidden.note_1($self, 4);
+      $Hidden.noted_0($self, $self.cells, 5)[$Hidden.note_1($self, 0)] += ((int) DecoOrder.log($deco.at($SITE_2), $self.state, 6).get()) * $Hidden.note_1($self, 7);
+      $Hidden.noted_0($self, $self.cells, 8)[((int) DecoOrder.log($deco.at($SITE_3), $self.state, 1).get())] -= $Hidden.note_1($self, 9);
+      $Hidden.noted_0($self, $self.cells, 10)[((int) DecoOrder.log($deco.at($SITE_4), $self.state, 2).get())]++;
+      return $self.cells;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object arguments() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "arguments")) {
+      return $self.arguments();
+    }
+    final Run $deco = Run.open();
+    try {
+      $self.state.add(Math.max($Hidden.note_1($self, 1), ((int) DecoOrder.log($deco.at($SITE_5), $self.state, 2).get())) + Math.min(((int) DecoOrder.log($deco.at($SITE_6), $self.state, 3).get()), $Hidden.note_1($self, 4)));
+      $self.state.add($Hidden.note_1($self, 5) - ((int) DecoOrder.log($deco.at($SITE_7), $self.state, 6).get()) - $Hidden.note_1($self, 7) - ((int) DecoOrder.log($deco.at($SITE_8), $self.state, 8).get()));
+      return $self.state.size();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object variablesThatChangeInside() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "variablesThatChangeInside")) {
+      return $self.variablesThatChangeInside();
+    }
+    final Run $deco = Run.open();
+    try {
+      int i = 0;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $1 = $self.cells;
+      final int $2 = i++;
+      final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_9), i);
+      $deco.defer($1, $2, () -> $1[$2] = $3.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $4 = $self.cells;
+      final int $5 = i;
+      final Deferred<Integer> $6 = DecoOrder.f($deco.at($SITE_10), i++);
+      final int $7 = i;
+      $deco.defer($4, $5, () -> $4[$5] = ((int) $6.get()) + $7);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $8 = $self.cells;
+      final int $9 = i = 0;
+      final IntRef $10 = new IntRef();
+      $deco.defer(() -> $10.value = $8[$9]);
+      final Deferred<Integer> $11 = DecoOrder.f($deco.at($SITE_11), i);
+      final int $12 = (i = 2);
+      $deco.defer($8, $9, () -> {
+        $10.value += ((int) $11.get()) + $12;
+        $8[$9] = $10.value;
+      });
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef k = new IntRef();
+      final int $13 = i;
+      final Deferred<Integer> $14 = DecoOrder.f($deco.at($SITE_12), i = 1);
+      final int $15 = i;
+      $deco.defer(() -> k.value = $13 + ((int) $14.get()) + $15);
+      $self.n = $self.n++ + ((int) DecoOrder.f($deco.at($SITE_13), $self.n).get()) + ++$self.n;
+      i += i++ + ((int) DecoOrder.f($deco.at($SITE_14), i).get());
+      return List.of(i, k.value, $self.n);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object assignmentsInside() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "assignmentsInside")) {
+      return $self.assignmentsInside();
+    }
+    final Run $deco = Run.open();
+    try {
+      int a;
+      int b = 2;
+      int c = (a = ((int) DecoOrder.f($deco.at($SITE_15), 1).get())) + (b = ((int) DecoOrder.f($deco.at($SITE_16), b).get())) * a + b;
+      $self.cells[0] = $self.cells[1] = $self.cells[2] = ((int) DecoOrder.f($deco.at($SITE_17), c).get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final IntRef d = new IntRef();
+      final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_18), a);
+      $deco.defer(() -> d.value = $self.n = ((int) $1.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_19), b);
+      $deco.defer(() -> $self.n += d.value += ((int) $2.get()));
+      $deco.await(); // deco: waits: reads d, which the statement of line 90 may write
+      return List.of(a, b, c, d.value, $self.n);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object conversions() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "conversions")) {
+      return $self.conversions();
+    }
+    final Run $deco = Run.open();
+    try {
+      final ByteRef b = new ByteRef((byte) 120);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_20), 10);
+      $deco.defer(() -> b.value += $1.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final ShortRef s = new ShortRef();
+      final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_21), 70000);
+      $deco.defer(() -> s.value = (short) ((int) $2.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_22), 1);
+      $deco.defer(() -> $self.letter += $3.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoOrder.f($deco.at($SITE_23), 40);
+      $deco.defer(() -> $self.wide <<= $4.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_24), 1);
+      $deco.defer(() -> $self.wide += ((int) $5.get()) * 2.5);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final FloatRef g = new FloatRef();
+      final Deferred<Integer> $6 = DecoOrder.f($deco.at($SITE_25), 3);
+      $deco.defer(() -> g.value = ((int) $6.get()) / 2f);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final DoubleRef d = new DoubleRef();
+      final Deferred<Integer> $7 = DecoOrder.f($deco.at($SITE_26), 7);
+      $deco.defer(() -> d.value = ((int) $7.get()) / 2);
+      final IntRef q = new IntRef(7);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $8 = DecoOrder.f($deco.at($SITE_27), 1);
+      $deco.defer(() -> q.value *= ((int) $8.get()) + 0.5);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $9 = DecoOrder.f($deco.at($SITE_28), 0);
+      $deco.defer(() -> q.value >>>= $9.get());
+      final CharRef c = new CharRef('x');
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $10 = DecoOrder.f($deco.at($SITE_29), 0);
+      $deco.defer(() -> c.value = (char) (c.value + ((int) $10.get())));
+      $deco.await(); // deco: waits: reads b, which the statement of line 98 may write
+      return Arrays.asList(b.value, s.value, $self.letter, $self.wide, g.value, d.value, q.value, c.value);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object strings() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "strings")) {
+      return $self.strings();
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_30), 1);
+      final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_31), 2);
+      $deco.defer(() -> $self.text += ((int) $1.get()) + ((int) $2.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_32), 3);
+      $deco.defer(() -> $self.text += 'c' + ((int) $3.get()));
+      $deco.await(); // deco: waits: reads field text, which the statement of line 115 may write
+      // deco: spawns f, word; the rest is replayed at the next wait point
+      final String $4 = $self.text;
+      final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_33), 1);
+      final Deferred<String> $6 = DecoOrder.word($deco.at($SITE_34), 2);
+      final Deferred<Integer> $7 = DecoOrder.f($deco.at($SITE_35), 96);
+      $deco.defer(() -> $self.text = $4 + ((int) $5.get()) + $6.get() + null + 'd' + (char) ((int) $7.get()));
+      final Ref<String> s = new Ref<String>(null);
+      // deco: spawns word; the rest is replayed at the next wait point
+      final Deferred<String> $8 = DecoOrder.word($deco.at($SITE_36), 1);
+      $deco.defer(() -> s.value += $8.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $9 = DecoOrder.f($deco.at($SITE_37), 1);
+      final Deferred<Integer> $10 = DecoOrder.f($deco.at($SITE_38), 1);
+      $deco.defer(() -> s.value = ((int) $9.get()) + 1 + "x" + 1 + ((int) $10.get()));
+      $deco.await(); // deco: waits: reads field text, which the statement of line 117 may write
+      return $self.text + s.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object shortCircuit() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "shortCircuit")) {
+      return $self.shortCircuit();
+    }
+    final Run $deco = Run.open();
+    try {
+      boolean a = ((boolean) DecoOrder.even($deco.at($SITE_39), $self.state, 1).get()) && ((boolean) DecoOrder.even($deco.at($SITE_40), $self.state, 2).get()) || ((boolean) DecoOrder.even($deco.at($SITE_41), $self.state, 4).get());
+      // deco: spawns even; the rest is replayed at the next wait point
+      final BooleanRef b = new BooleanRef();
+      final Deferred<Boolean> $1 = DecoOrder.even($deco.at($SITE_42), $self.state, 6);
+      final Deferred<Boolean> $2 = DecoOrder.even($deco.at($SITE_43), $self.state, 7);
+      final Deferred<Boolean> $3 = DecoOrder.even($deco.at($SITE_44), $self.state, 8);
+      $deco.defer(() -> b.value = ((boolean) $1.get()) | ((boolean) $2.get()) & ((boolean) $3.get()));
+      // deco: spawns even; the rest is replayed at the next wait point
+      final BooleanRef c = new BooleanRef();
+      final boolean $4 = $self.n > 0;
+      final Deferred<Boolean> $5 = $4 ? DecoOrder.even($deco.at($SITE_45), $self.state, 10) : null;
+      $deco.defer(() -> c.value = $4 && ((boolean) $5.get()));
+      // deco: spawns even; the rest is replayed at the next wait point
+      final BooleanRef d = new BooleanRef();
+      final boolean $6 = $self.n == 0;
+      final Deferred<Boolean> $7 = !($6) ? DecoOrder.even($deco.at($SITE_46), $self.state, 12) : null;
+      $deco.defer(() -> d.value = $6 || ((boolean) $7.get()));
+      int e = $self.n > 0 ? ((int) DecoOrder.log($deco.at($SITE_47), $self.state, 1).get()) : $self.n == 0 ? ((int) DecoOrder.log($deco.at($SITE_48), $self.state, 2).get()) : ((int) DecoOrder.log($deco.at($SITE_49), $self.state, 3).get());
+      $deco.await(); // deco: waits: reads b, which the statement of line 127 may write
+      return List.of(a, b.value, c.value, d.value, e);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object loopsWithCalls() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "loopsWithCalls")) {
+      return $self.loopsWithCalls();
+    }
+    final Run $deco = Run.open();
+    try {
+      final IntRef turns = new IntRef(0);
+      for (int i = ((int) DecoOrder.log($deco.at($SITE_50), $self.state, 0).get()), j = 3; i < ((int) DecoOrder.log($deco.at($SITE_51), $self.state, j).get()); i += ((int) DecoOrder.f($deco.at($SITE_52), 0).get()), j -= ((int) DecoOrder.log($deco.at($SITE_53), $self.state, 0).get())) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_54), i);
+        $deco.defer(() -> turns.value += ((int) $1.get()) * 10);
+      }
+      // deco: waits before each test: reads turns, which the statement of line 141 may write
+      do {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_56), 1);
+        $deco.defer(() -> turns.value -= $2.get());
+      } while ($deco.awaited() & (((boolean) DecoOrder.even($deco.at($SITE_55), $self.state, turns.value).get()) && turns.value > 40));
+      // deco: waits before each test: reads turns, which the statement of line 144 may write
+      while ($deco.awaited() & (((int) DecoOrder.log($deco.at($SITE_57), $self.state, turns.value).get()) > 30)) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_58), 4);
+        $deco.defer(() -> turns.value -= $3.get());
+      }
+      return turns.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object textOfAListThatChanges() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "textOfAListThatChanges")) {
+      return $self.textOfAListThatChanges();
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns log; the rest is replayed at the next wait point
+      final Ref<String> a = new Ref<String>();
+      final String $1 = "a" + $self.state;
+      final Deferred<Integer> $2 = DecoOrder.log($deco.at($SITE_59), $self.state, 1);
+      $deco.defer(() -> a.value = $1 + ((int) $2.get()));
+      // deco: spawns log; the rest is replayed at the next wait point
+      final Ref<String> b = new Ref<String>();
+      final Deferred<Integer> $3 = DecoOrder.log($deco.at($SITE_60), $self.state, 2);
+      final List<Object> $4 = $self.state;
+      final Ref<String> $5 = new Ref<String>();
+      $deco.defer(() -> $5.value = ((int) $3.get()) + "b" + $4);
+      final Deferred<Integer> $6 = DecoOrder.log($deco.at($SITE_61), $self.state, 3);
+      final List<Object> $7 = $self.state;
+      $deco.defer(() -> b.value = $5.value + ((int) $6.get()) + $7);
+      $deco.known($7 /* deco: waits if not of the JDK */);
+      $deco.known($4 /* deco: waits if not of the JDK */);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final List<Object> $8 = $self.state;
+      final Deferred<Integer> $9 = DecoOrder.f($deco.at($SITE_62), 5);
+      $deco.deferWhole($8, () -> $8.add($9.get()));
+      $deco.await(); // deco: waits: reads a, which the statement of line 151 may write
+      return a.value + b.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object mapOperations() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "mapOperations")) {
+      return $self.mapOperations();
+    }
+    final Run $deco = Run.open();
+    try {
+      Map<String, Integer> m = new TreeMap<>();
+      for (int i = 0; i < 6; i++) {
+        // deco: spawns word, f; the rest is replayed at the next wait point
+        final Deferred<String> $1 = DecoOrder.word($deco.at($SITE_63), i % 2);
+        final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_64), i);
+        $deco.deferWhole(m, () -> m.merge($1.get(), $2.get(), Integer::sum));
+        $deco.await(); // deco: waits: reads m, which the statement of line 161 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final String $3 = "k" + i % 2;
+        final int $4 = m.getOrDefault("k" + i % 2, 0);
+        final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_65), i);
+        $deco.defer(m, $3, () -> m.put($3, $4 + ((int) $5.get())));
+        $deco.await(); // deco: waits: reads note, which the statement of line 162 may write
+        m.computeIfAbsent("c" + i % 3, k -> $Hidden.note_1($self, k.length()));
+        // deco: spawns word; the rest is replayed at the next wait point
+        final Deferred<String> $6 = DecoOrder.word($deco.at($SITE_66), 7);
+        $deco.deferOpaque(() -> m.compute($6.get(), (k, v) -> v == null ? 1 : v + 1));
+        // deco: spawns word, f; the rest is replayed at the next wait point
+        final Deferred<String> $7 = DecoOrder.word($deco.at($SITE_67), i);
+        final Deferred<Integer> $8 = DecoOrder.f($deco.at($SITE_68), i);
+        $deco.deferWhole(m, () -> m.putIfAbsent($7.get(), $8.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return m;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object builders() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "builders")) {
+      return $self.builders();
+    }
+    final Run $deco = Run.open();
+    try {
+      StringBuilder b = new StringBuilder();
+      for (int i = 0; i < 3; i++) {
+        $deco.await(); // deco: waits: reads b, which the statement of line 175 may write
+        b.append(i).append(':').append(((int) DecoOrder.f($deco.at($SITE_69), i).get())).append($Hidden.note_1($self, i)).append(DecoOrder.word($deco.at($SITE_70), i).get()).append(b.length());
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_71), i);
+        $deco.defer(() -> b.insert(0, ((int) $1.get())).append(','));
+      }
+      $deco.await(); // deco: waits: reads b, which the statement of line 175 may write
+      return b.toString();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object nullsInTheirTurn() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "nullsInTheirTurn")) {
+      return $self.nullsInTheirTurn();
+    }
+    final Run $deco = Run.open();
+    try {
+      $self.next.n = $Hidden.note_1($self, ((int) DecoOrder.f($deco.at($SITE_72), 1).get()));
+      return $self.n;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object nullsBeforeTheCall() {
+    if (Run.serial(Order.class) || Overrides.overridden($self, Order.class, "nullsBeforeTheCall")) {
+      return $self.nullsBeforeTheCall();
+    }
+    final Run $deco = Run.open();
+    try {
+      $self.next.cells[$Hidden.note_1($self, 1)] = ((int) DecoOrder.log($deco.at($SITE_73), $self.state, 2).get());
+      return $self.n;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final MethodHandle METHOD_noted_0 = Access.method(MethodHandles.lookup(), Order.class, "noted", int[].class, int.class);
+
+    static final MethodHandle METHOD_note_1 = Access.method(MethodHandles.lookup(), Order.class, "note", int.class);
+
+    static int[] noted_0(Order self, int[] a0, int a1) {
+      try {
+        return (int[]) METHOD_noted_0.invokeExact(self, a0, a1);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static int note_1(Order self, int a0) {
+      try {
+        return (int) METHOD_note_1.invokeExact(self, a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+  }
+}

@@ -1,0 +1,513 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Users} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Users"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoUsers {
+  private static final Site $SITE_1 = new Site(Users.class, "get", "Users.java", 29);
+
+  private static final Site $SITE_2 = new Site(Users.class, "get", "Users.java", 31);
+
+  private static final Site $SITE_3 = new Site(Users.class, "size", "Users.java", 37);
+
+  private static final Site $SITE_4 = new Site(Users.class, "otherElements", "Users.java", 46);
+
+  private static final Site $SITE_5 = new Site(Users.class, "otherElements", "Users.java", 47);
+
+  private static final Site $SITE_6 = new Site(Users.class, "loop", "Users.java", 57);
+
+  private static final Site $SITE_7 = new Site(Users.class, "condition", "Users.java", 67);
+
+  private static final Site $SITE_8 = new Site(Users.class, "condition", "Users.java", 68);
+
+  private static final Site $SITE_9 = new Site(Users.class, "map", "Users.java", 75);
+
+  private static final Site $SITE_10 = new Site(Users.class, "map", "Users.java", 77);
+
+  private static final Site $SITE_11 = new Site(Users.class, "helper", "Users.java", 86);
+
+  private static final Site $SITE_12 = new Site(Users.class, "helper", "Users.java", 88);
+
+  private static final Site $SITE_13 = new Site(Users.class, "helper", "Users.java", 90);
+
+  private static final Site $SITE_14 = new Site(Users.class, "helper", "Users.java", 92);
+
+  private static final Site $SITE_15 = new Site(Users.class, "helper", "Users.java", 94);
+
+  private static final Site $SITE_16 = new Site(Users.class, "helper", "Users.java", 96);
+
+  private static final Site $SITE_17 = new Site(Users.class, "helper", "Users.java", 98);
+
+  private static final Site $SITE_18 = new Site(Users.class, "wrapped", "Users.java", 106);
+
+  private static final Site $SITE_19 = new Site(Users.class, "chars", "Users.java", 113);
+
+  private static final Site $SITE_20 = new Site(Users.class, "chars", "Users.java", 115);
+
+  private static final Site $SITE_21 = new Site(Users.class, "replayed", "Users.java", 122);
+
+  private static final Site $SITE_22 = new Site(Users.class, "counted", "Users.java", 132);
+
+  private static final Site $SITE_23 = new Site(Users.class, "counted", "Users.java", 133);
+
+  private static final Site $SITE_24 = new Site(Users.class, "nested", "Users.java", 140);
+
+  private static final Site $SITE_25 = new Site(Users.class, "readLater", "Users.java", 149);
+
+  private static final Site $SITE_26 = new Site(Users.class, "readLater", "Users.java", 151);
+
+  private static final Site $SITE_27 = new Site(Users.class, "readLater", "Users.java", 153);
+
+  private static final Site $SITE_28 = new Site(Users.class, "readLater", "Users.java", 153);
+
+  private static final Site $SITE_29 = new Site(Users.class, "ordinary", "Users.java", 169);
+
+  private DecoUsers() {
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Users.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Users.f(x));
+  }
+
+  static Object get(Scaled s, List<Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.get(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_1), 4);
+      $deco.defer(() -> s.scale = $1.get());
+      int a = $deco.known(view /* deco: waits if not of the JDK */).get(1);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_2), 6);
+      $deco.defer(() -> s.scale = $2.get());
+      $deco.await(); // deco: waits: before the return
+      return a + view.get(2);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object size(Scaled s, Set<Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.size(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_3), 4);
+      $deco.defer(() -> s.scale = $1.get());
+      int a = $deco.known(view /* deco: waits if not of the JDK */).size();
+      $deco.await(); // deco: waits: before the return
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object otherElements(Scaled s, List<String> view) {
+    if (Run.serial(Users.class)) {
+      return Users.otherElements(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> out = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int[] $1 = s.cells;
+        final int $2 = i;
+        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_4), i);
+        $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        // deco: spawns f; the rest is replayed at the next wait point
+        final List<Integer> $4 = s.kept;
+        final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_5), i);
+        $deco.deferWhole($4, () -> $4.add($5.get()));
+        out.add($deco.known(view /* deco: waits if not of the JDK */).get(i));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object loop(Scaled s, Iterable<Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.loop(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 57 may write
+      for (int x : $deco.ifForeign(view).awaiting(view)) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_6), 10 * x);
+        $deco.defer(() -> s.scale = $1.get());
+        out.add(x);
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object condition(Scaled s, Iterator<Integer> it) {
+    if (Run.serial(Users.class)) {
+      return Users.condition(s, it);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      while ($deco.known(it /* deco: waits if not of the JDK */).hasNext() && $deco.known(it /* deco: waits if not of the JDK */).next() < 300) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_7), 100);
+        $deco.defer(() -> s.scale = $1.get());
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_8), 1);
+        $deco.deferWhole(out, () -> out.add($2.get()));
+      }
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object map(Scaled s, Map<Integer, Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.map(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_9), 4);
+      $deco.defer(() -> s.scale = $1.get());
+      int a = $deco.known(view /* deco: waits if not of the JDK */).get(0);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_10), 7);
+      $deco.defer(() -> s.scale = $2.get());
+      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 75 may write
+      for (Map.Entry<Integer, Integer> e : $deco.ifForeign(view).awaiting($deco.known(view /* deco: waits if not of the JDK */).entrySet())) {
+        a = 10 * a + $deco.known(e /* deco: waits if not of the JDK */).getKey();
+      }
+      $deco.await(); // deco: waits: before the return
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object helper(Scaled s, List<Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.helper(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_11), 4);
+      $deco.defer(() -> s.scale = $1.get());
+      int a = $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_12), 5);
+      $deco.defer(() -> s.scale = $2.get());
+      int b = Collections.max($deco.known(view /* deco: waits if not of the JDK */));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_13), 6);
+      $deco.defer(() -> s.scale = $3.get());
+      List<Integer> copy = new ArrayList<>($deco.known(view /* deco: waits if not of the JDK */));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoUsers.f($deco.at($SITE_14), 7);
+      $deco.defer(() -> s.scale = $4.get());
+      String text = "" + $deco.known(view /* deco: waits if not of the JDK */);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_15), 8);
+      $deco.defer(() -> s.scale = $5.get());
+      copy.addAll($deco.known(view /* deco: waits if not of the JDK */));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $6 = DecoUsers.f($deco.at($SITE_16), 9);
+      $deco.defer(() -> s.scale = $6.get());
+      $deco.await(); // deco: waits: reads an object, which the statement of line 86 may write
+      int c = view.iterator().next() + view.stream().mapToInt(x -> x).sum();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $7 = DecoUsers.f($deco.at($SITE_17), 10);
+      $deco.defer(() -> s.scale = $7.get());
+      copy.addAll($deco.known(view /* deco: waits if not of the JDK */).subList(1, 3));
+      $deco.await(); // deco: waits: before the return
+      return List.of(a, b, copy, text, c);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object wrapped(Scaled s, List<Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.wrapped(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> fixed = Collections.unmodifiableList(view);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_18), 4);
+      $deco.defer(() -> s.scale = $1.get());
+      int a = $deco.known(fixed /* deco: waits if not of the JDK */).get(1);
+      $deco.await(); // deco: waits: before the return
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object chars(Scaled s, CharSequence view) {
+    if (Run.serial(Users.class)) {
+      return Users.chars(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_19), 4);
+      $deco.defer(() -> s.scale = $1.get());
+      int a = $deco.known(view /* deco: waits if not of the JDK */).length();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_20), 5);
+      $deco.defer(() -> s.scale = $2.get());
+      $deco.await(); // deco: waits: reads view, which the statement of line 113 may write
+      return a + view.toString();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method of the user's that is replayed writes a field.
+   */
+  static Object replayed(Scaled s, List<Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.replayed(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_21), 3);
+      $deco.deferWhole(view, () -> view.add($1.get()));
+      int a = s.asked;
+      $deco.await(); // deco: waits: before the return
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method of the user's that the caller runs writes a field.
+   */
+  static Object counted(Scaled s, List<Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.counted(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] out = new int[3];
+      for (int i = 0; i < 3; i++) {
+        $deco.await(); // deco: waits: reads field asked, which the statement of line 133 may write
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = i;
+        final int $2 = view.get(i);
+        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_22), s.asked);
+        $deco.defer(out, $1, () -> out[$1] = $2 + ((int) $3.get()));
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $4 = DecoUsers.f($deco.at($SITE_23), 20 + i);
+        $deco.defer(() -> s.asked = $4.get());
+      }
+      $deco.await(); // deco: waits: reads out, which the statement of line 132 may write
+      return List.of(out, s.asked);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Object nested(Scaled s, List<List<Integer>> views) {
+    if (Run.serial(Users.class)) {
+      return Users.nested(s, views);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_24), 4);
+      $deco.defer(() -> s.scale = $1.get());
+      int a = $deco.known($deco.known(views /* deco: waits if not of the JDK */).get(0) /* deco: waits if not of the JDK */).get(1);
+      $deco.await(); // deco: waits: before the return
+      return a;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * What the user's method reads is written after the statement that is to call it.
+   */
+  static Object readLater(Scaled s, List<Integer> view) {
+    if (Run.serial(Users.class)) {
+      return Users.readLater(s, view);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> out = new ArrayList<>();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_25), 0);
+      $deco.deferWhole(out, () -> out.add(view.get(((int) $1.get()))));
+      $deco.known(view /* deco: waits if not of the JDK */);
+      s.scale = 7;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_26), 1);
+      final int $3 = $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */));
+      $deco.deferWhole(out, () -> out.add(((int) $2.get()) + $3));
+      s.scale = 8;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoUsers.f($deco.at($SITE_27), $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */)));
+      final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_28), 0);
+      $deco.deferWhole(out, () -> out.add(((int) $4.get()) + view.get(((int) $5.get()))));
+      $deco.known(view /* deco: waits if not of the JDK */);
+      s.scale = 9;
+      $deco.await(); // deco: waits: before the return
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<Integer> meet(int x) {
+    return Calls.spawnAlone(isolation -> Users.meet(x));
+  }
+
+  static Deferred<Integer> meet(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Users.meet(x));
+  }
+
+  /**
+   * Ordinary collections are not waited for.
+   */
+  static int[] ordinary(Scaled s, List<List<Integer>> rows, Map<Integer, Integer> map) {
+    if (Run.serial(Users.class)) {
+      return Users.ordinary(s, rows, map);
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 169 may write
+      for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
+        // deco: waits before each element if not of the JDK: reads a field, which the statement of line 169 may write
+        for (int x : $deco.ifForeign(row).awaiting(row)) {
+          // deco: spawns meet; the rest is replayed at the next wait point
+          final Deferred<Integer> $1 = DecoUsers.meet($deco.at($SITE_29), $deco.known(map /* deco: waits if not of the JDK */).get(x) + $deco.known(row /* deco: waits if not of the JDK */).get(0) + s.cells[0]);
+          $deco.defer(() -> s.scale = $1.get());
+        }
+      }
+      $deco.await(); // deco: waits: before the return
+      return s.cells;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final MethodHandle METHOD_second_0 = Access.method(MethodHandles.lookup(), Users.class, "second", List.class);
+
+    static int second_0(List a0) {
+      try {
+        return (int) METHOD_second_0.invokeExact(a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+  }
+}

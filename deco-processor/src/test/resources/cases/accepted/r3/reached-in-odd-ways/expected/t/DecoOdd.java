@@ -1,0 +1,808 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Odd} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Odd"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoOdd {
+  private static final Site $SITE_1 = new Site(Odd.class, "listThatCounts", "Odd.java", 137);
+
+  private static final Site $SITE_2 = new Site(Odd.class, "listThatCounts", "Odd.java", 139);
+
+  private static final Site $SITE_3 = new Site(Odd.class, "listThatCounts", "Odd.java", 142);
+
+  private static final Site $SITE_4 = new Site(Odd.class, "listThatCounts", "Odd.java", 144);
+
+  private static final Site $SITE_5 = new Site(Odd.class, "ofThisThread", "Odd.java", 151);
+
+  private static final Site $SITE_6 = new Site(Odd.class, "ofThisThread", "Odd.java", 153);
+
+  private static final Site $SITE_7 = new Site(Odd.class, "varargsKept", "Odd.java", 162);
+
+  private static final Site $SITE_8 = new Site(Odd.class, "varargsKept", "Odd.java", 164);
+
+  private static final Site $SITE_9 = new Site(Odd.class, "objectsKept", "Odd.java", 173);
+
+  private static final Site $SITE_10 = new Site(Odd.class, "objectsKept", "Odd.java", 174);
+
+  private static final Site $SITE_11 = new Site(Odd.class, "defaultAndStaticMethods", "Odd.java", 182);
+
+  private static final Site $SITE_12 = new Site(Odd.class, "defaultAndStaticMethods", "Odd.java", 184);
+
+  private static final Site $SITE_13 = new Site(Odd.class, "defaultAndStaticMethods", "Odd.java", 187);
+
+  private static final Site $SITE_14 = new Site(Odd.class, "constantsWithBodies", "Odd.java", 196);
+
+  private static final Site $SITE_15 = new Site(Odd.class, "constantsWithBodies", "Odd.java", 198);
+
+  private static final Site $SITE_16 = new Site(Odd.class, "inheritedPrivateState", "Odd.java", 206);
+
+  private static final Site $SITE_17 = new Site(Odd.class, "inheritedPrivateState", "Odd.java", 208);
+
+  private static final Site $SITE_18 = new Site(Odd.class, "innerOfInner", "Odd.java", 216);
+
+  private static final Site $SITE_19 = new Site(Odd.class, "innerOfInner", "Odd.java", 218);
+
+  private static final Site $SITE_20 = new Site(Odd.class, "innerOfInner", "Odd.java", 219);
+
+  private static final Site $SITE_21 = new Site(Odd.class, "genericNodes", "Odd.java", 228);
+
+  private static final Site $SITE_22 = new Site(Odd.class, "genericNodes", "Odd.java", 230);
+
+  private static final Site $SITE_23 = new Site(Odd.class, "closuresOfHelpers", "Odd.java", 244);
+
+  private static final Site $SITE_24 = new Site(Odd.class, "closuresOfHelpers", "Odd.java", 247);
+
+  private static final Site $SITE_25 = new Site(Odd.class, "lazyIterator", "Odd.java", 255);
+
+  private static final Site $SITE_26 = new Site(Odd.class, "lazyIterator", "Odd.java", 261);
+
+  private static final Site $SITE_27 = new Site(Odd.class, "sortedByPending", "Odd.java", 270);
+
+  private static final Site $SITE_28 = new Site(Odd.class, "sortedByPending", "Odd.java", 272);
+
+  private static final Site $SITE_29 = new Site(Odd.class, "keysThatChange", "Odd.java", 282);
+
+  private static final Site $SITE_30 = new Site(Odd.class, "keysThatChange", "Odd.java", 284);
+
+  private static final Site $SITE_31 = new Site(Odd.class, "keysThatChange", "Odd.java", 285);
+
+  private static final Site $SITE_32 = new Site(Odd.class, "switches", "Odd.java", 293);
+
+  private static final Site $SITE_33 = new Site(Odd.class, "switches", "Odd.java", 298);
+
+  private static final Site $SITE_34 = new Site(Odd.class, "switches", "Odd.java", 304);
+
+  private static final Site $SITE_35 = new Site(Odd.class, "switches", "Odd.java", 314);
+
+  private static final Site $SITE_36 = new Site(Odd.class, "jumps", "Odd.java", 329);
+
+  private static final Site $SITE_37 = new Site(Odd.class, "jumps", "Odd.java", 332);
+
+  private static final Site $SITE_38 = new Site(Odd.class, "jumps", "Odd.java", 341);
+
+  private static final Site $SITE_39 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 357);
+
+  private static final Site $SITE_40 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 359);
+
+  private static final Site $SITE_41 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 362);
+
+  private static final Site $SITE_42 = new Site(Odd.class, "rawAndWild", "Odd.java", 374);
+
+  private static final Site $SITE_43 = new Site(Odd.class, "rawAndWild", "Odd.java", 376);
+
+  private static final Site $SITE_44 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 384);
+
+  private static final Site $SITE_45 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 387);
+
+  private static final Site $SITE_46 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 389);
+
+  private final Odd $self;
+
+  private DecoOdd(Odd self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoOdd of(Odd self) {
+    return new DecoOdd(self);
+  }
+
+  static Deferred<Integer> f(int x) {
+    return Calls.spawnAlone(isolation -> Odd.f(x));
+  }
+
+  static Deferred<Integer> f(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Odd.f(x));
+  }
+
+  static Deferred<Void> put(List<Integer> l, int x) {
+    return Calls.spawnAlone(isolation -> {
+      Odd.put(isolation.view(l), x);
+      return null;
+    });
+  }
+
+  static Deferred<Void> put(Scope scope, List<Integer> l, int x) {
+    return Calls.spawn(scope, isolation -> {
+      Odd.put(isolation.view(l), x);
+      return null;
+    });
+  }
+
+  static Deferred<Integer> count(List<Integer> l) {
+    return Calls.spawnAlone(isolation -> Odd.count(isolation.reading(l)));
+  }
+
+  static Deferred<Integer> count(Scope scope, List<Integer> l) {
+    return Calls.spawn(scope, isolation -> Odd.count(isolation.reading(l)));
+  }
+
+  Object listThatCounts() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "listThatCounts")) {
+      return $self.listThatCounts();
+    }
+    final Run $deco = Run.open();
+    try {
+      Odd.Counting c = new Odd.Counting();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_1), 1);
+      $deco.deferOpaque(() -> c.add($1.get()));
+      $deco.known(c /* deco: waits if not of the JDK */);
+      $deco.await(); // deco: waits: reads field adds, which the statement of line 137 may write
+      int a = c.adds;
+      // deco: spawns put
+      DecoOdd.put($deco.at($SITE_2), c, 3);
+      $deco.await(); // deco: waits: reads field adds, which put (line 139) may write
+      int b = c.adds;
+      List<Integer> l = c;
+      // deco: spawns put
+      DecoOdd.put($deco.at($SITE_3), l, 5);
+      $deco.await(); // deco: waits: reads field adds, which put (line 142) may write
+      int d = c.adds;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_4), 9);
+      $deco.defer(c, 0, () -> c.set(0, $2.get()));
+      $deco.await(); // deco: waits: reads c, which the statement of line 144 may write
+      return List.of(a, b, d, c.get(0), c.adds);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object ofThisThread() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "ofThisThread")) {
+      return $self.ofThisThread();
+    }
+    final Run $deco = Run.open();
+    try {
+      ThreadLocal<int[]> own = ThreadLocal.withInitial(() -> $self.state);
+      own.get()[0] = ((int) DecoOdd.f($deco.at($SITE_5), 3).get());
+      int a = $self.state[0];
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $1 = $self.state;
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_6), 4);
+      $deco.defer($1, 1, () -> $1[1] = $2.get());
+      $deco.await(); // deco: waits: writes own, which f (line 153) may read
+      return List.of(a, own.get()[1]);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object varargsKept() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "varargsKept")) {
+      return $self.varargsKept();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = new int[2];
+      int[] b = new int[2];
+      Odd.Keeper.ONLY.all(a, b);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_7), 1);
+      $deco.defer(a, 0, () -> a[0] = $1.get());
+      $deco.await(); // deco: waits: reads kept, which the statement of line 162 may write
+      int x = $Hidden.get_kept_1(Odd.Keeper.ONLY)[0][0];
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $2 = $Hidden.get_kept_1(Odd.Keeper.ONLY)[1];
+      final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_8), 2);
+      $deco.defer($2, 1, () -> $2[1] = $3.get());
+      $deco.await(); // deco: waits: before the return
+      return 10 * x + b[1];
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object objectsKept() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "objectsKept")) {
+      return $self.objectsKept();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = new int[2];
+      List<Integer> l = new ArrayList<>();
+      Odd.Keeper.ONLY.rest("text", a, l);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_9), 1);
+      $deco.deferWhole(l, () -> l.add($1.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_10), 2);
+      $deco.defer(a, 1, () -> a[1] = $2.get());
+      Object[] all = $Hidden.get_rest_3(Odd.Keeper.ONLY);
+      $deco.await(); // deco: waits: reads all, which the statement of line 173 may write
+      return ((List<?>) all[2]).size() + ((int[]) all[1])[1];
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object defaultAndStaticMethods() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "defaultAndStaticMethods")) {
+      return $self.defaultAndStaticMethods();
+    }
+    final Run $deco = Run.open();
+    try {
+      Odd.Values v = new Odd.Values(null);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final List<Integer> $1 = v.values();
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_11), 1);
+      $deco.deferWhole($1, () -> $1.add($2.get()));
+      $deco.await(); // deco: waits: writes v, which f (line 182) may read
+      int a = v.last();
+      // deco: spawns put
+      DecoOdd.put($deco.at($SITE_12), v.values(), 5);
+      $deco.await(); // deco: waits: reads size, which put (line 184) may write
+      int b = Odd.Named.size(v);
+      Odd.Named n = v;
+      n.values().add(((int) DecoOdd.f($deco.at($SITE_13), 7).get()));
+      return List.of(a, b, v.first(), n.last());
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object constantsWithBodies() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "constantsWithBodies")) {
+      return $self.constantsWithBodies();
+    }
+    final Run $deco = Run.open();
+    try {
+      Odd.Step.UP.used = 0;
+      int sum = 0;
+      for (Odd.Step step : Odd.Step.values()) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int[] $1 = $self.state;
+        final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_14), sum);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+        $deco.await(); // deco: waits: writes step, which f (line 196) may read
+        sum = 10 * sum + step.cells($self)[0];
+        // deco: spawns f; the rest is replayed at the next wait point
+        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_15), sum);
+        $deco.defer(() -> step.used = $3.get());
+        $deco.await(); // deco: waits: writes a field, which f (line 198) may read
+        sum += Odd.Step.valueOf("UP").used;
+      }
+      return sum;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object inheritedPrivateState() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "inheritedPrivateState")) {
+      return $self.inheritedPrivateState();
+    }
+    final Run $deco = Run.open();
+    try {
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_16), 3);
+      $deco.deferOpaque(() -> $self.secret(((int) $1.get())));
+      $deco.await(); // deco: waits: writes secret, which f (line 206) may read
+      int a = $self.secret();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $2 = $self.state;
+      final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_17), a);
+      $deco.defer($2, 0, () -> $2[0] = $3.get());
+      Above above = $self;
+      $deco.await(); // deco: waits: writes an object, which f (line 208) may read
+      return above.state[0] + ((Above) $self).state[0] + ((Above) $self).secret();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object innerOfInner() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "innerOfInner")) {
+      return $self.innerOfInner();
+    }
+    final Run $deco = Run.open();
+    try {
+      Odd.Inner.Deeper deeper = $self.new Inner().new Deeper();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $1 = $self.state;
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_18), 4);
+      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      $deco.await(); // deco: waits: writes deeper, which f (line 216) may read
+      int a = deeper.read();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $3 = $self.state;
+      final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_19), 5);
+      $deco.defer($3, 1, () -> $3[1] = $4.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_20), 6);
+      $deco.deferOpaque(() -> deeper.write(((int) $5.get())));
+      $deco.await(); // deco: waits: reads state, which the statement of line 218 may write
+      return List.of(a, $self.state[1], $self.state[0]);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object genericNodes() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "genericNodes")) {
+      return $self.genericNodes();
+    }
+    final Run $deco = Run.open();
+    try {
+      Integer[] values = {1, 2};
+      Odd.Node<Integer> node = new Odd.Node<>(values);
+      node.next = node;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_21), 8);
+      $deco.defer(values, 0, () -> values[0] = ((int) $1.get()));
+      $deco.await(); // deco: waits: reads array, which the statement of line 228 may write
+      int a = node.next.array[0];
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Odd.Node<Integer> $2 = node.next;
+      final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_22), 9);
+      $deco.defer(() -> $2.value = ((int) $3.get()));
+      $deco.await(); // deco: waits: reads field value, which the statement of line 230 may write
+      return 100 * a + node.value;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object closuresOfHelpers() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "closuresOfHelpers")) {
+      return $self.closuresOfHelpers();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] a = new int[1];
+      Supplier<int[]> s = ((Supplier<int[]>) $Hidden.later_4(a));
+      Function<Integer, Integer> g = i -> s.get()[0] + i;
+      Function<Integer, Integer> h = g.andThen(x -> x * a[0]);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_23), 2);
+      $deco.defer(a, 0, () -> a[0] = $1.get());
+      $deco.await(); // deco: waits: writes s, which f (line 244) may read
+      int x = h.apply(1);
+      Consumer<Integer> set = i -> a[0] = i;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_24), 9);
+      $deco.deferOpaque(() -> set.accept($2.get()));
+      $deco.await(); // deco: waits: writes s, which f (line 247) may read
+      return 100 * x + s.get()[0];
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object lazyIterator() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "lazyIterator")) {
+      return $self.lazyIterator();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> l = new ArrayList<>(List.of(1, 2, 3));
+      Iterable<Integer> odd = () -> l.stream().filter(x -> x % 2 == 1).iterator();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_25), 6);
+      $deco.defer(l, 1, () -> l.set(1, $1.get()));
+      int sum = 0;
+      // deco: waits before each element if they are one or if not of the JDK: reads odd, which the statement of line 255 may write
+      for (int x : $deco.ifWritten().ifForeign(odd).awaiting(odd)) {
+        sum += x;
+      }
+      $deco.await(); // deco: waits: reads odd, which the statement of line 255 may write
+      Iterator<Integer> it = odd.iterator();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_26), 7);
+      $deco.defer(l, 2, () -> l.set(2, $2.get()));
+      $deco.await(); // deco: waits: reads l, which the statement of line 261 may write
+      return 100 * sum + it.next();
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object sortedByPending() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "sortedByPending")) {
+      return $self.sortedByPending();
+    }
+    final Run $deco = Run.open();
+    try {
+      int[] weight = {3, 2, 1};
+      List<Integer> l = new ArrayList<>(List.of(0, 1, 2));
+      Comparator<Integer> byWeight = Comparator.comparing(i -> weight[i]);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_27), -1);
+      $deco.defer(weight, 0, () -> weight[0] = $1.get());
+      $deco.await(); // deco: waits: writes l, which f (line 270) may read
+      l.sort(byWeight);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_28), -5);
+      $deco.defer(weight, 2, () -> weight[2] = $2.get());
+      $deco.await(); // deco: waits: writes byWeight, which f (line 272) may read
+      l.sort(byWeight.reversed());
+      return l;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object keysThatChange() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "keysThatChange")) {
+      return $self.keysThatChange();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> key = new ArrayList<>(List.of(1));
+      Map<List<Integer>, Integer> m = new HashMap<>();
+      m.put(key, 1);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_29), 1);
+      $deco.deferWhole(key, () -> key.add($1.get()));
+      $deco.await(); // deco: waits: reads key, which the statement of line 282 may write
+      Integer a = m.get(key);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_30), 2);
+      $deco.defer(m, key, () -> m.put(key, $2.get()));
+      // deco: spawns put
+      DecoOdd.put($deco.at($SITE_31), key, 3);
+      $deco.await(); // deco: waits: reads m, which the statement of line 284 may write
+      return Arrays.asList(a, m.get(key), m.size(), m.containsKey(key));
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object switches() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "switches")) {
+      return $self.switches();
+    }
+    final Run $deco = Run.open();
+    try {
+      int sum = 0;
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int[] $1 = $self.state;
+        final int $2 = i % 3;
+        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_32), i);
+        $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        $deco.await(); // deco: waits: reads state, which the statement of line 293 may write
+        sum +=
+            switch ($self.state[0] % 3) {
+              case 0 -> $self.state[1];
+              case 1 -> {
+                $self.state[1] = ((int) DecoOdd.f($deco.at($SITE_33), sum).get());
+                int y = $self.state[1];
+                yield y + 1;
+              }
+              default -> {
+                if ($self.state[2] > 2) {
+                  yield ((int) DecoOdd.f($deco.at($SITE_34), $self.state[2]).get());
+                }
+                yield -1;
+              }
+            };
+        String s = "s" + $self.state[i % 3];
+        switch (s) {
+          case "s1":
+            sum += 1000;
+          case "s2":
+            // deco: spawns f; the rest is replayed at the next wait point
+            final int[] $4 = $self.state;
+            final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_35), sum);
+            $deco.defer($4, 0, () -> $4[0] = $5.get());
+            break;
+          default:
+            sum += $self.state[0];
+        }
+      }
+      $deco.await(); // deco: waits: before the return
+      return sum;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object jumps() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "jumps")) {
+      return $self.jumps();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<String> log = new ArrayList<>();
+      outer:
+      for (int i = 0; i < 3; i++) {
+        $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
+        try {
+          // deco: calls spawned in here are settled before the block is left
+          try {
+            // deco: spawns f; the rest is replayed at the next wait point
+            final int[] $1 = $self.state;
+            final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_36), i);
+            $deco.defer($1, 0, () -> $1[0] = $2.get());
+            for (int j = 0; j < 3; j++) {
+              $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
+              try {
+                // deco: calls spawned in here are settled before the block is left
+                try {
+                  // deco: spawns f; the rest is replayed at the next wait point
+                  final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_37), j);
+                  $deco.deferWhole(log, () -> log.add("a" + ((int) $3.get())));
+                  if (j == i) {
+                    $deco.await(); // deco: waits: before the block is left
+                    continue outer;
+                  }
+                  if (i == 2 && j == 1) {
+                    $deco.await(); // deco: waits: before the block is left
+                    break outer;
+                  }
+                } catch (Throwable $thrown) {
+                  $deco.settle($thrown);
+                  throw $thrown;
+                } finally {
+                  $deco.await();
+                }
+              } finally {
+                log.add("b" + $self.state[0]);
+                // deco: spawns f; the rest is replayed at the next wait point
+                final int[] $4 = $self.state;
+                final IntRef $5 = new IntRef();
+                $deco.defer(() -> $5.value = $4[0]);
+                final Deferred<Integer> $6 = DecoOdd.f($deco.at($SITE_38), j);
+                $deco.defer($4, 0, () -> {
+                  $5.value += $6.get();
+                  $4[0] = $5.value;
+                });
+              }
+            }
+          } catch (Throwable $thrown) {
+            $deco.settle($thrown);
+            throw $thrown;
+          } finally {
+            $deco.await();
+          }
+        } finally {
+          log.add("c" + $self.state[0]);
+        }
+      }
+      $deco.await(); // deco: waits: before the return
+      return log;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object iteratedWhilePending() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "iteratedWhilePending")) {
+      return $self.iteratedWhilePending();
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Integer> l = new ArrayList<>(List.of(1, 2, 3));
+      Map<Integer, List<Integer>> m = new HashMap<>(Map.of(1, l));
+      List<Integer> out = new ArrayList<>();
+      // deco: waits before each element if they are one or if not of the JDK: reads m, which the statement of line 362 may write
+      for (List<Integer> each : $deco.ifWritten().ifForeign(m).awaiting(m.values())) {
+        // deco: spawns put
+        DecoOdd.put($deco.at($SITE_39), l, 4);
+        // deco: waits before each element: reads each, which put (line 357) may write
+        for (int x : $deco.awaiting(each)) {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_40), x);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
+        each.replaceAll(x -> x * 2);
+        // deco: spawns count; the rest is replayed at the next wait point
+        final Deferred<Integer> $2 = DecoOdd.count($deco.at($SITE_41), each);
+        $deco.deferWhole(out, () -> out.add($2.get()));
+      }
+      $deco.await(); // deco: waits: reads out, which the statement of line 362 may write
+      return List.of(out, l, m);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object rawAndWild() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "rawAndWild")) {
+      return $self.rawAndWild();
+    }
+    final Run $deco = Run.open();
+    try {
+      @SuppressWarnings("rawtypes")
+      List raw = new ArrayList<>(List.of(1));
+      @SuppressWarnings("unchecked")
+      List<Integer> typed = raw;
+      List<? extends Number> wild = typed;
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_42), 41);
+      $deco.defer(typed, 0, () -> typed.set(0, $1.get()));
+      if ($deco.writes(wild)) $deco.await(); // deco: waits if they are one: reads wild, which the statement of line 374 may write
+      int a = wild.get(0).intValue();
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_43), 1);
+      $deco.deferWhole(typed, () -> typed.add($2.get()));
+      $deco.await(); // deco: waits: before the return
+      return a + raw.size() + String.valueOf(raw);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  Object arraysOfArrays() {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "arraysOfArrays")) {
+      return $self.arraysOfArrays();
+    }
+    final Run $deco = Run.open();
+    try {
+      Object[] o = {$self.state, new int[][] {$self.state, $self.state}};
+      int[][] g = (int[][]) o[1];
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $1 = g[1];
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_44), 5);
+      $deco.defer($1, 2, () -> $1[2] = $2.get());
+      $deco.await(); // deco: waits: reads state, which the statement of line 384 may write
+      int a = $self.state[2];
+      int[][][] deep = {{$self.state}, g};
+      // deco: spawns f; the rest is replayed at the next wait point
+      final int[] $3 = deep[1][0];
+      final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_45), 6);
+      $deco.defer($3, 0, () -> $3[0] = $4.get());
+      $deco.await(); // deco: waits: reads deep, which the statement of line 387 may write
+      int b = deep[0][0][0];
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_46), 7);
+      $deco.defer(g, 0, () -> g[0] = new int[] {((int) $5.get())});
+      $deco.await(); // deco: waits: reads g, which the statement of line 389 may write
+      return List.of(a, b, g[0].length, $self.state[0]);
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final VarHandle FIELD_kept_0 = Access.field(MethodHandles.lookup(), Odd.Keeper.class, "kept");
+
+    static final VarHandle FIELD_rest_2 = Access.field(MethodHandles.lookup(), Odd.Keeper.class, "rest");
+
+    static final MethodHandle METHOD_later_4 = Access.method(MethodHandles.lookup(), Odd.class, "later", Object.class);
+
+    static int[][] get_kept_1(Odd.Keeper self) {
+      return (int[][]) FIELD_kept_0.get(self);
+    }
+
+    static Object[] get_rest_3(Odd.Keeper self) {
+      return (Object[]) FIELD_rest_2.get(self);
+    }
+
+    static Supplier later_4(Object a0) {
+      try {
+        return (Supplier) METHOD_later_4.invokeExact(a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+  }
+}
