@@ -4,8 +4,10 @@
 module dev.deco.runtime {
   requires transitive dev.deco.annotations;
   requires static org.jspecify;
+  requires static jdk.jfr;
 
   uses dev.deco.runtime.CallExecutor;
+  uses dev.deco.runtime.RunListener;
 
   exports dev.deco.runtime;
   exports dev.deco.runtime.support;

@@ -45,7 +45,8 @@ import java.lang.annotation.Target;
  * result is always that of the serial program. For whatever else the method does, such as writing
  * fields, the compiler speaks up.
  *
- * <p>The method runs on a worker thread: it should not depend on thread-locals of its caller.
+ * <p>The method runs on a worker thread: it should not depend on thread-locals of its caller,
+ * unless Micrometer's context propagation carries them along.
  *
  * <h2>Where it runs</h2>
  *

@@ -6,6 +6,7 @@ import dev.deco.Synchronized;
 import dev.deco.processor.bind.Host;
 import dev.deco.processor.bind.Shadow;
 import dev.deco.processor.diagnose.Code;
+import dev.deco.processor.emit.WaitReasons;
 import dev.deco.processor.output.SourceOutput;
 import dev.deco.processor.output.SummaryFiles;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +98,7 @@ public final class DecoProcessor extends AbstractProcessor {
         types.add(type);
       }
     }
-    SummaryFiles files = new SummaryFiles(processingEnv.getFiler());
+    SummaryFiles files = new SummaryFiles(processingEnv.getFiler(), this::moduleOf);
     Shadow.run(
         compilation,
         types,
@@ -107,6 +109,12 @@ public final class DecoProcessor extends AbstractProcessor {
         });
   }
 
+  private @Nullable String moduleOf(String qualifiedName) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(qualifiedName);
+    ModuleElement module = type == null ? null : processingEnv.getElementUtils().getModuleOf(type);
+    return module == null ? null : module.getQualifiedName().toString();
+  }
+
   private void finish(Host compilation, Round work, SummaryFiles files) {
     // Nothing may be written before all is known: the work may have to start again.
     Map<String, String> summaries = work.summaries();
@@ -115,6 +123,10 @@ public final class DecoProcessor extends AbstractProcessor {
     for (Round.Wrapper wrapper : work.wrappers()) {
       TypeElement origin = processingEnv.getElementUtils().getTypeElement(wrapper.origin());
       output.write(wrapper.name(), wrapper.source(), origin);
+      String waits = WaitReasons.in(wrapper.source());
+      if (!waits.isEmpty()) {
+        files.write(wrapper.name() + ".waits", waits, origin);
+      }
     }
     waiting.addAll(work.waiting());
     summaries.forEach(

@@ -4,6 +4,8 @@ import dev.deco.runtime.internal.CallExecutors;
 import dev.deco.runtime.internal.Disturbance;
 import dev.deco.runtime.internal.Settings;
 import dev.deco.runtime.internal.WorkerPool;
+import dev.deco.runtime.internal.observe.Events;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -54,6 +56,24 @@ public final class Deco {
   }
 
   /**
+   * Adds a listener that sees what the runtime does, in the whole program, from now on.
+   *
+   * @param listener the listener
+   */
+  public static void addListener(RunListener listener) {
+    Events.add(Objects.requireNonNull(listener));
+  }
+
+  /**
+   * Removes a listener. It may still be told of the ends of what it was told has started.
+   *
+   * @param listener the listener; nothing happens if it was not added
+   */
+  public static void removeListener(RunListener listener) {
+    Events.remove(Objects.requireNonNull(listener));
+  }
+
+  /**
    * Runs code whose calls run on a given pool.
    *
    * @param pool the pool; it stays the caller's, who shuts it down
@@ -86,6 +106,25 @@ public final class Deco {
     } finally {
       pool.shutdown();
     }
+  }
+
+  /**
+   * Runs code that is to end in time: each scope in it, also that of a {@code @Synchronized}
+   * wrapper, is cancelled when the time is over, as {@link Scope#cancel()} says. Code between the
+   * waits and spawns is not interrupted.
+   *
+   * @param time how much time there is from now on; an end that the current extent has holds as
+   *     well
+   * @param body the code
+   * @param <T> the type of its result
+   * @return what the code returns
+   * @throws ScopeCancelledException if the time was over at a spawn or while it waited, with the
+   *     calls that were running then
+   * @throws Exception what the code throws
+   */
+  public static <T extends @Nullable Object> T withTimeout(Duration time, Callable<T> body)
+      throws Exception {
+    return Settings.current().within(time).during(body);
   }
 
   /**

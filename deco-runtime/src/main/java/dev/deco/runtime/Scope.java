@@ -1,6 +1,7 @@
 package dev.deco.runtime;
 
 import dev.deco.runtime.internal.ScopeLog;
+import java.time.Duration;
 import java.util.concurrent.ForkJoinPool;
 
 /**
@@ -20,8 +21,8 @@ import java.util.concurrent.ForkJoinPool;
  * outlives the {@code await()} that follows its spawn.
  *
  * <p>Not thread-safe: a scope is confined to the thread that opened it and, where that was inside a
- * spawned call, to that call. Any other use is an {@link IllegalStateException}. Implemented by
- * Deco only.
+ * spawned call, to that call, but for {@link #cancel()}. Any other use is an {@link
+ * IllegalStateException}. Implemented by Deco only.
  */
 public interface Scope extends AutoCloseable {
   /**
@@ -47,18 +48,49 @@ public interface Scope extends AutoCloseable {
   }
 
   /**
+   * Opens a scope that is to end in time. When the time is over it is cancelled, as {@link
+   * #cancel()} says; an end that the current extent has, from {@link Deco#withTimeout}, holds as
+   * well. The end is noticed within about a tenth of a second.
+   *
+   * @param time how much time there is from now on
+   * @return the scope, to be closed by the caller
+   * @throws IllegalArgumentException if a system property of Deco has a bad value
+   */
+  static Scope open(Duration time) {
+    return ScopeLog.open(time);
+  }
+
+  /**
    * Waits for all calls spawned since the last wait and replays them in program order. The waiting
    * thread helps to run them. Afterwards the scope is empty and can be used again, also when this
    * throws.
    *
    * <p>Throws what the first failed call in program order threw: its own exception, whatever its
    * type, with the failures of later calls suppressed. What comes after that call is not replayed,
-   * and not started if it has not been. An interrupt while waiting is kept for the caller.
+   * and not started if it has not been.
    *
+   * <p>An interrupt of this thread, before or while it waits, cancels what is pending, as {@link
+   * #cancel()} does, and is kept for the caller.
+   *
+   * @throws ScopeCancelledException if the scope was cancelled, its time is over, or this thread
+   *     was interrupted
    * @throws IllegalStateException on another thread, inside a replayed step, or after {@link
    *     #close()}
    */
   void await();
+
+  /**
+   * Cancels the scope: no further call begins, those that run are interrupted and, where they look
+   * at their arguments, end, and nothing more is replayed. The next spawn or wait throws {@link
+   * ScopeCancelledException}, when what runs has ended; a call that heeds no interrupt is waited
+   * for. Collections and arrays hold what the serial program would have written up to some call,
+   * and nothing after it; but a call that runs in its turn, on the objects themselves, is
+   * interrupted as serial code is, and what it has written stands.
+   *
+   * <p>Any thread may call this, as an exception among these methods. Where the scope's own thread
+   * does, {@link #close()} throws nothing. Cancelling twice does nothing.
+   */
+  void cancel();
 
   /**
    * Waits as {@link #await()} does and ends the scope: a later spawn is an {@link

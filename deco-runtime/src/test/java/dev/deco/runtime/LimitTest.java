@@ -1,6 +1,7 @@
 package dev.deco.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Execution;
@@ -130,6 +131,31 @@ class LimitTest {
   void recursiveCallsUnderALimitEnd(String on, int parallelism) {
     Execution execution = limited(on, parallelism);
     assertThat(fib(execution, 8)).isEqualTo(21);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pool", "threads"})
+  void recursiveCallsUnderALimitEndInCheckModeAndWhereTheyFail(String on) throws Exception {
+    Execution execution = limited(on, 1);
+    assertThat(Deco.checked(() -> fib(execution, 6), report -> {})).isEqualTo(8);
+    for (int round = 0; round < 10; round++) {
+      assertThatThrownBy(() -> failing(execution, 4)).hasMessage("at the bottom");
+    }
+  }
+
+  /** Leaves the first call pending when the second one is spawned for nothing. */
+  private static int failing(Execution execution, int n) {
+    if (n == 0) {
+      throw new IllegalArgumentException("at the bottom");
+    }
+    Scope left = Scope.open();
+    execution.spawn(left, isolation -> failing(execution, n - 1));
+    execution.spawn(left, isolation -> failing(execution, n - 1));
+    execution.spawnAlone(isolation -> fib(execution, 3));
+    if (n == 4) {
+      left.await();
+    }
+    throw new IllegalArgumentException("at the bottom");
   }
 
   private static int fib(Execution execution, int n) {

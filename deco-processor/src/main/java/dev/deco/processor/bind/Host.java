@@ -41,8 +41,8 @@ public final class Host {
    * @throws IllegalArgumentException if the compiler is not javac
    */
   public Host(ProcessingEnvironment environment) {
-    this.environment = environment;
-    this.trees = Trees.instance(environment);
+    this.environment = Unwrapping.unwrap(environment);
+    this.trees = Trees.instance(this.environment);
   }
 
   /** A source file, its package, and whether its types can be found by its name. */

@@ -62,7 +62,10 @@ final class AloneLog extends Home implements Watched {
     lock.lock();
     try {
       epoch = epoch.forSpawn();
-      call = new AloneCall<>(new Origin(this, settings, null, lane), epoch, body);
+      call =
+          new AloneCall<>(
+              new Origin(this, settings, null, lane, Propagation.capture()), epoch, body);
+      Telling.spawned(call);
       if (settings.serial() && !frame.isolated()) {
         finish();
         epoch.written().addEverything(call);
@@ -82,7 +85,7 @@ final class AloneLog extends Home implements Watched {
     Disturbance disturbance = settings.disturbance();
     boolean here = full || call.checked() || (disturbance != null && disturbance.oneIn(4));
     if (lane != null && call.checked()) {
-      lane.runHere(call, Context.current());
+      lane.runHere(call);
     } else if (lane != null) {
       lane.start(call);
     } else if (here) {
@@ -136,12 +139,24 @@ final class AloneLog extends Home implements Watched {
     lock.lock();
     try {
       if (call.state < Call.REPLAYED) {
-        finish();
-        call.snapshots().compare(root -> call.since().wrote(root));
-        replay(call);
+        Throwable failure = Telling.wait(() -> finishAndReplay(call));
+        if (failure != null) {
+          throw failure;
+        }
       }
     } finally {
       lock.unlock();
+    }
+  }
+
+  private @Nullable Throwable finishAndReplay(Call<?> call) {
+    try {
+      finish();
+      call.snapshots().compare(root -> call.since().wrote(root));
+      replay(call);
+      return null;
+    } catch (Throwable failure) {
+      return failure;
     }
   }
 
@@ -203,12 +218,6 @@ final class AloneLog extends Home implements Watched {
     }
   }
 
-  @Override
-  public void hurry() {}
-
-  @Override
-  public void leave(Thread thread) {}
-
   /** Ends what runs with the frame. A call whose result is asked for later runs again, in place. */
   void end() {
     ended = true;
@@ -258,6 +267,22 @@ final class AloneLog extends Home implements Watched {
 
   @Override
   void wake() {}
+
+  @Override
+  boolean cancelled() {
+    return false;
+  }
+
+  @Override
+  Watched turn() {
+    return Watched.NOTHING;
+  }
+
+  @Override
+  void beginTurn() {}
+
+  @Override
+  void endTurn() {}
 
   @Override
   void countRerun() {}

@@ -18,6 +18,7 @@ final class Attempt {
   private @Nullable Throwable failure;
   private Fate fate = Fate.COUNTS;
   private volatile @Nullable Thread thread;
+  private volatile boolean stopped;
 
   private Attempt() {}
 
@@ -32,6 +33,9 @@ final class Attempt {
     Objects.requireNonNull(isolation).reuse(call.home().frame.isolation(), call.elementwise());
     Objects.requireNonNull(frame).reuse(call);
     value = null;
+    if (stopped) {
+      stopped = false;
+    }
   }
 
   /** Lets go of the run before. */
@@ -67,6 +71,7 @@ final class Attempt {
     Frame before = context.frame;
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
+    AutoCloseable values = Propagation.set(call.origin.values);
     try {
       Frame own = Objects.requireNonNull(frame);
       TrackingIsolation isolating = Objects.requireNonNull(isolation);
@@ -76,6 +81,7 @@ final class Attempt {
         value = Call.invoke(body, isolating);
       } catch (Throwable thrown) {
         failure = thrown;
+        context.failed(thrown);
       }
       context.frame = before;
       own.end();
@@ -85,6 +91,7 @@ final class Attempt {
       failure = noRoom;
     } finally {
       context.frame = before;
+      Propagation.putBack(values);
       use(thread, loader);
     }
     if (fate == Fate.COUNTS) {
@@ -107,6 +114,7 @@ final class Attempt {
     Settings settings = frame.settings;
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
+    AutoCloseable values = Propagation.set(call.origin.values);
     try {
       use(thread, call.loader());
       frame.settings = serially ? settings.serially() : settings;
@@ -115,6 +123,7 @@ final class Attempt {
       attempt.failure = thrown;
     } finally {
       frame.settings = settings;
+      Propagation.putBack(values);
       use(thread, loader);
     }
     return attempt;
@@ -219,6 +228,21 @@ final class Attempt {
     if (isolation != null) {
       isolation.cancel();
     }
+  }
+
+  /** Interrupts the run, once, and has it abort as {@link #cancel} does; while it cannot end. */
+  void stop() {
+    cancel();
+    Thread runner = thread;
+    if (runner != null && !stopped) {
+      stopped = true;
+      runner.interrupt();
+    }
+  }
+
+  /** Whether the run was interrupted, being for nothing. */
+  boolean stopped() {
+    return stopped;
   }
 
   /** What the run has read that made it abort; null if it has not for that reason. */

@@ -1,11 +1,15 @@
 package dev.deco.runtime.internal;
 
+import dev.deco.runtime.CallRun;
+import dev.deco.runtime.RunListener;
 import dev.deco.runtime.internal.Frame.Fate;
+import dev.deco.runtime.internal.observe.Events;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Site;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +135,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
       }
     }
     Context context = Context.current();
-    run = inTurn(context);
+    run = inTurn(() -> attempt(context, true));
     trace = run;
     if (run.fate() == Fate.MOOT) {
       throw context.frame.abandon(Fate.MOOT);
@@ -223,32 +227,47 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
   }
 
   private Attempt inPlace(boolean serially) {
-    Limit limit = origin.limit();
-    if (limit == null) {
-      return Attempt.inPlace(this, Objects.requireNonNull(body), serially);
-    }
-    Frame frame = Context.current().frame;
-    Held before = frame.held;
-    limit.enterInTurn();
-    frame.held = new Held(limit);
-    try {
-      return Attempt.inPlace(this, Objects.requireNonNull(body), serially);
-    } finally {
-      frame.held = before;
-      limit.leave();
-    }
+    RunListener listener = Events.listener();
+    return listener == null
+        ? inPlaceUntold(serially)
+        : Telling.run(listener, this, trace, CallRun.Kind.IN_PLACE, () -> inPlaceUntold(serially));
   }
 
-  private Attempt inTurn(Context context) {
+  private Attempt inPlaceUntold(boolean serially) {
+    Body<R> whole = Objects.requireNonNull(body);
     Limit limit = origin.limit();
-    if (limit == null) {
-      return attempt(context, true);
-    }
-    limit.enterInTurn();
+    return inTurn(
+        () -> {
+          Frame frame = Context.current().frame;
+          Held before = frame.held;
+          frame.held = limit == null ? before : new Held(limit);
+          try {
+            return Attempt.inPlace(this, whole, serially);
+          } finally {
+            frame.held = before;
+          }
+        });
+  }
+
+  /** Runs the call in its turn: it can be cancelled, and takes up room where that is limited. */
+  private Attempt inTurn(Supplier<Attempt> run) {
+    Limit limit = origin.limit();
+    Context context = Context.current();
+    boolean waits = limit != null || settings().deadline() != null;
+    Watch.Wait outer = waits ? context.beginWait(home().turn()) : null;
+    home().beginTurn();
+    boolean room = limit != null && limit.enter(() -> !home().cancelled());
+    Limit entered = room ? limit : null;
     try {
-      return attempt(context, true);
+      return run.get();
     } finally {
-      limit.leave();
+      if (entered != null) {
+        entered.leave();
+      }
+      home().endTurn();
+      if (waits) {
+        context.endWait(outer);
+      }
     }
   }
 

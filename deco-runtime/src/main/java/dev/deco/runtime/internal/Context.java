@@ -24,6 +24,7 @@ final class Context {
         Crew.class,
         Runner.class,
         Pending.class,
+        Propagation.class,
         ScopeLog.class,
         Traces.class,
         TrackingIsolation.class,
@@ -43,6 +44,7 @@ final class Context {
   volatile Watch.@Nullable Wait waits;
 
   private boolean watched;
+  private boolean interrupted;
 
   /** A run that left nothing behind, to be used for the next one. */
   private @Nullable Attempt spare;
@@ -83,6 +85,26 @@ final class Context {
   void rest() {
     if (spare != null) {
       spare.rest();
+    }
+  }
+
+  /** Learns of the failure of a call that ran here. */
+  void failed(Throwable failure) {
+    interrupted |= Interrupts.told(failure);
+  }
+
+  /** Whether a call that ran here since the last question has used up an interrupt. */
+  boolean usedUpInterrupt() {
+    boolean told = interrupted;
+    interrupted = false;
+    return told;
+  }
+
+  /** The thread is interrupted while it waits. */
+  void interrupted() {
+    Watch.Wait wait = waits;
+    if (wait != null) {
+      wait.interrupted();
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.deco.runtime.internal;
 
+import dev.deco.runtime.CallRun;
+import dev.deco.runtime.RunListener;
+import dev.deco.runtime.internal.observe.Events;
 import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
@@ -51,6 +54,11 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
   /** Where the call was spawned; null if unknown. */
   public final @Nullable Site site() {
     return origin.site;
+  }
+
+  /** Notes when the call is spawned; before anybody else knows it. */
+  final void spawnedAt(Telling.Spawned now) {
+    trace = now;
   }
 
   /** Where the call was spawned, as a line of a trace; null if unknown. */
@@ -124,6 +132,10 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     if (!endRun()) {
       return Started.LEFT_BEHIND;
     }
+    if (ran != null && ran.stopped()) {
+      // That interrupt was for the run and for nothing after it.
+      Thread.interrupted();
+    }
     if (last) {
       try {
         home().failed(this);
@@ -139,6 +151,15 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
   }
 
   final Attempt attempt(Context context, boolean inTurn) {
+    RunListener listener = Events.listener();
+    if (listener == null) {
+      return attemptUntold(context, inTurn);
+    }
+    CallRun.Kind kind = inTurn ? CallRun.Kind.IN_TURN : CallRun.Kind.EARLY;
+    return Telling.run(listener, this, trace, kind, () -> attemptUntold(context, inTurn));
+  }
+
+  private Attempt attemptUntold(Context context, boolean inTurn) {
     Attempt run;
     try {
       run = context.attempt(this);
@@ -205,6 +226,19 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     }
     run.cancel();
     return true;
+  }
+
+  /** Has the call's run end soon: it is for nothing. */
+  final void stop() {
+    if (beginStop()) {
+      try {
+        if (TRACE.getAcquire(this) instanceof Attempt run) {
+          run.stop();
+        }
+      } finally {
+        endStop();
+      }
+    }
   }
 
   @SuppressWarnings("unchecked") // what the body has returned

@@ -129,6 +129,16 @@ final class Frame {
     return false;
   }
 
+  /** Whether the run is part of what was cancelled. Any thread may ask. */
+  boolean cancelled() {
+    for (EarlyCall<?> c = call; c != null; c = c.home().frame.call) {
+      if (c.home().cancelled()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The calls spawned in this frame without a scope. */
   AloneLog alone() {
     AloneLog log = alone;
@@ -165,6 +175,22 @@ final class Frame {
 
   /** Ends what the call has spawned and not waited for. */
   void end() {
+    Held room = held;
+    if (room == null || (scopes == null && alone == null)) {
+      endSpawned();
+      return;
+    }
+    // What it has spawned may need the room that it has taken up.
+    room.beginWait();
+    room.lend();
+    try {
+      endSpawned();
+    } finally {
+      room.endWait();
+    }
+  }
+
+  private void endSpawned() {
     for (ScopeLog scope = scopes; scope != null; scope = scopes) {
       scopes = scope.nextOpen;
       scope.abandon();

@@ -1,6 +1,8 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.runtime.CheckReport;
+import dev.deco.runtime.RunListener;
+import dev.deco.runtime.internal.observe.Events;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Consumer;
@@ -45,6 +47,18 @@ abstract sealed class Home permits ScopeLog, AloneLog {
   /** Learns, on any thread, that so many bytes of journals more wait for their replay. */
   abstract void load(long bytes);
 
+  /** Whether it was cancelled; any thread asks. */
+  abstract boolean cancelled();
+
+  /** Who looks after a call that runs in its turn. */
+  abstract Watched turn();
+
+  /** A call begins to run in its turn. */
+  abstract void beginTurn();
+
+  /** It has ended. */
+  abstract void endTurn();
+
   /** Wakes the thread that waits, since a call has ended; any thread. */
   abstract void wake();
 
@@ -54,6 +68,10 @@ abstract sealed class Home permits ScopeLog, AloneLog {
   /** Learns that a call runs again, for what it has read. */
   final void rerun(Call<?> call, Conflict conflict) {
     countRerun();
+    RunListener told = Events.listener();
+    if (told != null) {
+      told.callRunsAgain(call.frame(), "it has read " + conflict.describe());
+    }
     if (call.settings().listener() == null) {
       return;
     }
@@ -66,6 +84,10 @@ abstract sealed class Home permits ScopeLog, AloneLog {
   final void rerun(Call<?> call, @Nullable String reason) {
     countRerun();
     String what = reason == null ? "what it does depends on its thread or on proxies" : reason;
+    RunListener told = Events.listener();
+    if (told != null) {
+      told.callRunsAgain(call.frame(), what);
+    }
     report(call, CheckReport.Kind.NOT_ISOLATED, what, null, null);
   }
 

@@ -102,6 +102,18 @@ public final class Lane {
     }
   }
 
+  /** Runs a call where it is spawned, as soon as there is room. */
+  void runHere(EarlyCall<?> call) {
+    Context context = Context.current();
+    // The spawner may have taken up the room that there is.
+    Watch.Wait outer = context.beginWait(Watched.NOTHING);
+    try {
+      help(call, context);
+    } finally {
+      context.endWait(outer);
+    }
+  }
+
   /** Runs a call on the thread that waits for it, as soon as there is room, unless others do. */
   void help(EarlyCall<?> call, Context context) {
     if (limit == null) {
@@ -112,15 +124,6 @@ public final class Lane {
       } finally {
         limit.leave();
       }
-    }
-  }
-
-  /** Runs a call on the thread that spawns it; a call that has led to it lets it have its room. */
-  void runHere(EarlyCall<?> call, Context context) {
-    if (hasRoom(context.frame)) {
-      call.runEarly(context);
-    } else {
-      help(call, context);
     }
   }
 

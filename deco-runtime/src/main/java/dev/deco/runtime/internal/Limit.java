@@ -70,20 +70,6 @@ final class Limit {
     return entered[0];
   }
 
-  /** Waits for room on a thread whose turn it is. */
-  void enterInTurn() {
-    if (tryEnter()) {
-      return;
-    }
-    Context context = Context.current();
-    Watch.Wait outer = context.beginWait(Watched.NOTHING);
-    try {
-      enter(() -> true);
-    } finally {
-      context.endWait(outer);
-    }
-  }
-
   /** Leaves, so that another call can enter. */
   void leave() {
     EarlyCall<?> next;

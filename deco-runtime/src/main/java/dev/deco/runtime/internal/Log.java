@@ -231,15 +231,23 @@ final class Log {
    * Replays entries in order up to the first that fails, and drops those after it.
    *
    * @param end the first entry that is left for later
+   * @param home what may be cancelled meanwhile
    * @param isolated whether this happens in a call that runs isolated itself
    * @return the failure, with its trace complete; null if there is none
    */
-  @Nullable Throwable replay(int end, Epoch epoch, boolean isolated) {
+  @Nullable Throwable replay(int end, Epoch epoch, Pending home, boolean isolated) {
     epoch.watch(reads());
     for (int i = replayed; i < end; i++) {
+      if (home.stops()) {
+        Throwable cancelled = home.cancellation();
+        drop(i, cancelled);
+        return cancelled;
+      }
       try {
         entries[i].replay(epoch);
-      } catch (Throwable failure) {
+      } catch (Throwable thrown) {
+        // What a call throws that was interrupted to end it is nobody's failure.
+        Throwable failure = home.stopped() ? home.cancellation() : thrown;
         // An isolated run that ends in these is thrown away, whatever it says.
         if (!(isolated
             && (failure instanceof Abandoned || failure instanceof VirtualMachineError))) {

@@ -1,5 +1,8 @@
 package dev.deco.runtime.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Looks after calls of a log that take long, on any thread, while they run. */
 final class LongCalls {
   private final Entry[] entries;
@@ -26,6 +29,30 @@ final class LongCalls {
         }
       }
     }
+  }
+
+  /** Has calls that run end soon: they are for nothing. */
+  void stopAll() {
+    for (int i = 0; i < entries.length; i++) {
+      if (Log.SLOT.getAcquire(entries, i) instanceof Call<?> call) {
+        call.stop();
+      }
+    }
+  }
+
+  /** The calls that run, each with its place and thread, but no more than so many. */
+  List<String> running(int most) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < entries.length && found.size() < most; i++) {
+      if (Log.SLOT.getAcquire(entries, i) instanceof Call<?> call) {
+        Attempt run = call.running();
+        Thread thread = run == null ? null : run.thread();
+        if (thread != null) {
+          found.add("the " + call + " on " + thread.getName());
+        }
+      }
+    }
+    return found;
   }
 
   /** What a run compares itself with must not change any more, so each gets one of its own. */

@@ -1,5 +1,7 @@
 package dev.deco.runtime.internal;
 
+import dev.deco.runtime.ScopeCancelledException;
+import dev.deco.runtime.ScopeCancelledException.Reason;
 import dev.deco.runtime.internal.Frame.Fate;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
@@ -16,6 +18,9 @@ final class Pending implements Watched {
 
   private static final int NONE = Integer.MAX_VALUE;
 
+  /** So many running calls are named when a scope is cancelled. */
+  private static final int MOST_TOLD = 24;
+
   private final ScopeLog home;
   private final Frame frame;
   private final Settings settings;
@@ -27,6 +32,7 @@ final class Pending implements Watched {
   private @Nullable Origin origin;
   private @Nullable Crew crew;
   private final PlacedCalls placed = new PlacedCalls();
+  private final Cancelling cancelling;
 
   /** How many calls were added since a worker was last called in. */
   private int waiting;
@@ -40,6 +46,7 @@ final class Pending implements Watched {
     this.frame = home.frame;
     this.settings = settings;
     this.disturbance = settings.disturbance();
+    this.cancelling = new Cancelling(settings.deadline());
   }
 
   int size() {
@@ -92,11 +99,13 @@ final class Pending implements Watched {
   /** Adds a call that is spawned at a place; null if unknown. */
   <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at, @Nullable Lane lane) {
     Origin shared = origin;
-    if (shared == null || !shared.suits(at, lane)) {
-      shared = new Origin(home, settings, at, lane);
+    Object values = Propagation.capture();
+    if (shared == null || !shared.suits(at, lane, values)) {
+      shared = new Origin(home, settings, at, lane, values);
       origin = shared;
     }
     Call<R> call = new Call<>(shared, log.size(), body);
+    Telling.spawned(call);
     log.add(call);
     sites.add(lane == null ? at : null);
     return call;
@@ -125,7 +134,7 @@ final class Pending implements Watched {
   void place(Call<?> call, Lane lane) {
     Site at = call.site();
     if (call.checked()) {
-      lane.runHere(call, Context.current());
+      lane.runHere(call);
     } else if (!mayStart(call) || frame.fate() != Fate.COUNTS || (at != null && !at.speculates())) {
       call.hold();
     } else if (at != null && !at.isolates() && !frame.isolated()) {
@@ -166,6 +175,16 @@ final class Pending implements Watched {
 
   /** Returns when nothing is pending, with the failure that ended the replay; null if none did. */
   @Nullable Throwable finishAndReplay() {
+    try {
+      return Telling.wait(this::finishAndReplayAll);
+    } catch (Throwable noRoom) {
+      giveUp(noRoom);
+      endEpoch();
+      return noRoom;
+    }
+  }
+
+  private @Nullable Throwable finishAndReplayAll() {
     Throwable failure = null;
     try {
       snapshots.compare(root -> false);
@@ -173,16 +192,19 @@ final class Pending implements Watched {
         if (frame.moot()) {
           frame.abandon(Fate.MOOT);
         }
-        if (frame.fate() == Fate.COUNTS) {
+        if (frame.fate() == Fate.COUNTS && stops()) {
+          failure = cancellation();
+          giveUp(failure);
+        } else if (frame.fate() == Fate.COUNTS) {
           failure = finishAndReplaySome();
         } else {
           failure = frame.abandon(frame.fate());
-          joinAndDrop(failure);
+          giveUp(failure);
         }
       }
     } catch (Throwable noRoom) {
       failure = noRoom;
-      joinAndDrop(failure);
+      giveUp(failure);
     }
     endEpoch();
     return failure;
@@ -192,6 +214,27 @@ final class Pending implements Watched {
   void abandon(Throwable cause) {
     joinAndDrop(cause);
     endEpoch();
+  }
+
+  /** The same in the midst of the frame: calls may need the room that it has taken up. */
+  void abandonHere(Throwable cause) {
+    giveUp(cause);
+    endEpoch();
+  }
+
+  private void giveUp(Throwable cause) {
+    Held held = frame.held;
+    if (held != null) {
+      held.beginWait();
+      held.lend();
+    }
+    try {
+      joinAndDrop(cause);
+    } finally {
+      if (held != null) {
+        held.endWait();
+      }
+    }
   }
 
   private void joinAndDrop(Throwable cause) {
@@ -213,7 +256,9 @@ final class Pending implements Watched {
     // One at least: it may be that only runs of later entries make it too much.
     int end = all ? log.size() : Math.max(log.firstToRun(), log.replayed() + 1);
     firstFailure.set(NONE);
-    Throwable failure = log.replay(end, epoch(), frame.isolated());
+    Throwable failure =
+        Telling.replay(
+            end - log.replayed(), () -> log.replay(end, epoch(), this, frame.isolated()));
     if (failure == null && log.pending() && crew != null) {
       crew.unload(log.resume());
       epoch = epoch().forSpawn();
@@ -227,6 +272,7 @@ final class Pending implements Watched {
   private void finish() {
     Context current = Context.current();
     Watch.Wait outer = current.beginWait(this);
+    current.usedUpInterrupt();
     try {
       Crew workers = crew();
       do {
@@ -238,6 +284,9 @@ final class Pending implements Watched {
       } while (workers.takeBack() && !workers.heavy());
       placed.help(current);
       joinPlaced();
+      if (current.usedUpInterrupt() && !stopped()) {
+        Thread.currentThread().interrupt();
+      }
     } finally {
       current.endWait(outer);
     }
@@ -299,13 +348,95 @@ final class Pending implements Watched {
       crew.open();
     }
     firstFailure.set(NONE);
+    cancelling.waitEnded();
+  }
+
+  /** Whether what is pending is to end now: looks for an interrupt, and at the clock. */
+  boolean stops() {
+    if (stopped()) {
+      return true;
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      cancel(Reason.INTERRUPTED);
+    } else if (cancelling.late()) {
+      cancel(Reason.TIMEOUT);
+    }
+    return stopped();
+  }
+
+  /** Whether the scope was cancelled or has had its time, for one who spawns. */
+  boolean late() {
+    if (!stopped() && cancelling.late()) {
+      cancel(Reason.TIMEOUT);
+    }
+    return stopped();
+  }
+
+  /** What to throw when the scope was cancelled. */
+  ScopeCancelledException cancellation() {
+    return cancelling.exception();
+  }
+
+  /** Whether somebody has been told that the scope was cancelled. */
+  boolean told() {
+    return cancelling.told();
+  }
+
+  /** Who looks after a call that runs in its turn. */
+  Watched turn() {
+    return new Watched() {
+      @Override
+      public void tick() {
+        Pending.this.tick();
+      }
+    };
+  }
+
+  void beginTurn() {
+    cancelling.beginTurn();
+  }
+
+  void endTurn() {
+    cancelling.endTurn();
   }
 
   // Any thread.
 
+  /** Whether the scope was cancelled. */
+  boolean stopped() {
+    return cancelling.cancelled();
+  }
+
+  /** Has what is pending end soon, and nothing further begin. */
+  void cancel(Reason reason) {
+    if (!stopped()) {
+      cancelling.cancel(reason, log.longCalls().running(MOST_TOLD));
+    }
+    stopAll();
+  }
+
+  private void stopAll() {
+    log.longCalls().stopAll();
+    cancelling.interruptTurn();
+  }
+
+  @Override
+  public void tick() {
+    if (cancelling.late()) {
+      cancel(Reason.TIMEOUT);
+    } else if (stopped() || frame.cancelled()) {
+      stopAll();
+    }
+  }
+
+  @Override
+  public void interrupted() {
+    cancel(Reason.INTERRUPTED);
+  }
+
   /** Whether a call that nobody has begun may begin. */
   boolean mayStart(EarlyCall<?> call) {
-    return call.index < firstFailure.get();
+    return call.index < firstFailure.get() && !stopped();
   }
 
   /** Learns that a call has failed. */

@@ -22,26 +22,29 @@ abstract class Result<R extends @Nullable Object> implements Deferred<R> {
   /** It runs, isolated. */
   static final int RUNNING = 1;
 
+  /** It runs, and whoever ends it early is about to tell its thread so. */
+  static final int STOPPING = 2;
+
   /** It has run, and who ran it writes down what came of it. */
-  static final int ENDING = 2;
+  static final int ENDING = 3;
 
   /** It does not begin before its replay. */
-  static final int HELD = 3;
+  static final int HELD = 4;
 
   /** It runs at its replay, in place. */
-  static final int ORDERED = 4;
+  static final int ORDERED = 5;
 
   /** It has run for nothing: only in place can it be run. */
-  static final int FUTILE = 5;
+  static final int FUTILE = 6;
 
   /** It has run, and its outcome waits for the replay. */
-  static final int RAN = 6;
+  static final int RAN = 7;
 
   /** Its outcome is final. */
-  static final int REPLAYED = 7;
+  static final int REPLAYED = 8;
 
   /** It will have no outcome, since an earlier entry failed or its frame ended. */
-  static final int DROPPED = 8;
+  static final int DROPPED = 9;
 
   private static final VarHandle STATE = handle("state");
   private static final VarHandle FUTURE = handle("future");
@@ -62,7 +65,25 @@ abstract class Result<R extends @Nullable Object> implements Deferred<R> {
 
   /** Moves the call on from RUNNING; false if nobody waits for that run any more. */
   final boolean endRun() {
-    return STATE.compareAndSet(this, RUNNING, ENDING);
+    while (!STATE.compareAndSet(this, RUNNING, ENDING)) {
+      int now = state;
+      // The stop may have ended in between.
+      if (now != STOPPING && now != RUNNING) {
+        return false;
+      }
+      Thread.onSpinWait();
+    }
+    return true;
+  }
+
+  /** Keeps the run from ending, until {@link #endStop}; false if the call does not run. */
+  final boolean beginStop() {
+    return STATE.compareAndSet(this, RUNNING, STOPPING);
+  }
+
+  /** Lets the run end. */
+  final void endStop() {
+    STATE.setRelease(this, RUNNING);
   }
 
   /** Takes the call away from whoever runs it; false if nobody does. */
@@ -78,7 +99,7 @@ abstract class Result<R extends @Nullable Object> implements Deferred<R> {
   /** Whether somebody runs the call early. */
   final boolean runs() {
     int now = state;
-    return now == RUNNING || now == ENDING;
+    return now == RUNNING || now == STOPPING || now == ENDING;
   }
 
   /** Returns once the outcome is final; throws where that cannot be waited for. */

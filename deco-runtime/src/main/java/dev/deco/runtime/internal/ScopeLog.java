@@ -1,13 +1,17 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.runtime.Deferred;
+import dev.deco.runtime.RunListener;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.ScopeCancelledException.Reason;
 import dev.deco.runtime.internal.DeferredStep.Reach;
 import dev.deco.runtime.internal.Frame.Fate;
+import dev.deco.runtime.internal.observe.Events;
 import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
 import dev.deco.runtime.support.Step;
+import java.time.Duration;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +34,12 @@ public final class ScopeLog extends Home implements Scope {
   private final Settings settings;
   private final Pending pending;
   private final Promises promises = new Promises();
-  private final InPlace inPlace = new InPlace();
+  private final InPlace inPlace;
+  private final boolean ends;
   private Phase phase = Phase.OPEN;
   private long reruns;
+  private volatile boolean cancelledByName;
+  private volatile boolean cancelledByOwner;
   private @Nullable Site site;
   // The container that was found last to run code of the platform only.
   private @Nullable Object familiar;
@@ -42,7 +49,13 @@ public final class ScopeLog extends Home implements Scope {
     this.context = context;
     this.settings = settings;
     this.pending = new Pending(this, settings);
+    this.ends = settings.deadline() != null;
     frame.opened(this);
+    RunListener listener = Events.listener();
+    this.inPlace = new InPlace(listener);
+    if (listener != null) {
+      listener.scopeOpened();
+    }
   }
 
   /** Opens a scope with the settings of the current extent. */
@@ -55,6 +68,12 @@ public final class ScopeLog extends Home implements Scope {
   public static ScopeLog open(ForkJoinPool pool) {
     Context context = Context.current();
     return new ScopeLog(context, context.frame.settings.withPool(pool));
+  }
+
+  /** Opens a scope that is to end in time. */
+  public static ScopeLog open(Duration time) {
+    Context context = Context.current();
+    return new ScopeLog(context, context.frame.settings.within(time));
   }
 
   /** Notes where the next spawn stands. */
@@ -129,7 +148,7 @@ public final class ScopeLog extends Home implements Scope {
     if (lane != null) {
       lane.spawnedIn(frame);
     } else if (at != null && pending.size() == 0 && mayRunInPlace()) {
-      return InPlace.now(at, body);
+      return inPlace.now(at, body);
     }
     Call<R> call = pending.add(body, site, lane);
     if (serial()) {
@@ -210,6 +229,9 @@ public final class ScopeLog extends Home implements Scope {
 
   private void makeRoom() {
     requireOpen();
+    if (cancelledByName || (ends && pending.late())) {
+      throw pending.cancellation();
+    }
     // In serial mode a call runs at its spawn, and what was deferred before comes before.
     if (pending.full() || (pending.hasSteps() && serial())) {
       await();
@@ -219,6 +241,9 @@ public final class ScopeLog extends Home implements Scope {
   @Override
   public void await() {
     requireOpen();
+    if (pending.size() == 0 && cancelledByName) {
+      throw pending.cancellation();
+    }
     if (pending.size() > 0) {
       Throwable failure = finishAndReplay();
       if (failure != null) {
@@ -244,8 +269,12 @@ public final class ScopeLog extends Home implements Scope {
 
   private @Nullable Throwable finishAndReplay() {
     phase = Phase.WAITING;
-    Throwable failure = pending.finishAndReplay();
-    phase = Phase.OPEN;
+    Throwable failure;
+    try {
+      failure = pending.finishAndReplay();
+    } finally {
+      phase = Phase.OPEN;
+    }
     promises.keep();
     return failure;
   }
@@ -257,11 +286,26 @@ public final class ScopeLog extends Home implements Scope {
     }
     requireOpen();
     try {
-      await();
+      if (pending.stopped() && (pending.told() || cancelledByOwner)) {
+        pending.abandonHere(pending.cancellation());
+      } else if (pending.size() > 0) {
+        await();
+      }
     } finally {
       phase = Phase.CLOSED;
       frame.closed(this);
+      RunListener listener = Events.listener();
+      if (listener != null) {
+        listener.scopeClosed(reruns);
+      }
     }
+  }
+
+  @Override
+  public void cancel() {
+    cancelledByName = true;
+    cancelledByOwner |= Thread.currentThread() == owner;
+    pending.cancel(Reason.CANCELLED);
   }
 
   /** Ends the scope with the call that has opened it and not closed it. */
@@ -337,6 +381,26 @@ public final class ScopeLog extends Home implements Scope {
   @Override
   void load(long bytes) {
     pending.load(bytes);
+  }
+
+  @Override
+  boolean cancelled() {
+    return pending.stopped();
+  }
+
+  @Override
+  Watched turn() {
+    return pending.turn();
+  }
+
+  @Override
+  void beginTurn() {
+    pending.beginTurn();
+  }
+
+  @Override
+  void endTurn() {
+    pending.endTurn();
   }
 
   @Override

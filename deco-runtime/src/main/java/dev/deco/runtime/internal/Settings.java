@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.runtime.CheckReport;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param serial whether calls run in place
  * @param listener who gets the reports of check mode; null in any other mode
  * @param disturbance what takes the runtime's decisions, in tests; null for the runtime itself
+ * @param deadline by when scopes are to have ended; null for whenever they do
  */
 public record Settings(
     @Nullable ForkJoinPool ownPool,
     boolean serial,
     @Nullable Consumer<? super CheckReport> listener,
-    @Nullable Disturbance disturbance) {
+    @Nullable Disturbance disturbance,
+    @Nullable Deadline deadline) {
   private static final int MOST_WORKERS = 32767;
 
   private static volatile @Nullable Settings defaults;
@@ -46,9 +49,9 @@ public record Settings(
     Disturbance disturbance = disturbance(properties.apply("deco.disturb"));
     String mode = Objects.requireNonNullElse(properties.apply("deco.mode"), "parallel");
     return switch (mode) {
-      case "parallel" -> new Settings(null, false, null, disturbance);
-      case "serial" -> new Settings(null, true, null, disturbance);
-      case "check" -> new Settings(null, false, Settings::log, disturbance);
+      case "parallel" -> new Settings(null, false, null, disturbance, null);
+      case "serial" -> new Settings(null, true, null, disturbance, null);
+      case "check" -> new Settings(null, false, Settings::log, disturbance, null);
       default -> throw bad("deco.mode", mode, "parallel, serial or check", "check");
     };
   }
@@ -101,22 +104,29 @@ public record Settings(
 
   /** These settings with another pool. */
   public Settings withPool(ForkJoinPool pool) {
-    return new Settings(pool, serial, listener, disturbance);
+    return new Settings(pool, serial, listener, disturbance, deadline);
   }
 
   /** These settings with calls run in place. */
   public Settings serially() {
-    return new Settings(ownPool, true, null, disturbance);
+    return new Settings(ownPool, true, null, disturbance, deadline);
   }
 
   /** These settings in check mode. */
   public Settings checked(Consumer<? super CheckReport> reports) {
-    return new Settings(ownPool, false, reports, disturbance);
+    return new Settings(ownPool, false, reports, disturbance, deadline);
   }
 
   /** These settings with decisions taken by somebody else. */
   public Settings disturbed(Disturbance decisions) {
-    return new Settings(ownPool, serial, listener, decisions);
+    return new Settings(ownPool, serial, listener, decisions, deadline);
+  }
+
+  /** These settings with an end; what ends earlier still does. */
+  public Settings within(Duration time) {
+    Deadline own = Deadline.in(time);
+    boolean earlier = deadline != null && deadline.before(own);
+    return new Settings(ownPool, serial, listener, disturbance, earlier ? deadline : own);
   }
 
   /** Runs code with these settings on the current thread. */

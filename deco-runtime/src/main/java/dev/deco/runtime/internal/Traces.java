@@ -33,6 +33,7 @@ final class Traces {
           Attempt.class,
           Call.class,
           CallTask.class,
+          Cancelling.class,
           Calls.class,
           Crew.class,
           Deco.class,
@@ -55,6 +56,7 @@ final class Traces {
           ScopeLog.class,
           Settings.class,
           SpawnedTask.class,
+          Telling.class,
           Traces.class,
           Waiting.class);
 
@@ -124,6 +126,11 @@ final class Traces {
     String type = frame.getClassName();
     return frame.getMethodName().startsWith("lambda$")
         && type.startsWith("Deco", type.lastIndexOf('.') + 1);
+  }
+
+  /** Makes a failure of the runtime's own begin where the user's code has called it. */
+  static void startAtCaller(Throwable failure) {
+    failure.setStackTrace(caller().toArray(StackTraceElement[]::new));
   }
 
   /** The frames of the current thread below the runtime's. */

@@ -50,7 +50,10 @@ final class Waiting {
     boolean interrupted = false;
     while (!ended.getAsBoolean()) {
       LockSupport.parkNanos(ended, AT_MOST);
-      interrupted |= Thread.interrupted();
+      if (Thread.interrupted()) {
+        interrupted = true;
+        Context.current().interrupted();
+      }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();

@@ -103,6 +103,11 @@ final class Watch {
       }
     }
 
+    /** The thread is interrupted. */
+    void interrupted() {
+      calls.interrupted();
+    }
+
     /** The thread goes on. */
     void end() {
       if (held != null) {
@@ -112,6 +117,7 @@ final class Watch {
 
     /** Looks, more and more seldom. The waiting thread goes on meanwhile if it can. */
     void look() {
+      calls.tick();
       periods++;
       if (Integer.bitCount(periods) > 1 && periods % VERY_LONG != 0) {
         return;

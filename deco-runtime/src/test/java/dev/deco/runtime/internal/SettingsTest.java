@@ -13,7 +13,7 @@ class SettingsTest {
   void nothingSet() {
     Settings settings = Settings.of(Map.<String, String>of()::get);
 
-    assertThat(settings).isEqualTo(new Settings(null, false, null, null));
+    assertThat(settings).isEqualTo(new Settings(null, false, null, null, null));
     assertThat(Settings.parallelism(Map.<String, String>of()::get))
         .isEqualTo(Runtime.getRuntime().availableProcessors());
   }

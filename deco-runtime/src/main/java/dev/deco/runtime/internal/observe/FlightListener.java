@@ -1,0 +1,163 @@
+package dev.deco.runtime.internal.observe;
+
+import dev.deco.runtime.CallRun;
+import dev.deco.runtime.RunListener;
+import dev.deco.runtime.WaitPoint;
+import java.util.ArrayDeque;
+import jdk.jfr.Category;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.StackTrace;
+import jdk.jfr.Timespan;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events for the Flight Recorder of the JDK. Loaded only where there is one. */
+final class FlightListener implements RunListener {
+  static final FlightListener INSTANCE = new FlightListener();
+
+  private static final CallFlight CALL = new CallFlight();
+  private static final WaitFlight WAIT = new WaitFlight();
+
+  private final ThreadLocal<ArrayDeque<Event>> begun = ThreadLocal.withInitial(ArrayDeque::new);
+
+  /** Whether a recording wants events. The recorder changes these methods when it begins. */
+  static boolean enabled() {
+    return CALL.isEnabled() || WAIT.isEnabled();
+  }
+
+  @Name("dev.deco.Call")
+  @Label("Call")
+  @Category("Deco")
+  @StackTrace(false)
+  static final class CallFlight extends Event {
+    @Label("Spawned At")
+    @Nullable String site;
+
+    @Label("Kind")
+    @Nullable String kind;
+
+    @Label("Spawn to Start")
+    @Timespan(Timespan.NANOSECONDS)
+    long delay;
+
+    @Label("Failure")
+    @Nullable String failure;
+  }
+
+  @Name("dev.deco.Wait")
+  @Label("Wait Point")
+  @Category("Deco")
+  @StackTrace(false)
+  static final class WaitFlight extends Event {
+    @Label("Where")
+    @Nullable String where;
+
+    @Label("Reason")
+    @Nullable String reason;
+  }
+
+  @Name("dev.deco.Replay")
+  @Label("Replay")
+  @Category("Deco")
+  @StackTrace(false)
+  static final class ReplayFlight extends Event {
+    @Label("Entries")
+    int entries;
+  }
+
+  @Name("dev.deco.Again")
+  @Label("Call Runs Again")
+  @Category("Deco")
+  @StackTrace(false)
+  static final class AgainFlight extends Event {
+    @Label("Spawned At")
+    @Nullable String site;
+
+    @Label("Reason")
+    @Nullable String reason;
+  }
+
+  @Name("dev.deco.Scope")
+  @Label("Scope")
+  @Category("Deco")
+  @StackTrace(false)
+  static final class ScopeFlight extends Event {
+    @Label("Runs Thrown Away")
+    long reruns;
+  }
+
+  private void begin(Event event) {
+    event.begin();
+    begun.get().push(event);
+  }
+
+  private <E extends Event> @Nullable E end(Class<E> type) {
+    Event event = begun.get().poll();
+    return type.isInstance(event) ? type.cast(event) : null;
+  }
+
+  @Override
+  public void callStarted(CallRun run) {
+    CallFlight event = new CallFlight();
+    event.site = run.site() == null ? null : run.site().toString();
+    event.kind = run.kind().toString();
+    event.delay = run.spawned() == 0 ? 0 : System.nanoTime() - run.spawned();
+    begin(event);
+  }
+
+  @Override
+  public void callEnded(CallRun run, @Nullable Throwable failure) {
+    CallFlight event = end(CallFlight.class);
+    if (event != null) {
+      event.failure = failure == null ? null : failure.toString();
+      event.commit();
+    }
+  }
+
+  @Override
+  public void waitStarted(WaitPoint point) {
+    WaitFlight event = new WaitFlight();
+    event.where = point.where().toString();
+    event.reason = point.reason();
+    begin(event);
+  }
+
+  @Override
+  public void waitEnded(WaitPoint point) {
+    WaitFlight event = end(WaitFlight.class);
+    if (event != null) {
+      event.commit();
+    }
+  }
+
+  @Override
+  public void replayStarted(int entries) {
+    ReplayFlight event = new ReplayFlight();
+    event.entries = entries;
+    begin(event);
+  }
+
+  @Override
+  public void replayEnded() {
+    ReplayFlight event = end(ReplayFlight.class);
+    if (event != null) {
+      event.commit();
+    }
+  }
+
+  @Override
+  public void callRunsAgain(@Nullable StackTraceElement site, String why) {
+    AgainFlight event = new AgainFlight();
+    event.site = site == null ? null : site.toString();
+    event.reason = why;
+    event.commit();
+  }
+
+  @Override
+  public void scopeClosed(long reruns) {
+    ScopeFlight event = new ScopeFlight();
+    event.reruns = reruns;
+    event.commit();
+  }
+}

@@ -1,0 +1,207 @@
+package dev.deco.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What listeners, recordings and the files at the end are told. */
+class RunListenerTest {
+  /** Notes what it is told, as words. */
+  private static final class Notes implements RunListener {
+    private final ConcurrentLinkedQueue<String> all = new ConcurrentLinkedQueue<>();
+    private final Set<CallRun> started = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void scopeOpened() {
+      all.add("opened");
+    }
+
+    @Override
+    public void scopeClosed(long reruns) {
+      all.add("closed");
+    }
+
+    @Override
+    public void callSpawned(@Nullable StackTraceElement site) {
+      all.add("spawned " + (site == null ? "" : site.getLineNumber()));
+    }
+
+    @Override
+    public void callStarted(CallRun run) {
+      assertThat(run.spawned()).isNotZero();
+      started.add(run);
+    }
+
+    @Override
+    public void callEnded(CallRun run, @Nullable Throwable failure) {
+      all.add(started.contains(run) ? "ran" : "not started");
+    }
+
+    @Override
+    public void callRunsAgain(@Nullable StackTraceElement site, String why) {
+      all.add("again");
+    }
+
+    @Override
+    public void waitStarted(WaitPoint point) {
+      all.add("waits in " + point.where().getMethodName());
+    }
+
+    @Override
+    public void waitEnded(WaitPoint point) {
+      all.add("waited");
+    }
+
+    @Override
+    public void replayStarted(int entries) {
+      all.add("replays " + entries);
+    }
+
+    private long count(String what) {
+      return all.stream().filter(what::equals).count();
+    }
+  }
+
+  @Test
+  void aListenerIsToldOfAllThatHappens() {
+    Notes notes = new Notes();
+    Deco.addListener(notes);
+    try {
+      assertThat(Main.program()).isEqualTo(23);
+    } finally {
+      Deco.removeListener(notes);
+    }
+    assertThat(Main.program()).isEqualTo(23);
+
+    assertThat(notes.count("opened")).isEqualTo(1);
+    assertThat(notes.count("closed")).isEqualTo(1);
+    assertThat(notes.count("spawned 11")).isEqualTo(20);
+    assertThat(notes.count("spawned 22")).isEqualTo(3);
+    assertThat(notes.count("ran")).isGreaterThanOrEqualTo(23);
+    assertThat(notes.count("not started")).isZero();
+    assertThat(notes.count("waits in program")).isEqualTo(notes.count("waited")).isPositive();
+  }
+
+  @Test
+  void aListenerThatFailsChangesNothing() {
+    RunListener broken =
+        new RunListener() {
+          @Override
+          public void callStarted(CallRun run) {
+            throw new IllegalStateException("broken");
+          }
+
+          @Override
+          public void waitEnded(WaitPoint point) {
+            throw new AssertionError("broken");
+          }
+        };
+    Deco.addListener(broken);
+    try {
+      assertThat(Main.program()).isEqualTo(23);
+    } finally {
+      Deco.removeListener(broken);
+    }
+  }
+
+  @Test
+  void aRecordingHasTheEvents(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("program.jfr");
+    try (Recording recording = new Recording()) {
+      recording.enable("dev.deco.Call").withoutThreshold();
+      recording.enable("dev.deco.Wait").withoutThreshold();
+      recording.enable("dev.deco.Replay").withoutThreshold();
+      recording.enable("dev.deco.Scope").withoutThreshold();
+      recording.start();
+      assertThat(Main.program()).isEqualTo(23);
+      recording.stop();
+      recording.dump(file);
+    }
+    List<RecordedEvent> events = RecordingFile.readAllEvents(file);
+    Map<String, Long> counts =
+        events.stream()
+            .collect(Collectors.groupingBy(e -> e.getEventType().getName(), Collectors.counting()));
+    assertThat(counts.get("dev.deco.Call")).isGreaterThanOrEqualTo(23);
+    assertThat(counts).containsKeys("dev.deco.Wait", "dev.deco.Replay", "dev.deco.Scope");
+    assertThat(events)
+        .filteredOn(e -> e.getEventType().getName().equals("dev.deco.Call"))
+        .allMatch(e -> e.getString("site").contains("Program.java"))
+        .anyMatch(e -> e.getDuration().toNanos() >= 1_000_000);
+  }
+
+  /** The program, also that of another JVM. */
+  static final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+      System.out.println(program());
+      if (Boolean.getBoolean("halts")) {
+        Runtime.getRuntime().halt(0);
+      }
+    }
+
+    /** Twenty calls of which each reads what the one before it writes, then three that do not. */
+    static int program() {
+      int[] cells = new int[30];
+      try (Run run = Run.open()) {
+        for (int i = 0; i < 20; i++) {
+          Calls.spawn(
+              run.at(Sites.FIRST),
+              isolation -> {
+                Thread.sleep(1);
+                return isolation.set(cells, 0, isolation.get(cells, 0) + 1);
+              });
+        }
+        run.await();
+        for (int i = 1; i < 4; i++) {
+          int index = i;
+          Calls.spawn(run.at(Sites.SECOND), isolation -> isolation.set(cells, index, 1));
+        }
+      }
+      return cells[0] + cells[1] + cells[2] + cells[3];
+    }
+  }
+
+  @Test
+  void theSummaryIsPrintedAtTheEnd() throws Exception {
+    List<String> lines = ForkedJvm.run(Main.class, "-Ddeco.summary", "-Ddeco.progress");
+    String output = String.join("\n", lines);
+    assertThat(lines).contains("23");
+    assertThat(output).contains("Deco: spawn sites", "Program.java:11");
+    assertThat(output).contains("Deco: wait points", "RunListenerTest$Main.program");
+  }
+
+  @Test
+  void aTraceCanBeReadAlsoWhenTheProgramDies(@TempDir Path folder) throws Exception {
+    for (boolean halts : new boolean[] {false, true}) {
+      Path file = folder.resolve("trace.json");
+      ForkedJvm.run(Main.class, "-Dhalts=" + halts, "-Ddeco.trace=" + file);
+      List<String> lines = new ArrayList<>(Files.readAllLines(file));
+      assertThat(lines.remove(0)).isEqualTo("[");
+      if (!halts) {
+        assertThat(lines.remove(lines.size() - 1)).isEqualTo("]");
+        assertThat(lines).anyMatch(line -> line.contains("\"call program (Program.java:11)\""));
+      }
+      assertThat(lines).isNotEmpty();
+      assertThat(lines)
+          .allMatch(line -> line.matches("\\{\"name\":\".*\",\"ph\":\"[MXi]\",.*\\}\\},?"));
+    }
+  }
+}
