@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Computes what a call does once its operands are evaluated. */
 final class CallEffects {
   private final PointsTo pointsTo;
+  private final PlatformEffects platform;
   private final Summaries summaries;
   private final @Nullable String home;
   private final Map<String, Member.Method> assumed;
@@ -38,6 +39,7 @@ final class CallEffects {
       Map<String, Member.Method> assumed) {
     this.home = home;
     this.pointsTo = pointsTo;
+    this.platform = new PlatformEffects(pointsTo);
     this.summaries = summaries;
     this.assumed = assumed;
   }
@@ -80,13 +82,13 @@ final class CallEffects {
     Member.Method method = call.method();
     List<Access> out = new ArrayList<>();
     if (method.origin() == Member.Origin.PLATFORM) {
-      platform(call, out);
+      platform.of(call, closures, out);
     } else if (method.origin() != Member.Origin.IMPLICIT) {
       Summary summary = summary(call);
       List<Access> touched = new ArrayList<>();
       boolean writes = summaries.writesContainers(method, exact(call));
       if (summary.unknown() || unseen(method)) {
-        operands(call, false, touched);
+        operands(call, touched);
       } else if (summary.contents()) {
         // Which fields it uses is known.
         Set<Region> reached = pointsTo.closure(handed(call));
@@ -116,48 +118,12 @@ final class CallEffects {
     return access.place() instanceof Place.Content content && !content.fields();
   }
 
-  private void platform(Expr.Invoke call, List<Access> out) {
-    Set<Region> receiver =
-        call.qualifier() == null && !call.method().isStatic()
-            ? PointsTo.world(call.method().owner())
-            : pointsTo.touched(pointsTo.of(call.qualifier()));
-    if (!onlyLooks(call.method())) {
-      out.addAll(closures.accesses());
-    }
-    Node at = call.receiver() == null ? call : call.receiver();
-    switch (Library.kind(call.method())) {
-      case PURE -> arguments(call.arguments(), false, out);
-      case READS -> {
-        boolean deep = Library.looksDeep(call.method());
-        out.addAll(Effects.content(deep ? pointsTo.closure(receiver) : receiver, deep, false, at));
-        arguments(call.arguments(), false, out);
-      }
-      case STEPS -> {
-        out.addAll(Effects.content(receiver, false, false, at));
-        Set<Region> stepping = new LinkedHashSet<>(receiver);
-        stepping.removeIf(r -> r.type() != null && r.type().sharing() != Sharing.CONTAINER);
-        out.addAll(Effects.content(stepping, false, true, at));
-      }
-      case WRITES -> {
-        out.addAll(Effects.content(receiver, false, false, at));
-        out.addAll(Effects.content(receiver, false, true, at));
-        for (Expr argument : call.arguments()) {
-          if (Library.looksInto(call.method(), call.arguments().indexOf(argument))) {
-            out.addAll(Effects.content(pointsTo.of(argument), true, false, argument));
-          }
-        }
-      }
-      case DEEP -> {
-        operands(call, true, out);
-      }
-    }
-  }
-
   Footprint of(Expr.Create create) {
     List<Access> out = new ArrayList<>();
     Member.Origin origin = create.constructor().origin();
     boolean known = origin == Member.Origin.PLATFORM || origin == Member.Origin.IMPLICIT;
-    arguments(create.arguments(), !known && summaries.writes(create.constructor(), null), out);
+    platform.arguments(
+        create.arguments(), !known && summaries.writes(create.constructor(), null), out);
     if (origin != Member.Origin.PLATFORM) {
       beyond(summaries.created(create), create, true, out);
     }
@@ -169,10 +135,10 @@ final class CallEffects {
     Member.Method method = reference.method();
     for (Node part : reference.parts()) {
       Set<Region> reached = pointsTo.closure(pointsTo.of(part));
-      if (method != null && onlyLooks(method)) {
+      if (method != null && PlatformEffects.onlyLooks(method)) {
         out.addAll(Effects.content(reached, true, false, part));
       } else {
-        touch(reached, part, out);
+        PlatformEffects.touch(reached, part, out);
       }
     }
     if (method != null
@@ -183,18 +149,10 @@ final class CallEffects {
     return new Footprint(out);
   }
 
-  private static boolean onlyLooks(Member.Method method) {
-    if (method.origin() != Member.Origin.PLATFORM) {
-      return false;
-    }
-    Library.Kind kind = Library.kind(method);
-    return kind == Library.Kind.PURE || kind == Library.Kind.READS && !Library.runsClosures(method);
-  }
-
   Footprint unknown(Expr.Opaque opaque) {
     List<Access> out = new ArrayList<>();
     for (Node part : opaque.parts()) {
-      touch(pointsTo.closure(pointsTo.of(part)), part, out);
+      PlatformEffects.touch(pointsTo.closure(pointsTo.of(part)), part, out);
     }
     beyond(Summary.UNKNOWN, opaque, true, out);
     return new Footprint(out);
@@ -264,44 +222,29 @@ final class CallEffects {
         : PointsTo.world(call.method().owner());
   }
 
-  private void operands(Expr.Invoke call, boolean platform, List<Access> out) {
-    touch(pointsTo.closure(roots(call, platform)), call, out);
+  private void operands(Expr.Invoke call, List<Access> out) {
+    PlatformEffects.touch(pointsTo.closure(roots(call)), call, out);
   }
 
   /** The objects whose content a method may touch; what its own object has is in fields. */
   private Set<Region> handed(Expr.Invoke call) {
     if (!Receiver.self(call) || call.method().owner().sharing() != Sharing.PLAIN) {
-      return roots(call, false);
+      return roots(call);
     }
     Set<Region> arguments = new LinkedHashSet<>();
     call.arguments().forEach(argument -> arguments.addAll(pointsTo.of(argument)));
     return arguments;
   }
 
-  private Set<Region> roots(Expr.Invoke call, boolean platform) {
+  private Set<Region> roots(Expr.Invoke call) {
     Set<Region> roots = new LinkedHashSet<>(Values.operands(call, pointsTo));
-    if (!platform && !call.method().isStatic() && call.receiver() == null) {
+    if (!call.method().isStatic() && call.receiver() == null) {
       Summary summary = summary(call);
       if (summary.unknown() || !summary.roots().isEmpty()) {
         roots.addAll(receiver(call));
       }
     }
     return roots;
-  }
-
-  private void arguments(List<Expr> arguments, boolean write, List<Access> out) {
-    for (Expr argument : arguments) {
-      Set<Region> reached = pointsTo.closure(pointsTo.of(argument));
-      out.addAll(Effects.content(reached, true, false, argument));
-      if (write) {
-        out.addAll(Effects.content(reached, true, true, argument));
-      }
-    }
-  }
-
-  private static void touch(Set<Region> reached, Node at, List<Access> out) {
-    out.addAll(Effects.content(reached, true, false, at));
-    out.addAll(Effects.content(reached, true, true, at));
   }
 
   /** What a method does beyond its operands; a spawned call is isolated and only reads there. */

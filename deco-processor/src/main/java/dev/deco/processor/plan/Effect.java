@@ -227,7 +227,7 @@ final class Effect {
 
   /** Why the caller must wait before a block with handlers in which nothing is spawned. */
   @Nullable Reason enclosed(Stmt.Try attempt, Set<Integer> state, boolean inGuard) {
-    if (inGuard || WaitPlacement.returns(attempt) || monitors(attempt)) {
+    if (inGuard || GuardedBlocks.returns(attempt) || monitors(attempt)) {
       return Reason.of("before a block with handlers in which the caller may have to wait");
     }
     return clash(analysis, analysis.own(List.of(attempt)), state);

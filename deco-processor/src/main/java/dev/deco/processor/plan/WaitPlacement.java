@@ -4,7 +4,6 @@ import dev.deco.processor.analyse.BodyAnalysis;
 import dev.deco.processor.analyse.Footprint;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
-import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
@@ -36,11 +35,13 @@ final class WaitPlacement {
   private final Effect effect;
   private final Guards guards;
   private final Flow flow = new Flow();
+  private final GuardedBlocks guardedBlocks;
 
   WaitPlacement(BodyAnalysis analysis, Effect effect, Guards guards) {
     this.analysis = analysis;
     this.effect = effect;
     this.guards = guards;
+    this.guardedBlocks = new GuardedBlocks(this, effect, guards, flow);
   }
 
   void place(Stmt.Block body) {
@@ -51,7 +52,7 @@ final class WaitPlacement {
     statement(body, new TreeSet<>(), null);
   }
 
-  private Set<Integer> statement(Stmt statement, Set<Integer> in, @Nullable String label) {
+  Set<Integer> statement(Stmt statement, Set<Integer> in, @Nullable String label) {
     if (statement instanceof Stmt.Block block) {
       return sequence(block.parts(), in);
     }
@@ -71,10 +72,10 @@ final class WaitPlacement {
       return switchOf(choice, in);
     }
     if (statement instanceof Stmt.Try attempt) {
-      return attempt(attempt, in);
+      return guardedBlocks.attempt(attempt, in);
     }
     if (statement instanceof Stmt.Monitor monitor) {
-      return monitor(monitor, in);
+      return guardedBlocks.monitor(monitor, in);
     }
     if (statement instanceof Stmt.Jump jump) {
       return jump(jump, in);
@@ -82,7 +83,7 @@ final class WaitPlacement {
     return simple(statement, statement.parts(), in);
   }
 
-  private Set<Integer> sequence(List<? extends Node> nodes, Set<Integer> in) {
+  Set<Integer> sequence(List<? extends Node> nodes, Set<Integer> in) {
     Set<Integer> state = in;
     for (Node node : nodes) {
       state = node instanceof Stmt s ? statement(s, state, null) : state;
@@ -91,7 +92,7 @@ final class WaitPlacement {
   }
 
   /** A statement without statements inside; {@code evaluated} is what it evaluates itself. */
-  private Set<Integer> simple(Stmt statement, List<? extends Node> evaluated, Set<Integer> in) {
+  Set<Integer> simple(Stmt statement, List<? extends Node> evaluated, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
     Wait placed = before.get(statement);
     if (placed != null && !placed.asks()) {
@@ -150,8 +151,7 @@ final class WaitPlacement {
     }
   }
 
-  private void waitIf(
-      Set<Integer> state, Map<Stmt, Wait> waits, Stmt statement, @Nullable Reason reason) {
+  void waitIf(Set<Integer> state, Map<Stmt, Wait> waits, Stmt statement, @Nullable Reason reason) {
     if (reason != null && !state.isEmpty()) {
       waits.merge(statement, new Wait(reason), Wait::or);
       state.clear();
@@ -293,75 +293,6 @@ final class WaitPlacement {
     return out;
   }
 
-  private Set<Integer> attempt(Stmt.Try attempt, Set<Integer> in) {
-    if (!guards.guarded(attempt)) {
-      Set<Integer> state = new TreeSet<>(in);
-      Reason reason = state.isEmpty() ? null : effect.enclosed(attempt, state, flow.inGuard());
-      waitIf(state, before, attempt, reason);
-      Set<Integer> out = new TreeSet<>(sequence(attempt.resources(), state));
-      out = new TreeSet<>(statement(attempt.body(), out, null));
-      for (Node.Handler handler : attempt.handlers()) {
-        out.addAll(statement(handler.body(), state, null));
-      }
-      if (attempt.last() == null) {
-        return out;
-      }
-      Set<Integer> end = new TreeSet<>(statement(attempt.last(), out, null));
-      // A jump out of the block goes through the finally, too.
-      Set<Integer> spawned = new TreeSet<>(end);
-      spawned.removeAll(out);
-      flow.spread(spawned);
-      return end;
-    }
-    Set<Integer> state = new TreeSet<>(in);
-    waitIf(
-        state,
-        before,
-        attempt,
-        Reason.of("before a block whose handlers must not see earlier failures"));
-    flow.guard(attempt);
-    guards.enter(attempt);
-    statement(attempt.body(), sequence(attempt.resources(), state), null);
-    guards.leave();
-    flow.leave();
-    Set<Integer> out = new TreeSet<>();
-    for (Node.Handler handler : attempt.handlers()) {
-      boolean guardedHandler = attempt.last() != null;
-      if (guardedHandler) {
-        flow.guard(attempt);
-        guards.enter(handler.body());
-      }
-      Set<Integer> end = statement(handler.body(), new TreeSet<>(), null);
-      if (guardedHandler) {
-        guards.leave();
-        flow.leave();
-      } else {
-        out.addAll(end);
-      }
-    }
-    if (attempt.last() == null) {
-      return out;
-    }
-    Set<Integer> end = statement(attempt.last(), new TreeSet<>(), null);
-    flow.spread(end);
-    return end;
-  }
-
-  private Set<Integer> monitor(Stmt.Monitor monitor, Set<Integer> in) {
-    Set<Integer> state = new TreeSet<>(in);
-    waitIf(state, before, monitor, Reason.of("before a monitor is taken"));
-    state = simple(monitor, List.of(monitor.lock()), state);
-    if (!guards.guarded(monitor)) {
-      return statement(monitor.body(), state, null);
-    }
-    flow.guard(monitor);
-    guards.enter(monitor);
-    statement(monitor.body(), state, null);
-    guards.leave();
-    flow.leave();
-    return new TreeSet<>();
-  }
-
   private Set<Integer> jump(Stmt.Jump jump, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
     if (flow.leavesGuard(jump)) {
@@ -369,14 +300,5 @@ final class WaitPlacement {
     }
     flow.jump(jump, state);
     return new TreeSet<>();
-  }
-
-  /** Whether any statement inside {@code node} leaves the method. */
-  static boolean returns(Node node) {
-    boolean[] found = {false};
-    Nodes.walkOwn(
-        node,
-        n -> found[0] |= n instanceof Stmt.Leave leave && leave.kind() == Stmt.Leave.Kind.RETURN);
-    return found[0];
   }
 }
