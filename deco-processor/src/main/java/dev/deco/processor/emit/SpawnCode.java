@@ -54,9 +54,22 @@ final class SpawnCode {
     }
     code.add("$L($L", call.method().name(), scope);
     if (!call.arguments().isEmpty()) {
-      code.add(", ").add(arguments(call, renderer));
+      code.add(", ")
+          .add(call.method().marks().crowded() ? cast(call, renderer) : arguments(call, renderer));
     }
     return code.add(")").build();
+  }
+
+  /** The arguments as what the parameters are, so that no other method fits as well. */
+  private static CodeBlock cast(Expr.Invoke call, Renderer renderer) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      TypeRef parameter = call.method().parameters().get(i);
+      CodeBlock argument = renderer.render(call.arguments().get(i));
+      boolean same = call.arguments().get(i).type().equals(parameter) || !parameter.speakable();
+      arguments.add(same ? argument : CodeBlock.of("($T) ($L)", TypeNames.of(parameter), argument));
+    }
+    return CodeBlock.join(arguments, ", ");
   }
 
   /** What the wrapper's method is called on. */

@@ -35,7 +35,12 @@ final class SpawnEdit implements Edit {
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
     if (node instanceof Expr.Invoke call && plan.inline().contains(call)) {
       List<TypeRef> thrown = checks ? nameable(call.thrown()) : List.of();
-      CodeBlock value = CodeBlock.of("$L.get()", spawns.spawn(call, thrown, renderer));
+      CodeBlock spawn = spawns.spawn(call, thrown, renderer);
+      boolean inferred = call.method().marks().inferred() && call.typeArguments().isEmpty();
+      CodeBlock value =
+          inferred && !call.type().primitive() && !positions.evaluated(call)
+              ? CodeBlock.of("$T.value($L)", RuntimeNames.CALLS, spawn)
+              : CodeBlock.of("$L.get()", spawn);
       return call.type().primitive() && !positions.evaluated(call)
           ? CodeBlock.of("(($T) $L)", TypeNames.of(call.type()), value)
           : value;

@@ -72,7 +72,7 @@ final class TypeNames {
           || (wildcard.lower() != null && open(wildcard.lower()));
     }
     return type instanceof TypeRef.Declared declared
-        ? declared.arguments().stream().anyMatch(TypeNames::open)
+        ? declared.allArguments().stream().anyMatch(TypeNames::open)
         : !type.primitive();
   }
 

@@ -153,11 +153,19 @@ public final class WrapperEmitter {
     // The wrapper of a private method serves the rewritten bodies of the classes around it.
     if (method.visibility().equals("public")) {
       builder.addModifiers(Modifier.PUBLIC);
+    } else if (ofObject(method.method())) {
+      builder.addModifiers(Modifier.PROTECTED);
     }
     if (method.method().isStatic()) {
       builder.addModifiers(Modifier.STATIC);
     }
     method.typeParameters().forEach(p -> builder.addTypeVariable(TypeNames.parameter(p)));
     return builder;
+  }
+
+  /** Whether the wrapper inherits a protected method like it. */
+  private static boolean ofObject(Member.Method method) {
+    return method.parameters().isEmpty()
+        && (method.name().equals("clone") || method.name().equals("finalize"));
   }
 }

@@ -137,9 +137,19 @@ public sealed interface Member {
     UNKNOWN
   }
 
-  /** The annotations of a method. */
-  record Marks(boolean concurrent, boolean synchronised) {
+  /**
+   * The annotations of a method, and what a call of its wrapper has to mind.
+   *
+   * @param crowded whether the wrapper has another method that a call with a scope could mean
+   * @param inferred whether its type arguments may be inferred from where a call stands
+   */
+  record Marks(boolean concurrent, boolean synchronised, boolean crowded, boolean inferred) {
     /** Of a method that carries neither annotation. */
     public static final Marks NONE = new Marks(false, false);
+
+    /** Of a method with one name and no type parameters. */
+    public Marks(boolean concurrent, boolean synchronised) {
+      this(concurrent, synchronised, false, false);
+    }
   }
 }

@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,37 @@ public final class MemberReader {
         method.isVarArgs(),
         types.accessible(method, site),
         origin(method, owner),
-        new Member.Marks(
-            method.getAnnotation(Concurrent.class) != null,
-            method.getAnnotation(Synchronized.class) != null),
+        marks(method, owner),
         wrapper(type),
         thrown(method));
+  }
+
+  private Member.Marks marks(ExecutableElement method, TypeElement owner) {
+    boolean concurrent = method.getAnnotation(Concurrent.class) != null;
+    boolean synchronised = method.getAnnotation(Synchronized.class) != null;
+    return concurrent
+        ? new Member.Marks(
+            true, synchronised, crowded(method, owner), !method.getTypeParameters().isEmpty())
+        : new Member.Marks(false, synchronised);
+  }
+
+  /** Whether the scope before the arguments of a call may be taken for an argument. */
+  private boolean crowded(ExecutableElement method, TypeElement owner) {
+    int count = method.getParameters().size() + 1;
+    return !method.isVarArgs()
+        && method.getTypeParameters().isEmpty()
+        && method.getParameters().stream()
+            .allMatch(p -> types.read(p.asType()).equals(types.erased(p.asType())))
+        && ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+            .anyMatch(
+                other ->
+                    other.getSimpleName().equals(method.getSimpleName())
+                        && other.getParameters().size() == count
+                        && types.erased(other.getParameters().get(0).asType())
+                            instanceof TypeRef.Declared first
+                        && first.isClass("java.lang.Object")
+                        && (other.getAnnotation(Concurrent.class) != null
+                            || other.getAnnotation(Synchronized.class) != null));
   }
 
   /** The link from an object of the inner class {@code inner} to that of the class around it. */

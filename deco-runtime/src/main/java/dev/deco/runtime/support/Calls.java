@@ -97,6 +97,19 @@ public final class Calls {
     return Engine.saturated();
   }
 
+  /**
+   * What {@code deferred.get()} gives. As an argument, it lets the compiler infer the type
+   * arguments of the spawned call from where that stands, which the receiver of a call does not.
+   *
+   * @param deferred a spawned call
+   * @param <T> the type of its result
+   * @return the result; may be null
+   */
+  @SuppressWarnings("NullAway") // the result may be null where T may be
+  public static <T extends @Nullable Object> T value(Deferred<? extends T> deferred) {
+    return deferred.get();
+  }
+
   private static ScopeLog log(Scope scope) {
     return (ScopeLog) Objects.requireNonNull(scope, "scope");
   }

@@ -95,7 +95,7 @@ final class DecoInferred {
       $deco.defer(() -> anonymous.count = $2.get());
       $deco.await(); // deco: waits: writes anonymous, which f (line 36) may read
       out.add(anonymous.twice());
-      var mixed = DecoInferred.listOf($deco.at($SITE_3), 1, "a").get();
+      var mixed = Calls.value(DecoInferred.listOf($deco.at($SITE_3), 1, "a"));
       out.add(mixed.get(1));
       var captured = numbers.get(0);
       // deco: spawns f; the rest is replayed at the next wait point

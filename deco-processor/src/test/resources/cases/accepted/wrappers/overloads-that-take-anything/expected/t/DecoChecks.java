@@ -1,0 +1,169 @@
+package t;
+
+import dev.deco.runtime.Deferred;
+import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Checks} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Checks"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoChecks {
+  private static final Site $SITE_1 = new Site(Checks.class, "clone", "Checks.java", 40);
+
+  private static final Site $SITE_2 = new Site(Checks.class, "run", "Checks.java", 48);
+
+  private static final Site $SITE_3 = new Site(Checks.class, "run", "Checks.java", 49);
+
+  private final Checks $self;
+
+  private DecoChecks(Checks self) {
+    this.$self = self;
+  }
+
+  /**
+   * Wraps {@code self}, whose methods run in parallel through the result.
+   */
+  static DecoChecks of(Checks self) {
+    return new DecoChecks(self);
+  }
+
+  static Deferred<Void> notNull(Object value) {
+    return Calls.spawnAlone(isolation -> {
+      Checks.notNull(isolation.view(value));
+      return null;
+    });
+  }
+
+  static Deferred<Void> notNull(Scope scope, Object value) {
+    return Calls.spawn(scope, isolation -> {
+      Checks.notNull(isolation.view(value));
+      return null;
+    });
+  }
+
+  static String notNull(Object value, String name) {
+    return Checks.notNull(value, name);
+  }
+
+  static Deferred<Integer> pick(Integer value) {
+    return Calls.spawnAlone(isolation -> Checks.pick(value));
+  }
+
+  static Deferred<Integer> pick(Scope scope, Integer value) {
+    return Calls.spawn(scope, isolation -> Checks.pick(value));
+  }
+
+  static int pick(Object scope, int value) {
+    return Checks.pick(scope, value);
+  }
+
+  protected Checks clone() throws CloneNotSupportedException {
+    if (Run.serial(Checks.class)) {
+      return $self.clone();
+    }
+    final Run $deco = Run.open();
+    try {
+      Checks copy = (Checks) $Hidden.clone_0($self);
+      // deco: spawns pick; the rest is replayed at the next wait point
+      final Checks $1 = Objects.requireNonNull(copy);
+      final Deferred<Integer> $2 = DecoChecks.pick($deco.at($SITE_1), (Integer) ($Hidden.get_n_2($self)));
+      $deco.defer(() -> $Hidden.set_n_3($1, (int) ($Hidden.get_n_2($1) + ($2.get()))));
+      $deco.await(); // deco: waits: before the return
+      return copy;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static List<Object> run(String text) throws CloneNotSupportedException {
+    if (Run.serial(Checks.class)) {
+      return Checks.run(text);
+    }
+    final Run $deco = Run.open();
+    try {
+      List<Object> out = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        // deco: spawns notNull
+        DecoChecks.notNull($deco.at($SITE_2), (Object) (text));
+        // deco: spawns pick; the rest is replayed at the next wait point
+        final Deferred<Integer> $1 = DecoChecks.pick($deco.at($SITE_3), (Integer) (i));
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
+      $deco.await(); // deco: waits: writes a field, which notNull (line 48) may read
+      out.add(DecoChecks.notNull(text, "name"));
+      out.add(DecoChecks.pick(text, 3));
+      Checks checks = new Checks();
+      $Hidden.set_n_3(checks, (int) (5));
+      out.add($Hidden.get_n_2(DecoChecks.of(checks).clone()));
+      return out;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The members of the class that the language hides from here.
+   */
+  private static final class $Hidden {
+    static final MethodHandle METHOD_clone_0 = Access.above(MethodHandles.lookup(), Checks.class, Object.class, "clone", Object.class);
+
+    static final VarHandle FIELD_n_1 = Access.field(MethodHandles.lookup(), Checks.class, "n");
+
+    static Object clone_0(Checks self) throws CloneNotSupportedException {
+      try {
+        return (Object) METHOD_clone_0.invokeExact(self);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static int get_n_2(Checks self) {
+      return (int) FIELD_n_1.get(self);
+    }
+
+    static int set_n_3(Checks self, int value) {
+      FIELD_n_1.set(self, value);
+      return value;
+    }
+  }
+}
