@@ -78,6 +78,11 @@ final class ConcurrentMethods {
     return CodeBlock.of("return $L$L -> $L);\n", start, isolation, lambda);
   }
 
+  /** What a call that is isolated runs; the arguments have the names of the parameters. */
+  CodeBlock call(WrapperPlan.Item item, String isolation) {
+    return call(item, item.way(), isolation);
+  }
+
   private CodeBlock call(WrapperPlan.Item item, WrapperPlan.Way way, String isolation) {
     MethodDecl method = item.method();
     if (way == WrapperPlan.Way.TWIN) {
@@ -115,7 +120,7 @@ final class ConcurrentMethods {
         arguments);
   }
 
-  private static CodeBlock statement(CodeBlock call) {
+  static CodeBlock statement(CodeBlock call) {
     return call.toString().endsWith("}") ? call : CodeBlock.of("$L;", call);
   }
 

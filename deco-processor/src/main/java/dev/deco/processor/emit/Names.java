@@ -31,6 +31,26 @@ final class Names {
     return prefix + "isolation";
   }
 
+  /** How far a batch is. */
+  String progress() {
+    return prefix + "progress";
+  }
+
+  /** The results of a batch. */
+  String results() {
+    return prefix + "results";
+  }
+
+  /** Where a call is in the columns of a batch. */
+  String slot() {
+    return prefix + "slot";
+  }
+
+  /** How many calls of a batch are replayed. */
+  String end() {
+    return prefix + "end";
+  }
+
   /** The cell of a variable; a parameter keeps its own name. */
   String cell(Variable variable) {
     return variable.kind() == Variable.Kind.PARAMETER

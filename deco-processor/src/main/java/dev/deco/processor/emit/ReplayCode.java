@@ -79,7 +79,8 @@ final class ReplayCode {
         : CodeBlock.of("$L.defer(() -> $L);", run, step);
   }
 
-  private static CodeBlock rest(Form form, Renderer renderer) {
+  /** What is left of the statement. */
+  CodeBlock rest(Form form, Renderer renderer) {
     if (form.statement() instanceof Stmt.Declare declare) {
       return assignments(declare, renderer);
     }

@@ -17,6 +17,8 @@ final class RuntimeNames {
   static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
   static final ClassName EXECUTION = ClassName.get(SUPPORT, "Execution");
   static final ClassName SITE = ClassName.get(SUPPORT, "Site");
+  static final ClassName BATCH = ClassName.get(SUPPORT, "Batch");
+  static final ClassName PROGRESS = ClassName.get(SUPPORT, "Progress");
   static final ClassName ISOLATION = ClassName.get(SUPPORT, "Isolation");
   static final ClassName CHECKED = ClassName.get(SUPPORT, "Checked");
   static final ClassName ACCESS = ClassName.get(SUPPORT, "Access");

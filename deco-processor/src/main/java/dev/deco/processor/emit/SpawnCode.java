@@ -44,7 +44,15 @@ final class SpawnCode {
    * Shows javac in the expression itself which of its exceptions are {@code thrown} around here.
    */
   CodeBlock spawn(Expr.Invoke call, List<TypeRef> thrown, Renderer renderer) {
-    String site = sites.add(method, renderer.source(), call.name().start());
+    return spawn(call, site(call, renderer), thrown, renderer);
+  }
+
+  /** The name of the constant with the place of a call. */
+  String site(Expr.Invoke call, Renderer renderer) {
+    return sites.add(method, renderer.source(), call.name().start());
+  }
+
+  CodeBlock spawn(Expr.Invoke call, String site, List<TypeRef> thrown, Renderer renderer) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(wrapper(call, renderer)).add(".");
     code.add(typeArguments(call, renderer));

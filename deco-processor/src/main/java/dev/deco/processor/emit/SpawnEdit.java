@@ -5,6 +5,7 @@ import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.plan.Batching;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Form;
 import java.util.ArrayList;
@@ -19,15 +20,23 @@ final class SpawnEdit implements Edit {
   private final Positions positions;
   private final SpawnCode spawns;
   private final ReplayCode replays;
+  private final BatchCode batches;
   private final boolean checks;
 
   /** {@code checks} says that handlers need to be told which checked exceptions calls throw. */
-  SpawnEdit(BodyPlan plan, Names names, Positions positions, SpawnCode spawns, boolean checks) {
+  SpawnEdit(
+      BodyPlan plan,
+      Names names,
+      Positions positions,
+      SpawnCode spawns,
+      Batches batches,
+      boolean checks) {
     this.plan = plan;
     this.names = names;
     this.positions = positions;
     this.spawns = spawns;
     this.replays = new ReplayCode(names);
+    this.batches = new BatchCode(plan, names, spawns, replays, batches);
     this.checks = checks;
   }
 
@@ -60,6 +69,22 @@ final class SpawnEdit implements Edit {
     if (checks) {
       checked(form, lines);
     }
+    Batching batching = batches.batching(form);
+    if (batching != null) {
+      batches.write(batching, renderer, lines);
+    } else {
+      write(form, renderer, next, lines);
+    }
+    return positions.inBlock(form.statement())
+        ? CodeBlock.join(lines, "\n" + margin)
+        : CodeBlock.builder()
+            .add("{$>\n$L", margin)
+            .add(CodeBlock.join(lines, "\n" + margin))
+            .add("$<\n$L}", margin)
+            .build();
+  }
+
+  private void write(Form form, Renderer renderer, Next next, List<CodeBlock> lines) {
     replays.prepare(form, renderer, lines);
     List<Node> substituted = evaluate(form, renderer, lines);
     switch (form.kind()) {
@@ -77,13 +102,6 @@ final class SpawnEdit implements Edit {
       }
     }
     substituted.forEach(renderer::restore);
-    return positions.inBlock(form.statement())
-        ? CodeBlock.join(lines, "\n" + margin)
-        : CodeBlock.builder()
-            .add("{$>\n$L", margin)
-            .add(CodeBlock.join(lines, "\n" + margin))
-            .add("$<\n$L}", margin)
-            .build();
   }
 
   /** Writes what comes before the rest, in order; gives what stands for each part of it there. */
@@ -144,7 +162,7 @@ final class SpawnEdit implements Edit {
     };
   }
 
-  private static CodeBlock variable(TypeRef type, String name, CodeBlock value) {
+  static CodeBlock variable(TypeRef type, String name, CodeBlock value) {
     return type.speakable()
         ? CodeBlock.of("final $T $L = $L;", TypeNames.of(type), name, value)
         : CodeBlock.of("final var $L = $L;", name, value);

@@ -18,13 +18,19 @@ final class SynchronizedMethods {
   private final TypeDecl type;
   private final Sites sites;
   private final Accessors accessors;
+  private final Batches batches;
   private final Predicate<Member.Method> wrapped;
 
   SynchronizedMethods(
-      TypeDecl type, Sites sites, Accessors accessors, Predicate<Member.Method> wrapped) {
+      TypeDecl type,
+      Sites sites,
+      Accessors accessors,
+      Batches batches,
+      Predicate<Member.Method> wrapped) {
     this.type = type;
     this.sites = sites;
     this.accessors = accessors;
+    this.batches = batches;
     this.wrapped = wrapped;
   }
 
@@ -89,7 +95,7 @@ final class SynchronizedMethods {
                 new WaitEdit(plan, names, positions),
                 new GuardEdit(plan, names),
                 new ForeignEdit(plan, names),
-                new SpawnEdit(plan, names, positions, spawns, handlers[0]),
+                new SpawnEdit(plan, names, positions, spawns, batches, handlers[0]),
                 cells,
                 new StageEdit(plan, names, spawns),
                 new WrapperCallEdit(spawns, wrapped),

@@ -68,8 +68,9 @@ public final class WrapperEmitter {
     Executions executions = new Executions(accessors.types().of(type.type()));
     Sites sites = new Sites(accessors.types().of(type.type()));
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors, executions);
+    Batches batches = new Batches(plan.items(), concurrent);
     SynchronizedMethods synchronised =
-        new SynchronizedMethods(type, sites, accessors, m -> callable(type, m));
+        new SynchronizedMethods(type, sites, accessors, batches, m -> callable(type, m));
     MethodSpecs methods = new MethodSpecs();
     for (WrapperPlan.Item item : plan.items()) {
       Member.Marks marks = item.method().method().marks();
@@ -86,6 +87,7 @@ public final class WrapperEmitter {
     executions.fields().forEach(builder::addField);
     sites.fields().forEach(builder::addField);
     builder.addMethods(methods.all());
+    builder.addTypes(batches.types());
     accessors.addTo(builder);
     return JavaFile.builder(wrapper.packageName(), builder.build())
         .indent("  ")

@@ -76,6 +76,7 @@ public final class Planner {
     return new BodyPlan(
         cells,
         forms,
+        new Batchings(analysis, cells).in(body, forms),
         inline,
         stages,
         waits.before,

@@ -68,9 +68,18 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
     }
     Throwable failure = failure();
     if (failure != null) {
+      failing();
       throw failure;
     }
   }
+
+  /** How many calls of the user's this is. */
+  int count() {
+    return 1;
+  }
+
+  /** Called before the call's failure is thrown at its replay. */
+  void failing() throws Throwable {}
 
   private void replay(Epoch epoch, @Nullable Conflict conflict) {
     Attempt last = validate(conflict);

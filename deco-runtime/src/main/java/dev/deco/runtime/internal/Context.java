@@ -31,6 +31,8 @@ final class Context {
         Waiting.class);
   }
 
+  private @Nullable Batches batches;
+
   /** The frame outside all calls. */
   final Frame root = Frame.root();
 
@@ -127,5 +129,16 @@ final class Context {
     if (ended != null) {
       ended.end();
     }
+  }
+
+  /** The batches of a scope that is being opened. */
+  Batches batches() {
+    Batches known = batches;
+    if (known == null) {
+      known = new Batches();
+      batches = known;
+    }
+    known.restart();
+    return known;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class Log {
   private volatile int taken;
   private int size;
   private int calls;
+  private int batched;
   private int replayed;
   private final StepTargets targets = new StepTargets();
 
@@ -44,6 +46,11 @@ final class Log {
 
   int calls() {
     return calls;
+  }
+
+  /** How many calls are in batches. */
+  int batched() {
+    return batched;
   }
 
   /** Whether there are steps among the calls. */
@@ -70,6 +77,7 @@ final class Log {
     SLOT.setRelease(current, size++, entry);
     if (entry instanceof Call<?>) {
       calls++;
+      batched += entry instanceof BatchCall together ? together.count() : 0;
     }
   }
 
@@ -129,7 +137,7 @@ final class Log {
     }
     Site site = first.site();
     // One at a time where nothing is known: what is taken behind a long call waits for it.
-    int count = site == null ? 1 : site.batch();
+    int count = site == null || first instanceof BatchCall ? 1 : site.batch();
     while (count > 1
         && (from + count > known.length || SLOT.getAcquire(known, from + count - 1) == null)) {
       count >>= 1;
@@ -153,7 +161,7 @@ final class Log {
         case LEFT_BEHIND -> {
           return false;
         }
-        case RAN -> ran++;
+        case RAN -> ran += call.count();
       }
       boolean late = ran % often == 0 && System.nanoTime() - start > crew.longNanos();
       if (i + 1 < to && (late || crew.heavy())) {
@@ -302,6 +310,15 @@ final class Log {
     }
   }
 
+  /** Looks at the batches whose calls are over. */
+  void forEachBatch(Consumer<BatchCall> visitor) {
+    for (int i = 0; batched > 0 && i < size; i++) {
+      if (entries[i] instanceof BatchCall call) {
+        visitor.accept(call);
+      }
+    }
+  }
+
   /** Begins the next epoch; no runner looks at the log any more. */
   void clear() {
     targets.clear();
@@ -312,6 +329,7 @@ final class Log {
     }
     size = 0;
     calls = 0;
+    batched = 0;
     taken = 0;
     replayed = 0;
   }

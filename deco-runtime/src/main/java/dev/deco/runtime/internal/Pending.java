@@ -2,7 +2,9 @@ package dev.deco.runtime.internal;
 
 import dev.deco.runtime.ScopeCancelledException;
 import dev.deco.runtime.ScopeCancelledException.Reason;
+import dev.deco.runtime.internal.DeferredStep.Reach;
 import dev.deco.runtime.internal.Frame.Fate;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,9 @@ final class Pending implements Watched {
   /** A log this long is replayed before it grows further, so that memory stays bounded. */
   static final int LONGEST = 1 << 14;
 
+  /** So many calls in batches take as much memory. */
+  private static final int MOST_BATCHED = 1 << 17;
+
   private static final int NONE = Integer.MAX_VALUE;
 
   /** So many running calls are named when a scope is cancelled. */
@@ -26,6 +31,7 @@ final class Pending implements Watched {
   private final Settings settings;
   private final @Nullable Disturbance disturbance;
   private final Log log = new Log();
+  private final Batches batches;
   private final PendingSites sites = new PendingSites();
   private final Snapshots snapshots = new Snapshots();
   private @Nullable Epoch epoch;
@@ -41,12 +47,13 @@ final class Pending implements Watched {
   private final AtomicInteger firstFailure = new AtomicInteger(NONE);
 
   /** Nothing, in a scope that is being made. */
-  Pending(ScopeLog home, Settings settings) {
+  Pending(ScopeLog home, Settings settings, Batches batches) {
     this.home = home;
     this.frame = home.frame;
     this.settings = settings;
     this.disturbance = settings.disturbance();
     this.cancelling = new Cancelling(settings.deadline());
+    this.batches = batches;
   }
 
   int size() {
@@ -66,6 +73,7 @@ final class Pending implements Watched {
   /** Whether nothing is to be added before what is there has been replayed. */
   boolean full() {
     return log.size() >= LONGEST
+        || log.batched() >= MOST_BATCHED
         || (crew != null && crew.heavy())
         || (disturbance != null && log.size() > 0 && disturbance.waits());
   }
@@ -98,17 +106,36 @@ final class Pending implements Watched {
 
   /** Adds a call that is spawned at a place; null if unknown. */
   <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at, @Nullable Lane lane) {
+    Call<R> call = new Call<>(originOf(at, lane), log.size(), body);
+    Telling.spawned(call);
+    log.add(call);
+    sites.add(lane == null ? at : null);
+    return call;
+  }
+
+  private Origin originOf(@Nullable Site at, @Nullable Lane lane) {
     Origin shared = origin;
     Object values = Propagation.capture();
     if (shared == null || !shared.suits(at, lane, values)) {
       shared = new Origin(home, settings, at, lane, values);
       origin = shared;
     }
-    Call<R> call = new Call<>(shared, log.size(), body);
-    Telling.spawned(call);
+    return shared;
+  }
+
+  /** Adds the calls of a batch, and what is left of their statements. */
+  void add(Batch batch) {
+    Site at = batch.site();
+    BatchCall call = new BatchCall(originOf(at, null), log.size(), batch);
     log.add(call);
-    sites.add(lane == null ? at : null);
-    return call;
+    sites.add(at);
+    if (batch.replays()) {
+      Object container = batch.container();
+      Reach reach = container == null ? Reach.NOTHING : Reach.CONTAINER;
+      log.add(new DeferredStep(at, batch::replayAll, reach, container, null));
+    }
+    waiting = at.batch();
+    offer(call, at);
   }
 
   /** Lets workers have a call that was added, if it is to run before its turn. */
@@ -169,6 +196,21 @@ final class Pending implements Watched {
       crew = known;
     }
     return known;
+  }
+
+  /** Runs a few calls here, to see how long they take. */
+  void probe() {
+    Context current = Context.current();
+    Watch.Wait outer = current.beginWait(this);
+    try {
+      log.runNext(current, crew());
+      current.rest();
+    } catch (Throwable noRoom) {
+      // What has not begun runs elsewhere, or in its turn.
+      return;
+    } finally {
+      current.endWait(outer);
+    }
   }
 
   // Waiting and replaying.
@@ -339,6 +381,7 @@ final class Pending implements Watched {
   }
 
   private void endEpoch() {
+    log.forEachBatch(batches::done);
     log.clear();
     sites.clear();
     waiting = 0;

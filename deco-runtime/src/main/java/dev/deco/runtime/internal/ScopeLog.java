@@ -43,12 +43,15 @@ public final class ScopeLog extends Home implements Scope {
   private @Nullable Site site;
   // The container that was found last to run code of the platform only.
   private @Nullable Object familiar;
+  private final BatchFiller batches;
 
   private ScopeLog(Context context, Settings settings) {
     super(context.frame);
     this.context = context;
     this.settings = settings;
-    this.pending = new Pending(this, settings);
+    Batches sizes = context.batches();
+    this.pending = new Pending(this, settings, sizes);
+    this.batches = new BatchFiller(this, pending, sizes);
     this.ends = settings.deadline() != null;
     frame.opened(this);
     RunListener listener = Events.listener();
@@ -135,6 +138,27 @@ public final class ScopeLog extends Home implements Scope {
     return (disturbance == null ? at.runsInPlace() : disturbance.oneIn(8)) && mayRunInPlace();
   }
 
+  /** The batches that are filled for the scope. */
+  public BatchFiller batches() {
+    return batches;
+  }
+
+  /**
+   * How many calls the next batch of a place is to take; 0 if calls had better be spawned alone.
+   */
+  int batchFor(Site spawn) {
+    makeRoom();
+    site = spawn;
+    boolean together =
+        settings.listener() == null
+            && Events.listener() == null
+            && !serial()
+            && frame.fate() == Fate.COUNTS
+            && spawn.speculates()
+            && spawn.isolates();
+    return together ? batches.sizeFor(spawn, settings.disturbance()) : 0;
+  }
+
   /**
    * Adds a call that runs in its turn only, in place.
    *
@@ -195,6 +219,7 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Waits where something is pending and methods of the container may run foreign code. */
   public void awaitIfForeign(@Nullable Object container) {
+    batches.seal();
     if (pending.size() > 0 && foreign(container)) {
       await();
     }
@@ -202,6 +227,7 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Whether a pending step may write the container. */
   public boolean writes(@Nullable Object container) {
+    batches.seal();
     return pending.writes(container);
   }
 
@@ -232,6 +258,7 @@ public final class ScopeLog extends Home implements Scope {
     if (cancelledByName || (ends && pending.late())) {
       throw pending.cancellation();
     }
+    batches.seal();
     // In serial mode a call runs at its spawn, and what was deferred before comes before.
     if (pending.full() || (pending.hasSteps() && serial())) {
       await();
@@ -241,6 +268,7 @@ public final class ScopeLog extends Home implements Scope {
   @Override
   public void await() {
     requireOpen();
+    batches.seal();
     if (pending.size() == 0 && cancelledByName) {
       throw pending.cancellation();
     }
@@ -258,6 +286,7 @@ public final class ScopeLog extends Home implements Scope {
    */
   public void settle(Throwable thrown) {
     requireOpen();
+    batches.seal();
     if (pending.size() > 0) {
       Throwable failure = finishAndReplay();
       if (failure != null) {
@@ -285,6 +314,7 @@ public final class ScopeLog extends Home implements Scope {
       return;
     }
     requireOpen();
+    batches.seal();
     try {
       if (pending.stopped() && (pending.told() || cancelledByOwner)) {
         pending.abandonHere(pending.cancellation());
@@ -310,6 +340,7 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Ends the scope with the call that has opened it and not closed it. */
   void abandon() {
+    batches.drop();
     pending.abandon(new IllegalStateException("the call that opened the scope has ended"));
     phase = Phase.CLOSED;
     promises.keep();

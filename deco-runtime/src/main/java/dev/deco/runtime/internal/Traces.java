@@ -3,6 +3,7 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.Deco;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Execution;
 import dev.deco.runtime.support.Run;
@@ -31,6 +32,9 @@ final class Traces {
           AloneCall.class,
           AloneLog.class,
           Attempt.class,
+          Batch.class,
+          BatchCall.class,
+          BatchFiller.class,
           Call.class,
           CallTask.class,
           Cancelling.class,
@@ -80,8 +84,10 @@ final class Traces {
         return;
       }
       end = trace.length;
-    } else if (end > 0 && generated(trace[end - 1])) {
-      end--;
+    } else {
+      while (end > 0 && (generated(trace[end - 1]) || isRuntime(trace[end - 1]))) {
+        end--;
+      }
     }
     List<StackTraceElement> complete = new ArrayList<>(Arrays.asList(trace).subList(0, end));
     if (spawn != null) {
@@ -121,10 +127,10 @@ final class Traces {
     return -1;
   }
 
-  /** Whether a frame is that of a wrapper's lambda, which only hands the arguments on. */
+  /** Whether a frame is that of a wrapper's lambda or batch, which only hands the arguments on. */
   private static boolean generated(StackTraceElement frame) {
     String type = frame.getClassName();
-    return frame.getMethodName().startsWith("lambda$")
+    return (frame.getMethodName().startsWith("lambda$") || type.contains("$$Batch_"))
         && type.startsWith("Deco", type.lastIndexOf('.') + 1);
   }
 
@@ -133,11 +139,16 @@ final class Traces {
     failure.setStackTrace(caller().toArray(StackTraceElement[]::new));
   }
 
+  private static boolean isRuntime(StackTraceElement frame) {
+    return RUNTIME.contains(outermost(frame));
+  }
+
   /** The frames of the current thread below the runtime's. */
   private static List<StackTraceElement> caller() {
     List<StackTraceElement> frames = Arrays.asList(new Throwable().getStackTrace());
     int first = 0;
-    while (first < frames.size() && RUNTIME.contains(outermost(frames.get(first)))) {
+    while (first < frames.size()
+        && (isRuntime(frames.get(first)) || generated(frames.get(first)))) {
       first++;
     }
     return frames.subList(first, frames.size());

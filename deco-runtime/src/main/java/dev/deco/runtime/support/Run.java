@@ -119,6 +119,46 @@ public final class Run implements AutoCloseable {
     scope.deferOpaque(step);
   }
 
+  /**
+   * The batch that the last spawn was added to.
+   *
+   * @return the batch; null if there is none or it is full
+   */
+  public @Nullable Batch filling() {
+    return scope.batches().filling();
+  }
+
+  /**
+   * How many calls the next batch of a place is to take.
+   *
+   * @param site where the calls are spawned
+   * @return at least 2; or 0 if the next call had better be spawned alone
+   */
+  public int batchFor(Site site) {
+    return scope.batches().next(site);
+  }
+
+  /**
+   * A batch that is done, with room for as many calls as were just asked for.
+   *
+   * @param site where its calls were spawned
+   * @return the batch; null if there is none
+   */
+  public @Nullable Batch used(Site site) {
+    return scope.batches().used(site);
+  }
+
+  /**
+   * Lets a batch be filled.
+   *
+   * @param batch the batch, empty
+   * @param calls how many it takes at most
+   * @param container what its statements write; null if they write no List, Map or array
+   */
+  public void fill(Batch batch, int calls, @Nullable Object container) {
+    scope.batches().fill(batch, calls, container);
+  }
+
   /** Waits for all that is pending and replays it, as {@link Scope#await()} does. */
   public void await() {
     scope.await();

@@ -17,6 +17,9 @@ public final class Site {
 
   private static final int LARGEST_BATCH = 512;
 
+  /** A {@link Batch} has no record for each call. */
+  private static final int MOST_TOGETHER = 4_096;
+
   /** Calls shorter than this are spawned at a loss. */
   private static final int TINY_NANOS = 80;
 
@@ -41,6 +44,7 @@ public final class Site {
   private volatile int nanos;
   private volatile int measured;
   private volatile int batch = 1;
+  private volatile int reports;
   private volatile boolean recursive;
   private volatile boolean elementwise;
   private volatile boolean tiny;
@@ -140,6 +144,7 @@ public final class Site {
    * @param time what they took together, in nanoseconds
    */
   public void ranFor(int calls, long time) {
+    reports++;
     int each = (int) Math.min(Integer.MAX_VALUE >> 4, time / calls);
     int known = measured;
     if (known < ENOUGH) {
@@ -194,6 +199,24 @@ public final class Site {
    */
   public int batch() {
     return batch;
+  }
+
+  /**
+   * How often it was told how long calls took.
+   *
+   * @return a number that grows
+   */
+  public int reports() {
+    return reports;
+  }
+
+  /**
+   * How many calls a {@link Batch} had better take.
+   *
+   * @return at least 1; 1 where nothing is known yet, or calls are long
+   */
+  public int together() {
+    return measured < ENOUGH ? 1 : Math.min(MOST_TOGETHER, BATCH_NANOS / Math.max(1, nanos));
   }
 
   /**

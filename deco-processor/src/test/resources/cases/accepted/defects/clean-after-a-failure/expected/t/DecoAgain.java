@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -65,7 +67,13 @@ final class DecoAgain {
     try {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns put
-        DecoAgain.put($deco.at($SITE_1), out, i, from + i);
+        final int $1 = from + i;
+        final $Batch_1 $2 = $Batch_1.at($deco);
+        if ($2 != null) {
+          $2.add(out, i, $1);
+        } else {
+          DecoAgain.put($deco.at($SITE_1), out, i, $1);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -84,5 +92,55 @@ final class DecoAgain {
       throw new IllegalArgumentException("negative");
     }
     $isolation.set(out, i, value);
+  }
+
+  /**
+   * Calls of {@code put}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] out = (int[]) argument1[$slot];
+        final int i = argument2[$slot];
+        final int value = argument3[$slot];
+        put$isolated($isolation.trackingArrays(), out, i, value);
+      }
+    }
   }
 }

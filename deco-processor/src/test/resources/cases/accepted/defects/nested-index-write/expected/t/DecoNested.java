@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -82,9 +84,19 @@ final class DecoNested {
     try {
       for (int i = 0; i < 3; i++) {
         // deco: spawns corner
-        DecoNested.corner($deco.at($SITE_1), array, i);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(array, i);
+        } else {
+          DecoNested.corner($deco.at($SITE_1), array, i);
+        }
         // deco: spawns deep
-        DecoNested.deep($deco.at($SITE_2), lists, i);
+        final $Batch_2 $2 = $Batch_2.at($deco);
+        if ($2 != null) {
+          $2.add(lists, i);
+        } else {
+          DecoNested.deep($deco.at($SITE_2), lists, i);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -101,5 +113,95 @@ final class DecoNested {
     Work.take(50);
     $isolation.set($isolation.get(out, 0), 0, value);
     $isolation.set($isolation.get(out, 1), value, $isolation.get($isolation.get(out, 0), 0) + 1);
+  }
+
+  /**
+   * Calls of {@code corner}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[][] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[][] out = (int[][]) argument1[$slot];
+        final int value = argument2[$slot];
+        corner$isolated($isolation.trackingArrays(), out, value);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code deep}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<List<Integer>> argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<List<Integer>> out = (List<List<Integer>>) argument1[$slot];
+        final int value = argument2[$slot];
+        Nested.deep($isolation.view(out), value);
+      }
+    }
   }
 }

@@ -66,6 +66,7 @@ final class DecoPair {
       final Deferred<Integer> $1 = DecoPair.slow($deco.at($SITE_1), 1);
       final Deferred<Integer> $2 = DecoPair.slow($deco.at($SITE_2), 2);
       $deco.deferOpaque(() -> Pair.join(out, ((int) $1.get()), ((int) $2.get())));
+      $deco.known(out /* deco: waits if not of the JDK */);
       // deco: spawns slow; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoPair.slow($deco.at($SITE_3), 3);
       final Deferred<Integer> $4 = DecoPair.slow($deco.at($SITE_4), 4);

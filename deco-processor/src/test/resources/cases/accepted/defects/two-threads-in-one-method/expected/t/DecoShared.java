@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -60,8 +62,13 @@ final class DecoShared {
       for (int i = 0; i < base.length; i++) {
         // deco: spawns cell; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoShared.cell($deco.at($SITE_1), base, i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_1 $3 = $Batch_1.at($deco, out);
+        if ($3 != null) {
+          $3.add(base, i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoShared.cell($deco.at($SITE_1), base, i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -79,5 +86,72 @@ final class DecoShared {
   private static int cell$isolated(Isolation $isolation, int[] base, int i) {
     Work.take(20);
     return $isolation.get(base, i) * $isolation.get(base, i);
+  }
+
+  /**
+   * Calls of {@code cell}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] base = (int[]) argument1[$slot];
+        final int i = argument2[$slot];
+        $results[$slot] = $isolation.elementwise() ? cell$isolated($isolation.trackingArrays(), base, i) : Shared.cell($isolation.reading(base), i);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
   }
 }

@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -66,7 +68,12 @@ final class DecoCounter {
       // deco: waits before each test: reads out, which bump (line 20) may write
       while ($deco.awaited() & (out[k] < 3)) {
         // deco: spawns bump
-        DecoCounter.bump($deco.at($SITE_1), out, k);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(out, k);
+        } else {
+          DecoCounter.bump($deco.at($SITE_1), out, k);
+        }
         rounds++;
       }
       return rounds;
@@ -84,5 +91,50 @@ final class DecoCounter {
   private static void bump$isolated(Isolation $isolation, int[] out, int k) {
     Work.take(20);
     $isolation.getAndAdd(out, k, 1);
+  }
+
+  /**
+   * Calls of {@code bump}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] out = (int[]) argument1[$slot];
+        final int k = argument2[$slot];
+        bump$isolated($isolation.trackingArrays(), out, k);
+      }
+    }
   }
 }

@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,7 +68,12 @@ final class DecoCancel {
     try {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns step
-        DecoCancel.step($deco.at($SITE_1), running, out, i);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(running, out, i);
+        } else {
+          DecoCancel.step($deco.at($SITE_1), running, out, i);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -89,6 +96,56 @@ final class DecoCancel {
       $isolation.set(out, i, 1);
     } finally {
       running.decrementAndGet();
+    }
+  }
+
+  /**
+   * Calls of {@code step}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(AtomicInteger argument1, int[] argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final AtomicInteger running = (AtomicInteger) argument1[$slot];
+        final int[] out = (int[]) argument2[$slot];
+        final int i = argument3[$slot];
+        step$isolated($isolation.trackingArrays(), running, out, i);
+      }
     }
   }
 }

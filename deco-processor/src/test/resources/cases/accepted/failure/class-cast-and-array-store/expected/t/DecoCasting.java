@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -60,8 +63,13 @@ final class DecoCasting {
     try {
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Object> $1 = DecoCasting.f($deco.at($SITE_1), i);
-        $deco.deferWhole(out, () -> out.add((Integer) $1.get()));
+        final $Batch_1 $2 = $Batch_1.at($deco, out);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Object> $1 = DecoCasting.f($deco.at($SITE_1), i);
+          $deco.deferWhole(out, () -> out.add((Integer) $1.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -81,14 +89,138 @@ final class DecoCasting {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Object> $2 = DecoCasting.f($deco.at($SITE_2), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_2 $3 = $Batch_2.at($deco, out);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Object> $2 = DecoCasting.f($deco.at($SITE_2), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new int[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Casting.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add((Integer) ((Object) $results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private Object[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private Object[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, false);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new Object[room];
+    }
+
+    static $Batch_2 at(Run run, Object[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Casting.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final Object[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = ((Object) $results[$slot]);
+      }
     }
   }
 }

@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -77,11 +79,21 @@ final class DecoEffects {
     try {
       for (int i = 0; i < a.length; i++) {
         // deco: spawns write
-        DecoEffects.write($deco.at($SITE_1), a, list, i);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(a, list, i);
+        } else {
+          DecoEffects.write($deco.at($SITE_1), a, list, i);
+        }
         // deco: spawns value; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoEffects.value($deco.at($SITE_2), i);
-        $deco.defer(map, $1, () -> map.put($1, $2.get()));
+        final int $2 = i;
+        final $Batch_2 $4 = $Batch_2.at($deco, map);
+        if ($4 != null) {
+          $4.add(i, $2);
+        } else {
+          final Deferred<Integer> $3 = DecoEffects.value($deco.at($SITE_2), i);
+          $deco.defer(map, $2, () -> map.put($2, $3.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -100,6 +112,118 @@ final class DecoEffects {
     list.add(i);
     if (i == 3) {
       throw new IllegalStateException("at " + i);
+    }
+  }
+
+  /**
+   * Calls of {@code write}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, List<Integer> argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final List<Integer> list = (List<Integer>) argument2[$slot];
+        final int i = argument3[$slot];
+        write$isolated($isolation.trackingArrays(), a, $isolation.view(list), i);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code value}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private Map<Integer, Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int i = argument1[$slot];
+        $results[$slot] = Effects.value(i);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Map<Integer, Integer> map = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = operand1[$slot];
+        map.put($2, $results[$slot]);
+      }
     }
   }
 }

@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -71,7 +73,12 @@ final class DecoOuter {
     try {
       for (int i = 0; i < a.length; i++) {
         // deco: spawns leaf
-        DecoOuter.leaf($deco.at($SITE_1), a, i);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(a, i);
+        } else {
+          DecoOuter.leaf($deco.at($SITE_1), a, i);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -142,6 +149,51 @@ final class DecoOuter {
   private static void inner$isolated(Isolation $isolation, int[] a) {
     for (int i = 0; i < a.length; i++) {
       leaf$isolated($isolation, a, i);
+    }
+  }
+
+  /**
+   * Calls of {@code leaf}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final int i = argument2[$slot];
+        leaf$isolated($isolation.trackingArrays(), a, i);
+      }
     }
   }
 }

@@ -2,9 +2,12 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -485,8 +488,13 @@ final class DecoFailing {
         $deco.deferWhole($1, () -> $1.add($2.get()));
         if (x == 2) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $3 = DecoFailing.f($deco.at($SITE_22), x);
-          $deco.deferWhole(l, () -> l.add($3.get()));
+          final $Batch_1 $4 = $Batch_1.at($deco, l);
+          if ($4 != null) {
+            $4.add(x);
+          } else {
+            final Deferred<Integer> $3 = DecoFailing.f($deco.at($SITE_22), x);
+            $deco.deferWhole(l, () -> l.add($3.get()));
+          }
         }
       }
       return l;
@@ -673,6 +681,63 @@ final class DecoFailing {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_22, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_22);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_22) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Failing.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> l = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        l.add($results[$slot]);
+      }
     }
   }
 }

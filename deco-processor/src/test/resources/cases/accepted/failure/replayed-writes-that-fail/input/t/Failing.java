@@ -40,11 +40,6 @@ class Failing {
     return x < 0 ? 0 : 1 + deep(x + 1);
   }
 
-  @Concurrent
-  static int interrupted(int x) {
-    return Thread.currentThread().isInterrupted() ? 1 : 0;
-  }
-
   @Synchronized
   Object arrayStore() {
     Object[] a = new String[3];
@@ -166,15 +161,6 @@ class Failing {
       state.add("overflow");
     }
     return f(1);
-  }
-
-  @Synchronized
-  Object interruption() {
-    Thread.currentThread().interrupt();
-    int a = f(1);
-    state.add(log(state, 3));
-    boolean kept = Thread.interrupted();
-    return List.of(a, kept, f(2));
   }
 
   @Synchronized

@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import javax.annotation.processing.Generated;
 
@@ -57,8 +60,13 @@ final class DecoSite {
       final IntRef sum = new IntRef(0);
       for (int i = 0; i < 4; i++) {
         // deco: spawns deep; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoSite.deep($deco.at($SITE_1), i);
-        $deco.defer(() -> sum.value += $1.get()); // line 25
+        final $Batch_1 $2 = $Batch_1.at($deco, sum);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoSite.deep($deco.at($SITE_1), i);
+          $deco.defer(() -> sum.value += $1.get());
+        } // line 25
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 25 may write
       return sum.value;
@@ -67,6 +75,63 @@ final class DecoSite {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code deep}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Site.deep(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef sum = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value += $results[$slot];
+      }
     }
   }
 }

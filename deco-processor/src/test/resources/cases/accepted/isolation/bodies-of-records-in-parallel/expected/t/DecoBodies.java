@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -65,7 +68,12 @@ final class DecoBodies {
       List<Bodies.Body> next = new ArrayList<>(now);
       for (int i = 0; i < $deco.known(now /* deco: waits if not of the JDK */).size(); i++) {
         // deco: spawns move
-        DecoBodies.move($deco.at($SITE_1), now, next, i);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(now, next, i);
+        } else {
+          DecoBodies.move($deco.at($SITE_1), now, next, i);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return next;
@@ -74,6 +82,56 @@ final class DecoBodies {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code move}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<Bodies.Body> argument1, List<Bodies.Body> argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<Bodies.Body> now = (List<Bodies.Body>) argument1[$slot];
+        final List<Bodies.Body> next = (List<Bodies.Body>) argument2[$slot];
+        final int i = argument3[$slot];
+        Bodies.move($isolation.reading(now), $isolation.view(next), i);
+      }
     }
   }
 }

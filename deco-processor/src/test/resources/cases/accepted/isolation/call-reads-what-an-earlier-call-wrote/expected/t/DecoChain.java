@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -68,7 +70,12 @@ final class DecoChain {
     try {
       for (int i = 1; i < a.length; i++) {
         // deco: spawns step
-        DecoChain.step($deco.at($SITE_1), a, list, map, i);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(a, list, map, i);
+        } else {
+          DecoChain.step($deco.at($SITE_1), a, list, map, i);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -87,5 +94,61 @@ final class DecoChain {
     $isolation.set(a, i, $isolation.get(a, i - 1) * 2 + 1);
     list.add(list.get(list.size() - 1) + $isolation.get(a, i));
     map.put(i, map.get(i - 1) + list.size());
+  }
+
+  /**
+   * Calls of {@code step}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final Object[] argument3;
+
+    private final int[] argument4;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new Object[room];
+      argument4 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, List<Integer> argument2, Map<Integer, Integer> argument3,
+        int argument4) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      this.argument4[slot] = argument4;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final List<Integer> list = (List<Integer>) argument2[$slot];
+        final Map<Integer, Integer> map = (Map<Integer, Integer>) argument3[$slot];
+        final int i = argument4[$slot];
+        step$isolated($isolation.trackingArrays(), a, $isolation.view(list), $isolation.view(map), i);
+      }
+    }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.Collection;
@@ -75,13 +78,90 @@ final class DecoShared {
     try {
       for (int number = from; number < to; number++) {
         // deco: spawns divide
-        DecoShared.divide($deco.at($SITE_1), number, primes, odd, divisors, log, largest, all);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(number, primes, odd, divisors, log, largest, all);
+        } else {
+          DecoShared.divide($deco.at($SITE_1), number, primes, odd, divisors, log, largest, all);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code divide}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final int[] argument1;
+
+    private final Object[] argument2;
+
+    private final Object[] argument3;
+
+    private final Object[] argument4;
+
+    private final Object[] argument5;
+
+    private final Object[] argument6;
+
+    private final Object[] argument7;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new int[room];
+      argument2 = new Object[room];
+      argument3 = new Object[room];
+      argument4 = new Object[room];
+      argument5 = new Object[room];
+      argument6 = new Object[room];
+      argument7 = new Object[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1, Set<Integer> argument2, SortedSet<Integer> argument3,
+        NavigableMap<Integer, Set<Integer>> argument4, Deque<Integer> argument5,
+        Queue<Integer> argument6, Collection<Integer> argument7) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      this.argument4[slot] = argument4;
+      this.argument5[slot] = argument5;
+      this.argument6[slot] = argument6;
+      this.argument7[slot] = argument7;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int number = argument1[$slot];
+        final Set<Integer> primes = (Set<Integer>) argument2[$slot];
+        final SortedSet<Integer> odd = (SortedSet<Integer>) argument3[$slot];
+        final NavigableMap<Integer, Set<Integer>> divisors = (NavigableMap<Integer, Set<Integer>>) argument4[$slot];
+        final Deque<Integer> log = (Deque<Integer>) argument5[$slot];
+        final Queue<Integer> largest = (Queue<Integer>) argument6[$slot];
+        final Collection<Integer> all = (Collection<Integer>) argument7[$slot];
+        Shared.divide(number, $isolation.view(primes), $isolation.view(odd), $isolation.view(divisors), $isolation.view(log), $isolation.view(largest), $isolation.view(all));
+      }
     }
   }
 }

@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -70,7 +72,12 @@ final class DecoArrays8 {
     try {
       for (int i = 0; i < z.length; i++) {
         // deco: spawns write
-        DecoArrays8.write($deco.at($SITE_1), i, z, b, s, c, n, l, f, d, t, o);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(i, z, b, s, c, n, l, f, d, t, o);
+        } else {
+          DecoArrays8.write($deco.at($SITE_1), i, z, b, s, c, n, l, f, d, t, o);
+        }
       }
       // deco: spawns write
       DecoArrays8.write($deco.at($SITE_2), 0, z, b, s, c, n, l, f, d, t, o);
@@ -98,5 +105,97 @@ final class DecoArrays8 {
     $isolation.set(d, i, Math.sqrt($isolation.get(d, i)));
     $isolation.set(t, i, $isolation.get(t, i) + i);
     $isolation.set(o, i, t);
+  }
+
+  /**
+   * Calls of {@code write}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final int[] argument1;
+
+    private final Object[] argument2;
+
+    private final Object[] argument3;
+
+    private final Object[] argument4;
+
+    private final Object[] argument5;
+
+    private final Object[] argument6;
+
+    private final Object[] argument7;
+
+    private final Object[] argument8;
+
+    private final Object[] argument9;
+
+    private final Object[] argument10;
+
+    private final Object[] argument11;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new int[room];
+      argument2 = new Object[room];
+      argument3 = new Object[room];
+      argument4 = new Object[room];
+      argument5 = new Object[room];
+      argument6 = new Object[room];
+      argument7 = new Object[room];
+      argument8 = new Object[room];
+      argument9 = new Object[room];
+      argument10 = new Object[room];
+      argument11 = new Object[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1, boolean[] argument2, byte[] argument3, short[] argument4,
+        char[] argument5, int[] argument6, long[] argument7, float[] argument8, double[] argument9,
+        String[] argument10, Object[] argument11) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      this.argument4[slot] = argument4;
+      this.argument5[slot] = argument5;
+      this.argument6[slot] = argument6;
+      this.argument7[slot] = argument7;
+      this.argument8[slot] = argument8;
+      this.argument9[slot] = argument9;
+      this.argument10[slot] = argument10;
+      this.argument11[slot] = argument11;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int i = argument1[$slot];
+        final boolean[] z = (boolean[]) argument2[$slot];
+        final byte[] b = (byte[]) argument3[$slot];
+        final short[] s = (short[]) argument4[$slot];
+        final char[] c = (char[]) argument5[$slot];
+        final int[] n = (int[]) argument6[$slot];
+        final long[] l = (long[]) argument7[$slot];
+        final float[] f = (float[]) argument8[$slot];
+        final double[] d = (double[]) argument9[$slot];
+        final String[] t = (String[]) argument10[$slot];
+        final Object[] o = (Object[]) argument11[$slot];
+        write$isolated($isolation.trackingArrays(), i, z, b, s, c, n, l, f, d, t, o);
+      }
+    }
   }
 }

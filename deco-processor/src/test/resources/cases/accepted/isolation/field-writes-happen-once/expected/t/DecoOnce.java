@@ -3,9 +3,11 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -100,23 +102,29 @@ final class DecoOnce {
     try {
       for (int i = 1; i < a.length; i++) {
         // deco: spawns fill
-        DecoOnce.fill($deco.at($SITE_1), a, i - 1);
+        final int $1 = i - 1;
+        final $Batch_1 $2 = $Batch_1.at($deco);
+        if ($2 != null) {
+          $2.add(a, $1);
+        } else {
+          DecoOnce.fill($deco.at($SITE_1), a, $1);
+        }
         // deco: spawns count; the rest is replayed at the next wait point
-        final int $1 = i;
-        final IntRef $2 = new IntRef();
-        $deco.defer(() -> $2.value = a[$1]);
-        final Deferred<Integer> $3 = DecoOnce.count($deco.at($SITE_2), b, a, i);
-        $deco.defer(a, $1, () -> {
-          $2.value += $3.get();
-          a[$1] = $2.value;
+        final int $3 = i;
+        final IntRef $4 = new IntRef();
+        $deco.defer(() -> $4.value = a[$3]);
+        final Deferred<Integer> $5 = DecoOnce.count($deco.at($SITE_2), b, a, i);
+        $deco.defer(a, $3, () -> {
+          $4.value += $5.get();
+          a[$3] = $4.value;
         });
         // deco: spawns bump; the rest is replayed at the next wait point
-        final IntRef $4 = new IntRef();
-        $deco.defer(() -> $4.value = a[0]);
-        final Deferred<Integer> $5 = DecoOnce.bump($deco.at($SITE_3), a, i);
+        final IntRef $6 = new IntRef();
+        $deco.defer(() -> $6.value = a[0]);
+        final Deferred<Integer> $7 = DecoOnce.bump($deco.at($SITE_3), a, i);
         $deco.defer(a, 0, () -> {
-          $4.value += $5.get();
-          a[0] = $4.value;
+          $6.value += $7.get();
+          a[0] = $6.value;
         });
       }
     } catch (Throwable $thrown) {
@@ -137,8 +145,13 @@ final class DecoOnce {
       for (int i = 1; i < a.length; i++) {
         // deco: spawns fail; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoOnce.fail($deco.at($SITE_4), i);
-        $deco.defer(a, $1, () -> a[$1] = $2.get());
+        final $Batch_2 $3 = $Batch_2.at($deco, a);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoOnce.fail($deco.at($SITE_4), i);
+          $deco.defer(a, $1, () -> a[$1] = $2.get());
+        }
         // deco: spawns count
         DecoOnce.count($deco.at($SITE_5), b, a, i);
         // deco: spawns bump
@@ -158,5 +171,112 @@ final class DecoOnce {
   private static void fill$isolated(Isolation $isolation, int[] a, int i) {
     Work.take(80);
     $isolation.set(a, i, (int) ($isolation.get(a, i) + (i)));
+  }
+
+  /**
+   * Calls of {@code fill}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final int i = argument2[$slot];
+        fill$isolated($isolation.trackingArrays(), a, i);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code fail}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_4, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_4) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int i = argument1[$slot];
+        $results[$slot] = Once.fail(i);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] a = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        a[$1] = $results[$slot];
+      }
+    }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.io.BufferedReader;
@@ -202,8 +205,14 @@ final class DecoTexts {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns withItsOwn; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoTexts.withItsOwn($deco.at($SITE_6), i * 12345678901L);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final long $1 = i * 12345678901L;
+        final $Batch_1 $3 = $Batch_1.at($deco, out);
+        if ($3 != null) {
+          $3.add($1);
+        } else {
+          final Deferred<String> $2 = DecoTexts.withItsOwn($deco.at($SITE_6), $1);
+          $deco.deferWhole(out, () -> out.add($2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -232,8 +241,14 @@ final class DecoTexts {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         // deco: spawns digest; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoTexts.digest($deco.at($SITE_7), "text " + i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final String $1 = "text " + i;
+        final $Batch_2 $3 = $Batch_2.at($deco, out);
+        if ($3 != null) {
+          $3.add($1);
+        } else {
+          final Deferred<String> $2 = DecoTexts.digest($deco.at($SITE_7), $1);
+          $deco.deferWhole(out, () -> out.add($2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -263,8 +278,14 @@ final class DecoTexts {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns count; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTexts.count($deco.at($SITE_8), "a\nb\n" + i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final String $2 = "a\nb\n" + i;
+        final $Batch_3 $4 = $Batch_3.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoTexts.count($deco.at($SITE_8), $2);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -273,6 +294,182 @@ final class DecoTexts {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code withItsOwn}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<String> same1;
+
+    private final long[] argument1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_6, room, true, false);
+      argument1 = new long[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_6) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(long argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final long time = argument1[$slot];
+        $results[$slot] = Texts.withItsOwn(time);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final List<String> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(((String) $results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code digest}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<String> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_2(int room) {
+      super($SITE_7, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_2 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_7);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_7) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String text = (String) argument1[$slot];
+        $results[$slot] = Texts.digest(text);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final List<String> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(((String) $results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code count}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private int[] same1;
+
+    private final Object[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_8, room, true, false);
+      argument1 = new Object[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_8);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_8) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String text = (String) argument1[$slot];
+        $results[$slot] = Texts.count(text);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
     }
   }
 }

@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -102,13 +104,23 @@ final class DecoCube {
           // deco: waits before each test: reads cube, which cell (line 35) may write
           for (int k = 0; $deco.awaited() & (k < cube[i][j].length); k++) {
             // deco: spawns cell
-            DecoCube.cell($deco.at($SITE_1), cube, i, j, k);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(cube, i, j, k);
+            } else {
+              DecoCube.cell($deco.at($SITE_1), cube, i, j, k);
+            }
           }
         }
       }
       for (int i = 0; i < grid.length; i++) {
         // deco: spawns row
-        DecoCube.row($deco.at($SITE_2), grid, i);
+        final $Batch_2 $2 = $Batch_2.at($deco);
+        if ($2 != null) {
+          $2.add(grid, i);
+        } else {
+          DecoCube.row($deco.at($SITE_2), grid, i);
+        }
       }
       // deco: spawns swap
       DecoCube.swap($deco.at($SITE_3), grid, 0, 1);
@@ -146,5 +158,105 @@ final class DecoCube {
     $isolation.set(grid, i, $isolation.get(grid, j));
     $isolation.set(grid, j, row);
     $isolation.set($isolation.get(grid, i), 0, (double) ($isolation.get($isolation.get(grid, i), 0) + (0.25)));
+  }
+
+  /**
+   * Calls of {@code cell}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    private final int[] argument3;
+
+    private final int[] argument4;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+      argument3 = new int[room];
+      argument4 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[][][] argument1, int argument2, int argument3, int argument4) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      this.argument4[slot] = argument4;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[][][] cube = (int[][][]) argument1[$slot];
+        final int i = argument2[$slot];
+        final int j = argument3[$slot];
+        final int k = argument4[$slot];
+        cell$isolated($isolation.trackingArrays(), cube, i, j, k);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code row}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(double[][] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double[][] grid = (double[][]) argument1[$slot];
+        final int i = argument2[$slot];
+        row$isolated($isolation.trackingArrays(), grid, i);
+      }
+    }
   }
 }

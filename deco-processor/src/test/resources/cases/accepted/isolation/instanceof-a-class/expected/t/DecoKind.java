@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -86,18 +88,28 @@ final class DecoKind {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns grow
-        DecoKind.grow($deco.at($SITE_1), a);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(a);
+        } else {
+          DecoKind.grow($deco.at($SITE_1), a);
+        }
         // deco: spawns grow
-        DecoKind.grow($deco.at($SITE_2), b);
+        final $Batch_2 $2 = $Batch_2.at($deco);
+        if ($2 != null) {
+          $2.add(b);
+        } else {
+          DecoKind.grow($deco.at($SITE_2), b);
+        }
         // deco: spawns kind; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoKind.kind($deco.at($SITE_3), a);
-        $deco.deferWhole(out, () -> out.add($1.get()));
-        // deco: spawns kind; the rest is replayed at the next wait point
-        final Deferred<String> $2 = DecoKind.kind($deco.at($SITE_4), b);
-        $deco.deferWhole(out, () -> out.add($2.get()));
-        // deco: spawns kind; the rest is replayed at the next wait point
-        final Deferred<String> $3 = DecoKind.kind($deco.at($SITE_5), map);
+        final Deferred<String> $3 = DecoKind.kind($deco.at($SITE_3), a);
         $deco.deferWhole(out, () -> out.add($3.get()));
+        // deco: spawns kind; the rest is replayed at the next wait point
+        final Deferred<String> $4 = DecoKind.kind($deco.at($SITE_4), b);
+        $deco.deferWhole(out, () -> out.add($4.get()));
+        // deco: spawns kind; the rest is replayed at the next wait point
+        final Deferred<String> $5 = DecoKind.kind($deco.at($SITE_5), map);
+        $deco.deferWhole(out, () -> out.add($5.get()));
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -131,6 +143,86 @@ final class DecoKind {
       list.add(1);
     } else {
       list.add(2);
+    }
+  }
+
+  /**
+   * Calls of {@code grow}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<Integer> argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<Integer> list = (List<Integer>) argument1[$slot];
+        grow$isolated($isolation.trackingArrays(), $isolation.view(list));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code grow}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<Integer> argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<Integer> list = (List<Integer>) argument1[$slot];
+        grow$isolated($isolation.trackingArrays(), $isolation.view(list));
+      }
     }
   }
 }

@@ -2,8 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -80,11 +82,21 @@ final class DecoSieve {
     try {
       for (int p = 2; p * p < composite.length; p++) {
         // deco: spawns mark
-        DecoSieve.mark($deco.at($SITE_1), composite, p);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(composite, p);
+        } else {
+          DecoSieve.mark($deco.at($SITE_1), composite, p);
+        }
       }
       for (int i = 0; i < a.length; i++) {
         // deco: spawns next
-        DecoSieve.next($deco.at($SITE_2), a, i);
+        final $Batch_2 $2 = $Batch_2.at($deco);
+        if ($2 != null) {
+          $2.add(a, i);
+        } else {
+          DecoSieve.next($deco.at($SITE_2), a, i);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -111,5 +123,95 @@ final class DecoSieve {
    */
   private static void next$isolated(Isolation $isolation, int[] a, int i) {
     $isolation.set(a, i, (int) ($isolation.get(a, i) + (i % 2 == 0 ? 1 : $isolation.get(a, i - 1))));
+  }
+
+  /**
+   * Calls of {@code mark}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(boolean[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final boolean[] composite = (boolean[]) argument1[$slot];
+        final int p = argument2[$slot];
+        mark$isolated($isolation.trackingArrays(), composite, p);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code next}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final int i = argument2[$slot];
+        next$isolated($isolation.trackingArrays(), a, i);
+      }
+    }
   }
 }

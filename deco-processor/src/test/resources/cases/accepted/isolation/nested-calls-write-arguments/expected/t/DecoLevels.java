@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -69,7 +71,12 @@ final class DecoLevels {
       log.add("branch " + from);
       for (int i = from; i < from + 3; i++) {
         // deco: spawns leaf
-        DecoLevels.leaf($deco.at($SITE_1), a, log, i);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(a, log, i);
+        } else {
+          DecoLevels.leaf($deco.at($SITE_1), a, log, i);
+        }
       }
       $deco.await(); // deco: waits: reads a, which leaf (line 24) may write
       a[0] *= 2;
@@ -127,5 +134,55 @@ final class DecoLevels {
     }
     $isolation.set(a, 0, (int) ($isolation.get(a, 0) * (2)));
     return log.size();
+  }
+
+  /**
+   * Calls of {@code leaf}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, List<String> argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final List<String> log = (List<String>) argument2[$slot];
+        final int i = argument3[$slot];
+        leaf$isolated($isolation.trackingArrays(), a, $isolation.view(log), i);
+      }
+    }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -69,12 +72,22 @@ final class DecoMaker {
       List<Maker.Sum> sums = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns make; the rest is replayed at the next wait point
-        final Deferred<Maker.Sum> $1 = DecoMaker.make($deco.at($SITE_1), i);
-        $deco.deferWhole(sums, () -> sums.add($1.get()));
+        final $Batch_1 $2 = $Batch_1.at($deco, sums);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Maker.Sum> $1 = DecoMaker.make($deco.at($SITE_1), i);
+          $deco.deferWhole(sums, () -> sums.add($1.get()));
+        }
         // deco: spawns mean; the rest is replayed at the next wait point
-        final int $2 = i;
-        final Deferred<Integer> $3 = DecoMaker.mean($deco.at($SITE_2), i);
-        $deco.defer(out, $2, () -> out[$2] = $3.get());
+        final int $3 = i;
+        final $Batch_2 $5 = $Batch_2.at($deco, out);
+        if ($5 != null) {
+          $5.add(i, $3);
+        } else {
+          final Deferred<Integer> $4 = DecoMaker.mean($deco.at($SITE_2), i);
+          $deco.defer(out, $3, () -> out[$3] = $4.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return sums;
@@ -83,6 +96,125 @@ final class DecoMaker {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code make}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Maker.Sum> same1;
+
+    private final int[] argument1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new int[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, List<Maker.Sum> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Maker.make(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final List<Maker.Sum> sums = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        sums.add(((Maker.Sum) $results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code mean}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Maker.mean(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $3 = operand1[$slot];
+        out[$3] = $results[$slot];
+      }
     }
   }
 }

@@ -2,8 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -130,8 +132,13 @@ final class DecoNames {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
         // deco: spawns match; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoNames.match($deco.at($SITE_3), a);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_1 $2 = $Batch_1.at($deco, out);
+        if ($2 != null) {
+          $2.add(a);
+        } else {
+          final Deferred<Integer> $1 = DecoNames.match($deco.at($SITE_3), a);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -175,5 +182,62 @@ final class DecoNames {
       $isolation.set(b, 0, 4);
     }
     return $isolation.get(t, 0) + in[0];
+  }
+
+  /**
+   * Calls of {@code match}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final Object[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_3, room, true, false);
+      argument1 = new Object[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_3) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int[] argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] in = (int[]) argument1[$slot];
+        $results[$slot] = match$isolated0($isolation.trackingArrays(), $isolation.reading(in));
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
   }
 }

@@ -3,8 +3,10 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.lang.invoke.MethodHandle;
@@ -91,7 +93,12 @@ final class DecoFilter {
       double[][] out = new double[in.length][in[0].length];
       for (int y = 0; y < in.length; y++) {
         // deco: spawns smooth
-        DecoFilter.smooth($deco.at($SITE_1), in, out, y);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(in, out, y);
+        } else {
+          DecoFilter.smooth($deco.at($SITE_1), in, out, y);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -112,7 +119,12 @@ final class DecoFilter {
     try {
       for (int y = 0; y < both.length; y++) {
         // deco: spawns smooth
-        DecoFilter.smooth($deco.at($SITE_2), both, both, y);
+        final $Batch_2 $1 = $Batch_2.at($deco);
+        if ($1 != null) {
+          $1.add(both, both, y);
+        } else {
+          DecoFilter.smooth($deco.at($SITE_2), both, both, y);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -132,8 +144,13 @@ final class DecoFilter {
       for (int i = 0; i < ends.length; i++) {
         // deco: spawns chain; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoFilter.chain($deco.at($SITE_3), start, i);
-        $deco.defer(ends, $1, () -> ends[$1] = $2.get());
+        final $Batch_3 $3 = $Batch_3.at($deco, ends);
+        if ($3 != null) {
+          $3.add(start, i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoFilter.chain($deco.at($SITE_3), start, i);
+          $deco.defer(ends, $1, () -> ends[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return ends;
@@ -186,6 +203,173 @@ final class DecoFilter {
     int[] next = {$isolation.get(given, 0) + 1};
     $isolation.set(next, 0, (int) ($isolation.get(next, 0) + (given.length)));
     return chain$isolated($isolation, next, depth - 1);
+  }
+
+  /**
+   * Calls of {@code smooth}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(double[][] argument1, double[][] argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double[][] in = (double[][]) argument1[$slot];
+        final double[][] out = (double[][]) argument2[$slot];
+        final int y = argument3[$slot];
+        smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code smooth}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(double[][] argument1, double[][] argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double[][] in = (double[][]) argument1[$slot];
+        final double[][] out = (double[][]) argument2[$slot];
+        final int y = argument3[$slot];
+        smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code chain}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private int[] same1;
+
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_3, room, true, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_3) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] given = (int[]) argument1[$slot];
+        final int depth = argument2[$slot];
+        $results[$slot] = chain$isolated0($isolation.trackingArrays(), $isolation.reading(given), depth);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] ends = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        ends[$1] = $results[$slot];
+      }
+    }
   }
 
   /**

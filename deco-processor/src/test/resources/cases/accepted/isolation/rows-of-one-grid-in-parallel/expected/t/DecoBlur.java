@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Meeting;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -65,7 +67,12 @@ final class DecoBlur {
       int[][] out = new int[in.length][in[0].length];
       for (int y = 0; y < in.length; y++) {
         // deco: spawns row
-        DecoBlur.row($deco.at($SITE_1), in, out, y);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(in, out, y);
+        } else {
+          DecoBlur.row($deco.at($SITE_1), in, out, y);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -93,6 +100,56 @@ final class DecoBlur {
         }
       }
       $isolation.set($isolation.get(out, y), x, sum / n);
+    }
+  }
+
+  /**
+   * Calls of {@code row}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[][] argument1, int[][] argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[][] in = (int[][]) argument1[$slot];
+        final int[][] out = (int[][]) argument2[$slot];
+        final int y = argument3[$slot];
+        row$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+      }
     }
   }
 }

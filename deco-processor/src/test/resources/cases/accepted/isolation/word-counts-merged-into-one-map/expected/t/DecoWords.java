@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -66,7 +69,12 @@ final class DecoWords {
       Map<String, Integer> counts = new TreeMap<>();
       for (String text : texts) {
         // deco: spawns count
-        DecoWords.count($deco.at($SITE_1), text, counts);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(text, counts);
+        } else {
+          DecoWords.count($deco.at($SITE_1), text, counts);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return counts;
@@ -75,6 +83,51 @@ final class DecoWords {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code count}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(String argument1, Map<String, Integer> argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String text = (String) argument1[$slot];
+        final Map<String, Integer> counts = (Map<String, Integer>) argument2[$slot];
+        Words.count(text, $isolation.view(counts));
+      }
     }
   }
 }

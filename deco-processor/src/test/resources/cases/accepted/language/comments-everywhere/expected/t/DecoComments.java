@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -64,21 +67,26 @@ final class DecoComments {
       List<Integer> out = new ArrayList<>(); /* one */ // two
       for (int i = 0; /* until */ i < n; /* step */ i++ /* done */) /* body */ {
         /* before */ // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoComments.f($deco.at($SITE_1), i);
-        $deco.deferWhole(out, () -> out /* receiver */ . /* dot */ add( /* open */ $1.get() /* close */ )); // behind
+        final $Batch_1 $2 = $Batch_1.at($deco, out);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoComments.f($deco.at($SITE_1), i);
+          $deco.deferWhole(out, () -> out /* receiver */ . /* dot */ add( /* open */ $1.get() /* close */ ));
+        } // behind
         // between
         // deco: spawns f; the rest is replayed at the next wait point
         final IntRef v = new IntRef();
-        final Deferred<Integer> $2 = DecoComments.f($deco.at($SITE_2), i);
-        $deco.defer(() -> v.value = ((int) $2.get()) /* of i */ + /* plus */ 1); // a call(x); in a comment
+        final Deferred<Integer> $3 = DecoComments.f($deco.at($SITE_2), i);
+        $deco.defer(() -> v.value = ((int) $3.get()) /* of i */ + /* plus */ 1); // a call(x); in a comment
         $deco.await(); // deco: waits: reads out, which the statement of line 22 may write
         out.add(v.value /* = { ; } */);
       } // end of loop
       if (n > 1) // then
         {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $3 = DecoComments.f($deco.at($SITE_3), n);
-          $deco.deferWhole(out, () -> out.add($3.get()));
+          final Deferred<Integer> $4 = DecoComments.f($deco.at($SITE_3), n);
+          $deco.deferWhole(out, () -> out.add($4.get()));
         } // without braces
       else // otherwise
         /* nothing: */ ;
@@ -90,6 +98,63 @@ final class DecoComments {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Comments.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out /* receiver */ . /* dot */ add( /* open */ $results[$slot] /* close */ );
+      }
     }
   }
 }

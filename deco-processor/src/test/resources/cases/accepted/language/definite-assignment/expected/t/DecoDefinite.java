@@ -2,9 +2,12 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.BooleanRef;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -79,14 +82,26 @@ final class DecoDefinite {
       do {
         $deco.await(); // deco: waits: reads a, which the statement of line 20 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoDefinite.f($deco.at($SITE_2), a.value);
-        $deco.defer(() -> b.value = $2.get());
+        final int $2 = a.value;
+        final $Batch_1 $4 = $Batch_1.at($deco, b);
+        if ($4 != null) {
+          $4.add($2);
+        } else {
+          final Deferred<Integer> $3 = DecoDefinite.f($deco.at($SITE_2), $2);
+          $deco.defer(() -> b.value = $3.get());
+        }
       } while ($deco.awaited() & (b.value < 0));
       final IntRef c = new IntRef();
       while (true) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoDefinite.f($deco.at($SITE_3), b.value);
-        $deco.defer(() -> c.value = $3.get());
+        final int $5 = b.value;
+        final $Batch_2 $7 = $Batch_2.at($deco, c);
+        if ($7 != null) {
+          $7.add($5);
+        } else {
+          final Deferred<Integer> $6 = DecoDefinite.f($deco.at($SITE_3), $5);
+          $deco.defer(() -> c.value = $6.get());
+        }
         $deco.await(); // deco: waits: reads c, which the statement of line 30 may write
         if (c.value > 0) {
           break;
@@ -96,8 +111,8 @@ final class DecoDefinite {
       switch (n) {
         case 1:
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $4 = DecoDefinite.f($deco.at($SITE_4), c.value);
-          $deco.defer(() -> d.value = $4.get());
+          final Deferred<Integer> $8 = DecoDefinite.f($deco.at($SITE_4), c.value);
+          $deco.defer(() -> d.value = $8.get());
           break;
         case 2:
           d.value = 2;
@@ -111,8 +126,8 @@ final class DecoDefinite {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $5 = DecoDefinite.f($deco.at($SITE_5), d.value);
-          $deco.defer(() -> e.value = $5.get());
+          final Deferred<Integer> $9 = DecoDefinite.f($deco.at($SITE_5), d.value);
+          $deco.defer(() -> e.value = $9.get());
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;
@@ -125,8 +140,8 @@ final class DecoDefinite {
       final IntRef g = new IntRef();
       // deco: spawns f; the rest is replayed at the next wait point
       final BooleanRef ok = new BooleanRef();
-      final Deferred<Integer> $6 = DecoDefinite.f($deco.at($SITE_6), e.value);
-      $deco.defer(() -> ok.value = (g.value = ((int) $6.get())) > 0 && flag);
+      final Deferred<Integer> $10 = DecoDefinite.f($deco.at($SITE_6), e.value);
+      $deco.defer(() -> ok.value = (g.value = ((int) $10.get())) > 0 && flag);
       $deco.await(); // deco: waits: reads g, which the statement of line 53 may write
       return a.value + 10 * b.value + 100 * c.value + 1000 * d.value + 10000 * e.value + 100000 * g.value + (ok.value ? 1 : 0);
     } catch (Throwable $thrown) {
@@ -134,6 +149,120 @@ final class DecoDefinite {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Definite.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef b = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        b.value = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_3) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Definite.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef c = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        c.value = $results[$slot];
+      }
     }
   }
 }

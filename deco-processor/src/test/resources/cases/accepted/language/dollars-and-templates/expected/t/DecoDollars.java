@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -68,8 +71,13 @@ final class DecoDollars {
       out$.add($L.value + "$$");
       for (String $s : List.of("$", "\\$", "$[", "$>")) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<String> $$2 = DecoDollars.f($$deco.at($SITE_2), $s);
-        $$deco.deferWhole(out$, () -> out$.add($$2.get()));
+        final $Batch_1 $$3 = $Batch_1.at($$deco, out$);
+        if ($$3 != null) {
+          $$3.add($s);
+        } else {
+          final Deferred<String> $$2 = DecoDollars.f($$deco.at($SITE_2), $s);
+          $$deco.deferWhole(out$, () -> out$.add($$2.get()));
+        }
       }
       $$deco.await(); // deco: waits: before the return
       return out$;
@@ -78,6 +86,63 @@ final class DecoDollars {
       throw $$thrown;
     } finally {
       $$deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<String> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $$isolation, Progress $$progress) throws Throwable {
+      final Object[] $$results = $$progress.again() ? new Object[size()] : results;
+      results = $$results;
+      for (int $$slot = 0; $$slot < size(); $$slot++) {
+        $$progress.at($$slot);
+        final String text = (String) argument1[$$slot];
+        $$results[$$slot] = Dollars.f(text);
+      }
+    }
+
+    @Override
+    protected void replay(int $$end) throws Throwable {
+      final Object[] $$results = results;
+      final List<String> out$ = same1;
+      for (int $$slot = 0; $$slot < $$end; $$slot++) {
+        out$.add(((String) $$results[$$slot]));
+      }
     }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -72,8 +75,14 @@ final class DecoEffective {
         final Ref<String> other = new Ref<String>();
         if (i % 2 == 0) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<String> $2 = DecoEffective.f($deco.at($SITE_2), 10 * i);
-          $deco.defer(() -> other.value = $2.get());
+          final int $2 = 10 * i;
+          final $Batch_1 $4 = $Batch_1.at($deco, other);
+          if ($4 != null) {
+            $4.add($2);
+          } else {
+            final Deferred<String> $3 = DecoEffective.f($deco.at($SITE_2), $2);
+            $deco.defer(() -> other.value = $3.get());
+          }
         } else {
           other.value = "odd";
         }
@@ -90,6 +99,63 @@ final class DecoEffective {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private Ref<String> same1;
+
+    private final int[] argument1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, true, false);
+      argument1 = new int[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, Ref<String> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Effective.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final Ref<String> other = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        other.value = ((String) $results[$slot]);
+      }
     }
   }
 }

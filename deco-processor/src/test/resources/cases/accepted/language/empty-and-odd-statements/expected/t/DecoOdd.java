@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -95,18 +98,23 @@ final class DecoOdd {
       }
       for (int x : new int[] {1, 2}) {
         // deco: spawns f
-        DecoOdd.f($deco.at($SITE_6), x);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(x);
+        } else {
+          DecoOdd.f($deco.at($SITE_6), x);
+        }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
       final IntRef w = new IntRef();
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_7), i);
-      $deco.defer(() -> v.value = $1.get());
+      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_7), i);
+      $deco.defer(() -> v.value = $2.get());
       $deco.await(); // deco: waits: reads v, which the statement of line 36 may write
       w.value = v.value++ + ++v.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_8), w.value);
-      $deco.defer(() -> (v.value) = $2.get());
+      final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_8), w.value);
+      $deco.defer(() -> (v.value) = $3.get());
       $deco.await(); // deco: waits: writes the state of a library, which f (line 38) may read
       ((Runnable) () -> Odd.f(9)).run();
       return (v.value) + ((w.value));
@@ -115,6 +123,46 @@ final class DecoOdd {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final int[] argument1;
+
+    $Batch_1(int room) {
+      super($SITE_6, room, false, true);
+      argument1 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_6) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        final int $results = Odd.f(x);
+      }
     }
   }
 }

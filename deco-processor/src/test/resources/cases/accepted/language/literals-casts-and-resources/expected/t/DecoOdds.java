@@ -3,10 +3,13 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.DoubleRef;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.LongRef;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -127,20 +130,36 @@ final class DecoOdds {
       final DoubleRef exact = new DoubleRef(0x1.8p3 + 1e-3d + .5f);
       for (int i = 0, j = n; i < j; i++, --j) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoOdds.f($deco.at($SITE_1), i);
-        $deco.defer(() -> bits.value ^= (long) ((int) $1.get()) << 40 >>> 3);
+        final $Batch_1 $2 = $Batch_1.at($deco, bits);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoOdds.f($deco.at($SITE_1), i);
+          $deco.defer(() -> bits.value ^= (long) ((int) $1.get()) << 40 >>> 3);
+        }
         $deco.await(); // deco: waits: reads octal, which the statement of line 74 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $2 = octal.value * 8;
-        final Deferred<Integer> $3 = DecoOdds.f($deco.at($SITE_2), j);
-        $deco.defer(() -> octal.value = $2 + ((int) $3.get()) & hex);
+        final int $3 = octal.value * 8;
+        final $Batch_2 $5 = $Batch_2.at($deco, octal);
+        if ($5 != null) {
+          $5.add(j, $3, hex);
+        } else {
+          final Deferred<Integer> $4 = DecoOdds.f($deco.at($SITE_2), j);
+          $deco.defer(() -> octal.value = $3 + ((int) $4.get()) & hex);
+        }
         // deco: spawns g; the rest is replayed at the next wait point
-        final Deferred<Double> $4 = DecoOdds.g($deco.at($SITE_3), i);
-        final double $5 = -1e2;
-        $deco.defer(() -> exact.value += ((double) $4.get()) * $5);
+        final Deferred<Double> $6 = DecoOdds.g($deco.at($SITE_3), i);
+        final double $7 = -1e2;
+        $deco.defer(() -> exact.value += ((double) $6.get()) * $7);
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $6 = DecoOdds.f($deco.at($SITE_4), wide.value % 100);
-        $deco.defer(() -> wide.value += (char) ((int) $6.get()));
+        final int $8 = wide.value % 100;
+        final $Batch_3 $10 = $Batch_3.at($deco, wide);
+        if ($10 != null) {
+          $10.add($8);
+        } else {
+          final Deferred<Integer> $9 = DecoOdds.f($deco.at($SITE_4), $8);
+          $deco.defer(() -> wide.value += (char) ((int) $9.get()));
+        }
       }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 73) may read
       out.add(bits.value);
@@ -159,13 +178,13 @@ final class DecoOdds {
           };
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final var $7 = Objects.requireNonNull(counter);
-        final Deferred<Integer> $8 = DecoOdds.f($deco.at($SITE_5), i);
-        $deco.defer(() -> $7.total += $8.get());
+        final var $11 = Objects.requireNonNull(counter);
+        final Deferred<Integer> $12 = DecoOdds.f($deco.at($SITE_5), i);
+        $deco.defer(() -> $11.total += $12.get());
       }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $9 = DecoOdds.f($deco.at($SITE_6), n);
-      $deco.deferOpaque(() -> out.add(counter.add(((int) $9.get()))));
+      final Deferred<Integer> $13 = DecoOdds.f($deco.at($SITE_6), n);
+      $deco.deferOpaque(() -> out.add(counter.add(((int) $13.get()))));
       $deco.await(); // deco: waits: f may use counter, which the statement of line 95 may write
       var both = n > 2 ? Integer.valueOf(((int) DecoOdds.f($deco.at($SITE_7), 1).get())) : "none";
       out.add(both);
@@ -177,26 +196,26 @@ final class DecoOdds {
       out.add(run instanceof Serializable);
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef base = new IntRef();
-      final Deferred<Integer> $10 = DecoOdds.f($deco.at($SITE_8), 7);
-      $deco.defer(() -> base.value = $10.get());
+      final Deferred<Integer> $14 = DecoOdds.f($deco.at($SITE_8), 7);
+      $deco.defer(() -> base.value = $14.get());
       $deco.await(); // deco: waits: reads base, which the statement of line 104 may write
       IntUnaryOperator op = n % 2 == 0 ? x -> x + base.value : (int x) -> x - base.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $11 = DecoOdds.f($deco.at($SITE_9), 3);
-      $deco.deferOpaque(() -> out.add(op.applyAsInt(((int) $11.get()))));
+      final Deferred<Integer> $15 = DecoOdds.f($deco.at($SITE_9), 3);
+      $deco.deferOpaque(() -> out.add(op.applyAsInt(((int) $15.get()))));
       Supplier<Supplier<String>> nested = () -> () -> "deep" + base.value;
       $deco.await(); // deco: waits: writes the state of a library, which f (line 106) may read
       out.add(nested.get().get());
       BiFunction<Integer, Integer, Integer> sum = (final var a, @Deprecated var b) -> a + b + base.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $12 = DecoOdds.f($deco.at($SITE_10), 1);
-      final Deferred<Integer> $13 = DecoOdds.f($deco.at($SITE_11), 2);
-      $deco.deferOpaque(() -> out.add(sum.apply(((int) $12.get()), ((int) $13.get()))));
+      final Deferred<Integer> $16 = DecoOdds.f($deco.at($SITE_10), 1);
+      final Deferred<Integer> $17 = DecoOdds.f($deco.at($SITE_11), 2);
+      $deco.deferOpaque(() -> out.add(sum.apply(((int) $16.get()), ((int) $17.get()))));
       $deco.await(); // deco: waits: reads the state of a library, which the statement of line 110 may write
       IntFunction<int[][]> grids = int[][]::new;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $14 = DecoOdds.f($deco.at($SITE_12), 1);
-      $deco.deferOpaque(() -> out.add(grids.apply(((int) $14.get())).length));
+      final Deferred<Integer> $18 = DecoOdds.f($deco.at($SITE_12), 1);
+      $deco.deferOpaque(() -> out.add(grids.apply(((int) $18.get())).length));
       ToIntFunction<List<?>> size = List::size;
       $deco.await(); // deco: waits: writes the state of a library, which f (line 112) may read
       out.add(size.applyAsInt(out));
@@ -205,9 +224,9 @@ final class DecoOdds {
       // Inner classes of generic classes, and receivers that are written down.
       Odds.Tray<String> tray = new Odds.Tray<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<String> $15 = tray.items;
-      final Deferred<Integer> $16 = DecoOdds.f($deco.at($SITE_15), 8);
-      $deco.deferWhole($15, () -> $15.add("s" + ((int) $16.get())));
+      final List<String> $19 = tray.items;
+      final Deferred<Integer> $20 = DecoOdds.f($deco.at($SITE_15), 8);
+      $deco.deferWhole($19, () -> $19.add("s" + ((int) $20.get())));
       Odds.Tray.Slot slot = tray.new Slot(0);
       $deco.await(); // deco: waits: writes the state of a library, which f (line 119) may read
       out.add(slot.get());
@@ -219,8 +238,8 @@ final class DecoOdds {
             // deco: calls spawned in here are settled before the block is left
             try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $17 = DecoOdds.f($deco.at($SITE_16), 5);
-          $deco.deferWhole(out, () -> out.add($17.get()));
+          final Deferred<Integer> $21 = DecoOdds.f($deco.at($SITE_16), 5);
+          $deco.deferWhole(out, () -> out.add($21.get()));
           $deco.await(); // deco: waits: writes the state of a library, which f (line 127) may read
           out.add(second == gate);
         } catch (Throwable $thrown) {
@@ -232,21 +251,21 @@ final class DecoOdds {
           }
       if (out.get(0) instanceof final Long first && first > 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $18 = first;
-        final Deferred<Integer> $19 = DecoOdds.f($deco.at($SITE_17), 0);
-        $deco.deferWhole(out, () -> out.add($18 + ((int) $19.get())));
+        final long $22 = first;
+        final Deferred<Integer> $23 = DecoOdds.f($deco.at($SITE_17), 0);
+        $deco.deferWhole(out, () -> out.add($22 + ((int) $23.get())));
       }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 131) may read
       out.add(Odds.count() + Odds.count(1, ((int) DecoOdds.f($deco.at($SITE_18), 2).get())) + Odds.count((Object) null) + Odds.count(new Integer[] {1, 2, ((int) DecoOdds.f($deco.at($SITE_19), 3).get())}));
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<int[][]> row = new Ref<int[][]>();
       final Ref<int[]> flat = new Ref<int[]>();
-      final int[] $20 = {1};
-      final Deferred<Integer> $21 = DecoOdds.f($deco.at($SITE_20), 2);
-      final Deferred<Integer> $22 = DecoOdds.f($deco.at($SITE_21), 4);
+      final int[] $24 = {1};
+      final Deferred<Integer> $25 = DecoOdds.f($deco.at($SITE_20), 2);
+      final Deferred<Integer> $26 = DecoOdds.f($deco.at($SITE_21), 4);
       $deco.defer(() -> {
-        row.value = new int[][] {$20, {((int) $21.get()), 3}};
-        flat.value = new int[] {((int) $22.get())};
+        row.value = new int[][] {$24, {((int) $25.get()), 3}};
+        flat.value = new int[] {((int) $26.get())};
       });
       $deco.await(); // deco: waits: reads row, which the statement of line 134 may write
       row.value[0] = flat.value;
@@ -258,6 +277,187 @@ final class DecoOdds {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private LongRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, LongRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Odds.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final LongRef bits = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        bits.value ^= (long) $results[$slot] << 40 >>> 3;
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private final int[] operand2;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      operand2 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1, int operand1, int operand2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      this.operand2[slot] = operand2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Odds.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef octal = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $3 = operand1[$slot];
+        final int hex = operand2[$slot];
+        octal.value = $3 + $results[$slot] & hex;
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_4, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_4) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Odds.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef wide = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        wide.value += (char) $results[$slot];
+      }
     }
   }
 

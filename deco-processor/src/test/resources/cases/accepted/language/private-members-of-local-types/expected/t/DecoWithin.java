@@ -2,8 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -93,11 +95,17 @@ final class DecoWithin {
       Counter counter = new Counter(n);
       for (int i = 0; i < n; i++) {
         // deco: spawns increment
-        DecoWithin.increment($deco.at($SITE_1), row.cells);
+        final int[] $1 = row.cells;
+        final $Batch_1 $2 = $Batch_1.at($deco);
+        if ($2 != null) {
+          $2.add($1);
+        } else {
+          DecoWithin.increment($deco.at($SITE_1), $1);
+        }
         // deco: spawns f; the rest is replayed at the next wait point
-        final var $1 = Objects.requireNonNull(counter);
-        final Deferred<Integer> $2 = DecoWithin.f($deco.at($SITE_2), i);
-        $deco.defer(() -> $1.count += $2.get());
+        final var $3 = Objects.requireNonNull(counter);
+        final Deferred<Integer> $4 = DecoWithin.f($deco.at($SITE_2), i);
+        $deco.defer(() -> $3.count += $4.get());
         $deco.await(); // deco: waits: reads field count, which the statement of line 44 may write
         counter.count++;
       }
@@ -116,5 +124,45 @@ final class DecoWithin {
    */
   private static void increment$isolated(Isolation $isolation, int[] a) {
     $isolation.getAndAdd(a, 0, 1);
+  }
+
+  /**
+   * Calls of {@code increment}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        increment$isolated($isolation.trackingArrays(), a);
+      }
+    }
   }
 }

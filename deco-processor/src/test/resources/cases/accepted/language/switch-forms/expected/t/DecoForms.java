@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -82,14 +85,19 @@ final class DecoForms {
           switch (text) {
             case "a", "b" -> {
               // deco: spawns f; the rest is replayed at the next wait point
-              final Deferred<Integer> $2 = DecoForms.f($deco.at($SITE_2), 1);
-              $deco.deferWhole(out, () -> out.add($2.get()));
+              final $Batch_1 $3 = $Batch_1.at($deco, out);
+              if ($3 != null) {
+                $3.add(1);
+              } else {
+                final Deferred<Integer> $2 = DecoForms.f($deco.at($SITE_2), 1);
+                $deco.deferWhole(out, () -> out.add($2.get()));
+              }
             }
             case "c" -> {
               // deco: spawns f; the rest is replayed at the next wait point
               final IntRef w = new IntRef();
-              final Deferred<Integer> $3 = DecoForms.f($deco.at($SITE_3), 2);
-              $deco.defer(() -> w.value = $3.get());
+              final Deferred<Integer> $4 = DecoForms.f($deco.at($SITE_3), 2);
+              $deco.defer(() -> w.value = $4.get());
               $deco.await(); // deco: waits: reads w, which the statement of line 35 may write
               out.add(w.value);
             }
@@ -101,8 +109,8 @@ final class DecoForms {
         } else {
           // deco: spawns f; the rest is replayed at the next wait point
           final IntRef base = new IntRef();
-          final Deferred<Integer> $4 = DecoForms.f($deco.at($SITE_4), other.ordinal());
-          $deco.defer(() -> base.value = $4.get());
+          final Deferred<Integer> $5 = DecoForms.f($deco.at($SITE_4), other.ordinal());
+          $deco.defer(() -> base.value = $5.get());
           $deco.await(); // deco: waits: reads base, which the statement of line 43 may write
           out.add(
               switch (other) {
@@ -143,6 +151,63 @@ final class DecoForms {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Object> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Forms.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Object> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 }

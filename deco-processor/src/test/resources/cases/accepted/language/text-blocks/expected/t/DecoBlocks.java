@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -70,19 +73,25 @@ final class DecoBlocks {
             """;
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<String> $$1 = DecoBlocks.f($$deco.at($SITE_1), """
+        final String $$1 = """
                   <p class="x">%d</p>
                   """
-                    .formatted(i));
-        $$deco.deferWhole(out, () -> out.add(
-            $$1.get()));
+                    .formatted(i);
+        final $Batch_1 $$3 = $Batch_1.at($$deco, out);
+        if ($$3 != null) {
+          $$3.add($$1);
+        } else {
+          final Deferred<String> $$2 = DecoBlocks.f($$deco.at($SITE_1), $$1);
+          $$deco.deferWhole(out, () -> out.add(
+            $$2.get()));
+        }
       }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $$2 = DecoBlocks.f($$deco.at($SITE_2), block);
-      $$deco.deferWhole(out, () -> out.add($$2.get()));
+      final Deferred<String> $$4 = DecoBlocks.f($$deco.at($SITE_2), block);
+      $$deco.deferWhole(out, () -> out.add($$4.get()));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $$3 = DecoBlocks.f($$deco.at($SITE_3), " /* c */ ");
-      $$deco.deferWhole(out, () -> out.add("a // b" + $$3.get() + '"' + '\'' + "\"\\"));
+      final Deferred<String> $$5 = DecoBlocks.f($$deco.at($SITE_3), " /* c */ ");
+      $$deco.deferWhole(out, () -> out.add("a // b" + $$5.get() + '"' + '\'' + "\"\\"));
       $$deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $$thrown) {
@@ -90,6 +99,64 @@ final class DecoBlocks {
       throw $$thrown;
     } finally {
       $$deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<String> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $$isolation, Progress $$progress) throws Throwable {
+      final Object[] $$results = $$progress.again() ? new Object[size()] : results;
+      results = $$results;
+      for (int $$slot = 0; $$slot < size(); $$slot++) {
+        $$progress.at($$slot);
+        final String text = (String) argument1[$$slot];
+        $$results[$$slot] = Blocks.f(text);
+      }
+    }
+
+    @Override
+    protected void replay(int $$end) throws Throwable {
+      final Object[] $$results = results;
+      final List<String> out = same1;
+      for (int $$slot = 0; $$slot < $$end; $$slot++) {
+        out.add(
+                    ((String) $$results[$$slot]));
+      }
     }
   }
 }

@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -77,8 +80,14 @@ final class DecoUnicode {
       out.add(größer.value);
       for (int α = 0; α < 2; α++) {
         // deco: spawns wörter; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoUnicode.wörter($deco.at($SITE_3), "😀".repeat(α));
-        $deco.deferWhole(out, () -> out.add($3.get()));
+        final String $3 = "😀".repeat(α);
+        final $Batch_1 $5 = $Batch_1.at($deco, out);
+        if ($5 != null) {
+          $5.add($3);
+        } else {
+          final Deferred<Integer> $4 = DecoUnicode.wörter($deco.at($SITE_3), $3);
+          $deco.deferWhole(out, () -> out.add($4.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -87,6 +96,63 @@ final class DecoUnicode {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code wörter}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Object> same1;
+
+    private final Object[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_3, room, true, false);
+      argument1 = new Object[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_3) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String text = (String) argument1[$slot];
+        $results[$slot] = Unicode.wörter(text);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Object> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -59,14 +62,81 @@ final class DecoSetter {
       for (int i = 0; i < 4; i++) {
         // deco: spawns name; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<String> $2 = DecoSetter.name($deco.at($SITE_1), i);
-        $deco.defer(out, $1, () -> out.set($1, $2.get()));
+        final $Batch_1 $3 = $Batch_1.at($deco, out);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<String> $2 = DecoSetter.name($deco.at($SITE_1), i);
+          $deco.defer(out, $1, () -> out.set($1, $2.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code name}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<String> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Setter.name(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final List<String> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out.set($1, ((String) $results[$slot]));
+      }
     }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.LinkedHashMap;
@@ -60,8 +63,13 @@ final class DecoPutter {
       Map<String, Integer> out = new LinkedHashMap<>();
       for (String word : words) {
         // deco: spawns length; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoPutter.length($deco.at($SITE_1), word);
-        $deco.defer(out, word, () -> out.put(word, $1.get()));
+        final $Batch_1 $2 = $Batch_1.at($deco, out, word);
+        if ($2 != null) {
+          $2.add(word);
+        } else {
+          final Deferred<Integer> $1 = DecoPutter.length($deco.at($SITE_1), word);
+          $deco.defer(out, word, () -> out.put(word, $1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -70,6 +78,67 @@ final class DecoPutter {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code length}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private Map<String, Integer> same1;
+
+    private String same2;
+
+    private final Object[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new Object[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, Map<String, Integer> same1, String same2) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1 && batch.same2 == same2) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      next.same2 = same2;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String text = (String) argument1[$slot];
+        $results[$slot] = Putter.length(text);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Map<String, Integer> out = same1;
+      final String word = same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.put(word, $results[$slot]);
+      }
     }
   }
 }

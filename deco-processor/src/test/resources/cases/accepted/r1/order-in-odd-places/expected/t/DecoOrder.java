@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.BooleanRef;
 import dev.deco.runtime.support.ByteRef;
 import dev.deco.runtime.support.Calls;
@@ -10,7 +11,9 @@ import dev.deco.runtime.support.CharRef;
 import dev.deco.runtime.support.DoubleRef;
 import dev.deco.runtime.support.FloatRef;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.ShortRef;
@@ -484,20 +487,35 @@ final class DecoOrder {
       final IntRef turns = new IntRef(0);
       for (int i = ((int) DecoOrder.log($deco.at($SITE_50), $self.state, 0).get()), j = 3; i < ((int) DecoOrder.log($deco.at($SITE_51), $self.state, j).get()); i += ((int) DecoOrder.f($deco.at($SITE_52), 0).get()), j -= ((int) DecoOrder.log($deco.at($SITE_53), $self.state, 0).get())) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_54), i);
-        $deco.defer(() -> turns.value += ((int) $1.get()) * 10);
+        final $Batch_1 $2 = $Batch_1.at($deco, turns);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_54), i);
+          $deco.defer(() -> turns.value += ((int) $1.get()) * 10);
+        }
       }
       // deco: waits before each test: reads turns, which the statement of line 141 may write
       do {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_56), 1);
-        $deco.defer(() -> turns.value -= $2.get());
+        final $Batch_2 $4 = $Batch_2.at($deco, turns);
+        if ($4 != null) {
+          $4.add(1);
+        } else {
+          final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_56), 1);
+          $deco.defer(() -> turns.value -= $3.get());
+        }
       } while ($deco.awaited() & (((boolean) DecoOrder.even($deco.at($SITE_55), $self.state, turns.value).get()) && turns.value > 40));
       // deco: waits before each test: reads turns, which the statement of line 144 may write
       while ($deco.awaited() & (((int) DecoOrder.log($deco.at($SITE_57), $self.state, turns.value).get()) > 30)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_58), 4);
-        $deco.defer(() -> turns.value -= $3.get());
+        final $Batch_3 $6 = $Batch_3.at($deco, turns);
+        if ($6 != null) {
+          $6.add(4);
+        } else {
+          final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_58), 4);
+          $deco.defer(() -> turns.value -= $5.get());
+        }
       }
       return turns.value;
     } catch (Throwable $thrown) {
@@ -593,8 +611,13 @@ final class DecoOrder {
         $deco.await(); // deco: waits: reads b, which the statement of line 175 may write
         b.append(i).append(':').append(((int) DecoOrder.f($deco.at($SITE_69), i).get())).append($Hidden.note_1($self, i)).append(DecoOrder.word($deco.at($SITE_70), i).get()).append(b.length());
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_71), i);
-        $deco.defer(() -> b.insert(0, ((int) $1.get())).append(','));
+        final $Batch_4 $2 = $Batch_4.at($deco, b);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_71), i);
+          $deco.defer(() -> b.insert(0, ((int) $1.get())).append(','));
+        }
       }
       $deco.await(); // deco: waits: reads b, which the statement of line 175 may write
       return b.toString();
@@ -635,6 +658,234 @@ final class DecoOrder {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_54, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_54);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_54) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Order.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef turns = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        turns.value += $results[$slot] * 10;
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_56, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_56);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_56) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Order.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef turns = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        turns.value -= $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_58, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_58);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_58) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Order.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef turns = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        turns.value -= $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private StringBuilder same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_71, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, StringBuilder same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_71);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_71) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Order.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final StringBuilder b = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        b.insert(0, $results[$slot]).append(',');
+      }
     }
   }
 

@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.DoubleRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -58,8 +61,13 @@ final class DecoSum {
       final DoubleRef sum = new DoubleRef(0);
       for (int k = 0; k < terms; k++) {
         // deco: spawns term; the rest is replayed at the next wait point
-        final Deferred<Double> $1 = DecoSum.term($deco.at($SITE_1), k);
-        $deco.defer(() -> sum.value += $1.get());
+        final $Batch_1 $2 = $Batch_1.at($deco, sum);
+        if ($2 != null) {
+          $2.add(k);
+        } else {
+          final Deferred<Double> $1 = DecoSum.term($deco.at($SITE_1), k);
+          $deco.defer(() -> sum.value += $1.get());
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 20 may write
       return sum.value;
@@ -68,6 +76,63 @@ final class DecoSum {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code term}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private DoubleRef same1;
+
+    private final int[] argument1;
+
+    private double[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_1 at(Run run, DoubleRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int k = argument1[$slot];
+        $results[$slot] = Sum.term(k);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = results;
+      final DoubleRef sum = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value += $results[$slot];
+      }
     }
   }
 }

@@ -4,10 +4,12 @@ import dev.deco.cases.Meeting;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.LongRef;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -212,7 +214,12 @@ final class DecoTable {
       int[] a = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns fill
-        DecoTable.fill($deco.at($SITE_1), a, i);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(a, i);
+        } else {
+          DecoTable.fill($deco.at($SITE_1), a, i);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return a;
@@ -235,8 +242,13 @@ final class DecoTable {
         int x = i + 1;
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_2), x);
-        $deco.defer(a, $1, () -> a[$1] = $2.get());
+        final $Batch_2 $3 = $Batch_2.at($deco, a);
+        if ($3 != null) {
+          $3.add(x, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_2), x);
+          $deco.defer(a, $1, () -> a[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return a;
@@ -640,8 +652,13 @@ final class DecoTable {
         int x = i;
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_16), x);
-        $deco.defer(list, $1, () -> list.set($1, $2.get()));
+        final $Batch_3 $3 = $Batch_3.at($deco, list);
+        if ($3 != null) {
+          $3.add(x, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_16), x);
+          $deco.defer(list, $1, () -> list.set($1, $2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return list;
@@ -662,8 +679,13 @@ final class DecoTable {
       List<Integer> list = new ArrayList<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_17), x);
-        $deco.deferWhole(list, () -> list.add($1.get()));
+        final $Batch_4 $2 = $Batch_4.at($deco, list);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_17), x);
+          $deco.deferWhole(list, () -> list.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return list;
@@ -686,8 +708,13 @@ final class DecoTable {
         int x = k;
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = k;
-        final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_18), x);
-        $deco.defer(map, $1, () -> map.put($1, $2.get()));
+        final $Batch_5 $3 = $Batch_5.at($deco, map);
+        if ($3 != null) {
+          $3.add(x, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_18), x);
+          $deco.defer(map, $1, () -> map.put($1, $2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return map;
@@ -782,8 +809,13 @@ final class DecoTable {
       Deque<Integer> deque = new ArrayDeque<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_23), x);
-        $deco.deferWhole(deque, () -> deque.addFirst($1.get()));
+        final $Batch_6 $2 = $Batch_6.at($deco, deque);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_23), x);
+          $deco.deferWhole(deque, () -> deque.addFirst($1.get()));
+        }
       }
       $deco.await(); // deco: waits: reads deque, which the statement of line 291 may write
       return new ArrayList<>(deque);
@@ -804,8 +836,13 @@ final class DecoTable {
       TreeSet<Integer> set = new TreeSet<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_24), x);
-        $deco.deferWhole(set, () -> set.add($1.get()));
+        final $Batch_7 $2 = $Batch_7.at($deco, set);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_24), x);
+          $deco.deferWhole(set, () -> set.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return set;
@@ -826,8 +863,13 @@ final class DecoTable {
       StringBuilder text = new StringBuilder();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_25), x);
-        $deco.defer(() -> text.append(((int) $1.get())).append(' '));
+        final $Batch_8 $2 = $Batch_8.at($deco, text);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_25), x);
+          $deco.defer(() -> text.append(((int) $1.get())).append(' '));
+        }
       }
       $deco.await(); // deco: waits: reads text, which the statement of line 311 may write
       return text.toString();
@@ -992,8 +1034,13 @@ final class DecoTable {
       final IntRef sum = new IntRef(0);
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_38), x);
-        $deco.defer(() -> sum.value += $1.get());
+        final $Batch_9 $2 = $Batch_9.at($deco, sum);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_38), x);
+          $deco.defer(() -> sum.value += $1.get());
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 381 may write
       return sum.value;
@@ -1267,6 +1314,522 @@ final class DecoTable {
   private static void fill$isolated(Isolation $isolation, int[] a, int i) {
     Meeting.here();
     $isolation.set(a, i, i + 1);
+  }
+
+  /**
+   * Calls of {@code fill}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final int i = argument2[$slot];
+        fill$isolated($isolation.trackingArrays(), a, i);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] a = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        a[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_16, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_16);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_16) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> list = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        list.set($1, $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_17, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_17);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_17) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> list = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        list.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private Map<Integer, Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_5(int room) {
+      super($SITE_18, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_18);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_18) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Map<Integer, Integer> map = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        map.put($1, $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private Deque<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_6(int room) {
+      super($SITE_23, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_6 at(Run run, Deque<Integer> same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_23);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_23) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Deque<Integer> deque = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        deque.addFirst($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_7 extends Batch {
+    private TreeSet<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_7(int room) {
+      super($SITE_24, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_7 at(Run run, TreeSet<Integer> same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_24);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_7 next = run.used($SITE_24) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final TreeSet<Integer> set = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        set.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_8 extends Batch {
+    private StringBuilder same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_8(int room) {
+      super($SITE_25, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_8 at(Run run, StringBuilder same1) {
+      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_25);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_8 next = run.used($SITE_25) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final StringBuilder text = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        text.append($results[$slot]).append(' ');
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_9 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_9(int room) {
+      super($SITE_38, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_9 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_38);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_9 next = run.used($SITE_38) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef sum = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value += $results[$slot];
+      }
+    }
   }
 
   /**

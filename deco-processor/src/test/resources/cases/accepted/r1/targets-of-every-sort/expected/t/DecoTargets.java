@@ -2,9 +2,12 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.LongRef;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -194,12 +197,17 @@ final class DecoTargets {
           case 2:
             final IntRef w = new IntRef();
             // deco: spawns f; the rest is replayed at the next wait point
-            final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_6), 2);
-            $deco.defer(() -> w.value = $2.get());
+            final $Batch_1 $3 = $Batch_1.at($deco, w);
+            if ($3 != null) {
+              $3.add(2);
+            } else {
+              final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_6), 2);
+              $deco.defer(() -> w.value = $2.get());
+            }
             // deco: spawns f; the rest is replayed at the next wait point
             final IntRef u = new IntRef();
-            final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_7), 3);
-            $deco.defer(() -> u.value = $3.get());
+            final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_7), 3);
+            $deco.defer(() -> u.value = $4.get());
             $deco.await(); // deco: waits: reads w, which the statement of line 48 may write
             sum += w.value * u.value;
           case 3:
@@ -304,17 +312,22 @@ final class DecoTargets {
       int[] counts = new int[8];
       for (int x : data) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_16), x);
-        $deco.deferWhole(counts, () -> counts[((int) $1.get())]++);
+        final $Batch_2 $2 = $Batch_2.at($deco, counts);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_16), x);
+          $deco.deferWhole(counts, () -> counts[((int) $1.get())]++);
+        }
       }
       for (int x : data) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_17), x);
-        final IntRef $3 = new IntRef();
-        $deco.defer(() -> $3.value = counts[((int) $2.get())]);
+        final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_17), x);
+        final IntRef $4 = new IntRef();
+        $deco.defer(() -> $4.value = counts[((int) $3.get())]);
         $deco.deferWhole(counts, () -> {
-          $3.value += 10;
-          counts[((int) $2.get())] = $3.value;
+          $4.value += 10;
+          counts[((int) $3.get())] = $4.value;
         });
       }
       $deco.await(); // deco: waits: before the return
@@ -336,15 +349,20 @@ final class DecoTargets {
       int[] counts = new int[8];
       for (int x : data) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_18), x);
-        $deco.deferWhole(counts, () -> counts[((int) $1.get())] = x);
+        final $Batch_3 $2 = $Batch_3.at($deco, counts);
+        if ($2 != null) {
+          $2.add(x, x);
+        } else {
+          final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_18), x);
+          $deco.deferWhole(counts, () -> counts[((int) $1.get())] = x);
+        }
         $deco.await(); // deco: waits: reads counts, which the statement of line 112 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_19), x);
-        final IntRef $3 = new IntRef();
-        $deco.defer(() -> $3.value = counts[((int) $2.get())]);
-        final int $4 = counts[1];
-        $deco.defer(counts, 0, () -> counts[0] = $3.value + $4);
+        final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_19), x);
+        final IntRef $4 = new IntRef();
+        $deco.defer(() -> $4.value = counts[((int) $3.get())]);
+        final int $5 = counts[1];
+        $deco.defer(counts, 0, () -> counts[0] = $4.value + $5);
       }
       $deco.await(); // deco: waits: before the return
       return counts;
@@ -483,6 +501,182 @@ final class DecoTargets {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_6) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Targets.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef w = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        w.value = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_16, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_16);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_16) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Targets.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] counts = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        counts[$results[$slot]]++;
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_18, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_18);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_18) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Targets.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] counts = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int x = operand1[$slot];
+        counts[$results[$slot]] = x;
+      }
     }
   }
 }

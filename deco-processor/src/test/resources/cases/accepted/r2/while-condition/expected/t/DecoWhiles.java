@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -97,17 +99,32 @@ final class DecoWhiles {
       int rounds = 0;
       while (((boolean) DecoWhiles.below($deco.at($SITE_1), n, 3).get())) {
         // deco: spawns bump
-        DecoWhiles.bump($deco.at($SITE_2), n);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(n);
+        } else {
+          DecoWhiles.bump($deco.at($SITE_2), n);
+        }
         rounds++;
       }
       do {
         // deco: spawns bump
-        DecoWhiles.bump($deco.at($SITE_3), n);
+        final $Batch_2 $2 = $Batch_2.at($deco);
+        if ($2 != null) {
+          $2.add(n);
+        } else {
+          DecoWhiles.bump($deco.at($SITE_3), n);
+        }
         rounds++;
       } while (((boolean) DecoWhiles.below($deco.at($SITE_4), n, 6).get()));
       for (int i = ((int) DecoWhiles.step($deco.at($SITE_5), 0).get()); ((boolean) DecoWhiles.below($deco.at($SITE_6), n, 9).get()) && i < ((int) DecoWhiles.step($deco.at($SITE_7), 100).get()); i = ((int) DecoWhiles.step($deco.at($SITE_8), i).get())) {
         // deco: spawns bump
-        DecoWhiles.bump($deco.at($SITE_9), n);
+        final $Batch_3 $3 = $Batch_3.at($deco);
+        if ($3 != null) {
+          $3.add(n);
+        } else {
+          DecoWhiles.bump($deco.at($SITE_9), n);
+        }
         rounds += i;
       }
       return rounds;
@@ -132,5 +149,125 @@ final class DecoWhiles {
    */
   private static void bump$isolated(Isolation $isolation, int[] n) {
     $isolation.getAndAdd(n, 0, 1);
+  }
+
+  /**
+   * Calls of {@code bump}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] n = (int[]) argument1[$slot];
+        bump$isolated($isolation.trackingArrays(), n);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code bump}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    $Batch_2(int room) {
+      super($SITE_3, room, false, false);
+      argument1 = new Object[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_3) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] n = (int[]) argument1[$slot];
+        bump$isolated($isolation.trackingArrays(), n);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code bump}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private final Object[] argument1;
+
+    $Batch_3(int room) {
+      super($SITE_9, room, false, false);
+      argument1 = new Object[room];
+    }
+
+    static $Batch_3 at(Run run) {
+      if (run.filling() instanceof $Batch_3 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_9);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_9) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] n = (int[]) argument1[$slot];
+        bump$isolated($isolation.trackingArrays(), n);
+      }
+    }
   }
 }

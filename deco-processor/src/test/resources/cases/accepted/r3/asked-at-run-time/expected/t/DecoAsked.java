@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -78,8 +81,14 @@ final class DecoAsked {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 21 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_1), $deco.known(in /* deco: waits if not of the JDK */).get(i - 1));
-        $deco.defer(out, $1, () -> out.set($1, $2.get()));
+        final int $2 = $deco.known(in /* deco: waits if not of the JDK */).get(i - 1);
+        final $Batch_1 $4 = $Batch_1.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_1), $2);
+          $deco.defer(out, $1, () -> out.set($1, $3.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -99,8 +108,13 @@ final class DecoAsked {
       // deco: waits before each element if they are one or if not of the JDK: reads in, which the statement of line 28 may write
       for (int x : $deco.ifWritten().ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoAsked.f($deco.at($SITE_2), x);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_2 $2 = $Batch_2.at($deco, out);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoAsked.f($deco.at($SITE_2), x);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -123,8 +137,13 @@ final class DecoAsked {
         i++;
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i % out.length;
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_3), x);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_3 $3 = $Batch_3.at($deco, out);
+        if ($3 != null) {
+          $3.add(x, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_3), x);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -145,8 +164,14 @@ final class DecoAsked {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 44 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = k;
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_4), $deco.known(in /* deco: waits if not of the JDK */).getOrDefault(k - 1, k));
-        $deco.defer(out, $1, () -> out.put($1, $2.get()));
+        final int $2 = $deco.known(in /* deco: waits if not of the JDK */).getOrDefault(k - 1, k);
+        final $Batch_4 $4 = $Batch_4.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_4), $2);
+          $deco.defer(out, $1, () -> out.put($1, $3.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -245,8 +270,14 @@ final class DecoAsked {
         if ($deco.writes(list)) $deco.await(); // deco: waits if they are one: reads list, which the statement of line 82 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_8), $deco.known(list /* deco: waits if not of the JDK */).get(i - 1));
-        $deco.defer(array, $1, () -> array[$1] = ((int) $2.get()));
+        final int $2 = $deco.known(list /* deco: waits if not of the JDK */).get(i - 1);
+        final $Batch_5 $4 = $Batch_5.at($deco, array);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_8), $2);
+          $deco.defer(array, $1, () -> array[$1] = ((int) $3.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -269,8 +300,14 @@ final class DecoAsked {
         if ($deco.writes(array)) $deco.await(); // deco: waits if they are one: reads array, which the statement of line 90 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_9), array[i - 1]);
-        $deco.defer(list, $1, () -> list.set($1, $2.get()));
+        final int $2 = array[i - 1];
+        final $Batch_6 $4 = $Batch_6.at($deco, list);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_9), $2);
+          $deco.defer(list, $1, () -> list.set($1, $3.get()));
+        }
         i++;
       }
     } catch (Throwable $thrown) {
@@ -278,6 +315,373 @@ final class DecoAsked {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out.set($1, $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_3) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private Map<Integer, Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_4, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_4) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Map<Integer, Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out.put($1, $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private Integer[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_5(int room) {
+      super($SITE_8, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, Integer[] same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_8);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_8) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Integer[] array = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        array[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_6(int room) {
+      super($SITE_9, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_6 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_9);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_9) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> list = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        list.set($1, $results[$slot]);
+      }
     }
   }
 }

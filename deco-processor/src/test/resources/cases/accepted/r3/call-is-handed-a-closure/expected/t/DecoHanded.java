@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -137,8 +139,14 @@ final class DecoHanded {
         $deco.deferWhole(l, () -> l.add($1.get()));
         $deco.await(); // deco: waits: reads l, which the statement of line 48 may write
         // deco: spawns ask; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoHanded.ask($deco.at($SITE_6), l::size);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        final IntSupplier $2 = l::size;
+        final $Batch_1 $4 = $Batch_1.at($deco, out);
+        if ($4 != null) {
+          $4.add($2);
+        } else {
+          final Deferred<Integer> $3 = DecoHanded.ask($deco.at($SITE_6), $2);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -163,8 +171,14 @@ final class DecoHanded {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns apply; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoHanded.apply($deco.at($SITE_7), x -> weights[0] * x, i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final IntUnaryOperator $2 = x -> weights[0] * x;
+        final $Batch_2 $4 = $Batch_2.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, i, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoHanded.apply($deco.at($SITE_7), $2, i);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -194,8 +208,14 @@ final class DecoHanded {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns meet; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoHanded.meet($deco.at($SITE_8), x -> weights[0] * x, i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final IntUnaryOperator $2 = x -> weights[0] * x;
+        final $Batch_3 $4 = $Batch_3.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, i, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoHanded.meet($deco.at($SITE_8), $2, i);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -295,5 +315,196 @@ final class DecoHanded {
   private static void increase$isolated(Isolation $isolation, int[] a) {
     Work.take(40);
     $isolation.getAndAdd(a, 0, 1);
+  }
+
+  /**
+   * Calls of {@code ask}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final Object[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_6, room, true, false);
+      argument1 = new Object[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_6) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(IntSupplier argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final IntSupplier s = (IntSupplier) argument1[$slot];
+        $results[$slot] = Handed.ask(s);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code apply}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_7, room, true, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_7);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_7) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(IntUnaryOperator argument1, int argument2, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final IntUnaryOperator f = (IntUnaryOperator) argument1[$slot];
+        final int x = argument2[$slot];
+        $results[$slot] = Handed.apply(f, x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code meet}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private int[] same1;
+
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_8, room, true, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_8);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_8) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(IntUnaryOperator argument1, int argument2, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final IntUnaryOperator f = (IntUnaryOperator) argument1[$slot];
+        final int x = argument2[$slot];
+        $results[$slot] = Handed.meet(f, x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
   }
 }

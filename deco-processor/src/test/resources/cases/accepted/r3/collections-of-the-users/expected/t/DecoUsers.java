@@ -3,7 +3,10 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.lang.invoke.MethodHandle;
@@ -195,8 +198,14 @@ final class DecoUsers {
       // deco: waits before each element if not of the JDK: reads a field, which the statement of line 57 may write
       for (int x : $deco.ifForeign(view).awaiting(view)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_6), 10 * x);
-        $deco.defer(() -> s.scale = $1.get());
+        final int $1 = 10 * x;
+        final $Batch_1 $3 = $Batch_1.at($deco, s);
+        if ($3 != null) {
+          $3.add($1);
+        } else {
+          final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_6), $1);
+          $deco.defer(() -> s.scale = $2.get());
+        }
         out.add(x);
       }
       $deco.await(); // deco: waits: before the return
@@ -218,11 +227,21 @@ final class DecoUsers {
       List<Integer> out = new ArrayList<>();
       while ($deco.known(it /* deco: waits if not of the JDK */).hasNext() && $deco.known(it /* deco: waits if not of the JDK */).next() < 300) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_7), 100);
-        $deco.defer(() -> s.scale = $1.get());
+        final $Batch_2 $2 = $Batch_2.at($deco, s);
+        if ($2 != null) {
+          $2.add(100);
+        } else {
+          final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_7), 100);
+          $deco.defer(() -> s.scale = $1.get());
+        }
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_8), 1);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        final $Batch_3 $4 = $Batch_3.at($deco, out);
+        if ($4 != null) {
+          $4.add(1);
+        } else {
+          final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_8), 1);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -391,8 +410,14 @@ final class DecoUsers {
         final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_22), s.asked);
         $deco.defer(out, $1, () -> out[$1] = $2 + ((int) $3.get()));
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = DecoUsers.f($deco.at($SITE_23), 20 + i);
-        $deco.defer(() -> s.asked = $4.get());
+        final int $4 = 20 + i;
+        final $Batch_4 $6 = $Batch_4.at($deco, s);
+        if ($6 != null) {
+          $6.add($4);
+        } else {
+          final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_23), $4);
+          $deco.defer(() -> s.asked = $5.get());
+        }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 132 may write
       return List.of(out, s.asked);
@@ -482,8 +507,14 @@ final class DecoUsers {
         // deco: waits before each element if not of the JDK: reads a field, which the statement of line 169 may write
         for (int x : $deco.ifForeign(row).awaiting(row)) {
           // deco: spawns meet; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoUsers.meet($deco.at($SITE_29), $deco.known(map /* deco: waits if not of the JDK */).get(x) + $deco.known(row /* deco: waits if not of the JDK */).get(0) + s.cells[0]);
-          $deco.defer(() -> s.scale = $1.get());
+          final int $1 = $deco.known(map /* deco: waits if not of the JDK */).get(x) + $deco.known(row /* deco: waits if not of the JDK */).get(0) + s.cells[0];
+          final $Batch_5 $3 = $Batch_5.at($deco, s);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoUsers.meet($deco.at($SITE_29), $1);
+            $deco.defer(() -> s.scale = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -493,6 +524,291 @@ final class DecoUsers {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private Scaled same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, Scaled same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_6) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Users.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Scaled s = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        s.scale = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private Scaled same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_7, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, Scaled same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_7);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_7) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Users.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Scaled s = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        s.scale = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_8, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_8);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_8) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Users.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private Scaled same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_23, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, Scaled same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_23);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_23) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Users.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Scaled s = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        s.asked = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code meet}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private Scaled same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_5(int room) {
+      super($SITE_29, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, Scaled same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_29);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_29) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Users.meet(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Scaled s = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        s.scale = $results[$slot];
+      }
     }
   }
 

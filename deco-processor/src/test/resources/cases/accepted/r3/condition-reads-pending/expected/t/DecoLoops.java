@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -69,29 +72,53 @@ final class DecoLoops {
       final IntRef i = new IntRef(0);
       while (i.value < 4) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLoops.f($deco.at($SITE_1), i.value);
-        $deco.defer(() -> i.value = $1.get());
+        final int $1 = i.value;
+        final $Batch_1 $3 = $Batch_1.at($deco, i);
+        if ($3 != null) {
+          $3.add($1);
+        } else {
+          final Deferred<Integer> $2 = DecoLoops.f($deco.at($SITE_1), $1);
+          $deco.defer(() -> i.value = $2.get());
+        }
         $deco.await(); // deco: waits: reads i, which the statement of line 23 may write
         out.add(i.value);
       }
       // deco: waits before each test: reads n, which the statement of line 27 may write
       do {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoLoops.f($deco.at($SITE_2), n[0]);
-        $deco.defer(n, 0, () -> n[0] = $2.get());
+        final int $4 = n[0];
+        final $Batch_2 $6 = $Batch_2.at($deco, n);
+        if ($6 != null) {
+          $6.add($4);
+        } else {
+          final Deferred<Integer> $5 = DecoLoops.f($deco.at($SITE_2), $4);
+          $deco.defer(n, 0, () -> n[0] = $5.get());
+        }
       } while ($deco.awaited() & (n[0] < 5));
       final IntRef k = new IntRef(0);
       // deco: waits before each step: reads k, which the statement of line 31 may write
       for (int j = 0; j < 10; $deco.await(), j += k.value) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoLoops.f($deco.at($SITE_3), k.value);
-        $deco.defer(() -> k.value = $3.get());
+        final int $7 = k.value;
+        final $Batch_3 $9 = $Batch_3.at($deco, k);
+        if ($9 != null) {
+          $9.add($7);
+        } else {
+          final Deferred<Integer> $8 = DecoLoops.f($deco.at($SITE_3), $7);
+          $deco.defer(() -> k.value = $8.get());
+        }
         out.add(j);
       }
       for (n[1] = ((int) DecoLoops.f($deco.at($SITE_4), 0).get()); n[1] < 6; n[1] += n[0] / 2) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = DecoLoops.f($deco.at($SITE_5), n[1]);
-        $deco.defer(n, 0, () -> n[0] = $4.get());
+        final int $10 = n[1];
+        final $Batch_4 $12 = $Batch_4.at($deco, n);
+        if ($12 != null) {
+          $12.add($10);
+        } else {
+          final Deferred<Integer> $11 = DecoLoops.f($deco.at($SITE_5), $10);
+          $deco.defer(n, 0, () -> n[0] = $11.get());
+        }
         $deco.await(); // deco: waits: reads n, which the statement of line 35 may write
         out.add(n[0]);
       }
@@ -101,6 +128,234 @@ final class DecoLoops {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Loops.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef i = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        i.value = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Loops.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] n = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        n[0] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_3) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Loops.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef k = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        k.value = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_5, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_5);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_5) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Loops.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] n = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        n[0] = $results[$slot];
+      }
     }
   }
 }

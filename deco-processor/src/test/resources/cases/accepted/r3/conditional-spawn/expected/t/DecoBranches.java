@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -72,41 +75,58 @@ final class DecoBranches {
       for (boolean flag : flags) {
         if (flag) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoBranches.f($deco.at($SITE_1), v.value);
-          $deco.defer(() -> v.value = $1.get());
+          final int $1 = v.value;
+          final $Batch_1 $3 = $Batch_1.at($deco, v);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoBranches.f($deco.at($SITE_1), $1);
+            $deco.defer(() -> v.value = $2.get());
+          }
         } else {
           $deco.await(); // deco: waits: writes v, which the statement of line 28 may read
           v.value = v.value * 2;
         }
         $deco.await(); // deco: waits: reads v, which the statement of line 24 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = !(flag) ? DecoBranches.f($deco.at($SITE_2), v.value) : null;
-        $deco.deferWhole(out, () -> out.add(flag ? v.value : ((int) $2.get())));
+        final Deferred<Integer> $4 = !(flag) ? DecoBranches.f($deco.at($SITE_2), v.value) : null;
+        $deco.deferWhole(out, () -> out.add(flag ? v.value : ((int) $4.get())));
       }
       final IntRef w = new IntRef();
       if (flags.length > 2) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoBranches.f($deco.at($SITE_3), 40);
-        $deco.defer(() -> w.value = $3.get());
+        final Deferred<Integer> $5 = DecoBranches.f($deco.at($SITE_3), 40);
+        $deco.defer(() -> w.value = $5.get());
       }
       else w.value = 41;
       $deco.await(); // deco: waits: reads out, which the statement of line 28 may write
       out.add(w.value);
       if (flags.length > 2) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = DecoBranches.f($deco.at($SITE_4), 1);
-        $deco.deferWhole(out, () -> out.add($4.get()));
+        final Deferred<Integer> $6 = DecoBranches.f($deco.at($SITE_4), 1);
+        $deco.deferWhole(out, () -> out.add($6.get()));
       } else out.add(2);
       for (int i = 0; i < 2; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $5 = DecoBranches.f($deco.at($SITE_5), i);
-        $deco.deferWhole(out, () -> out.add($5.get()));
+        final $Batch_2 $8 = $Batch_2.at($deco, out);
+        if ($8 != null) {
+          $8.add(i);
+        } else {
+          final Deferred<Integer> $7 = DecoBranches.f($deco.at($SITE_5), i);
+          $deco.deferWhole(out, () -> out.add($7.get()));
+        }
       }
       // deco: waits before each test: reads v, which the statement of line 36 may write
       while ($deco.awaited() & (v.value < 8)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $6 = DecoBranches.f($deco.at($SITE_6), v.value);
-        $deco.defer(() -> v.value = $6.get());
+        final int $9 = v.value;
+        final $Batch_3 $11 = $Batch_3.at($deco, v);
+        if ($11 != null) {
+          $11.add($9);
+        } else {
+          final Deferred<Integer> $10 = DecoBranches.f($deco.at($SITE_6), $9);
+          $deco.defer(() -> v.value = $10.get());
+        }
       }
       out.add(v.value);
       return out;
@@ -115,6 +135,177 @@ final class DecoBranches {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Branches.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef v = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        v.value = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_5, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_5);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_5) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Branches.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_6) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Branches.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef v = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        v.value = $results[$slot];
+      }
     }
   }
 }

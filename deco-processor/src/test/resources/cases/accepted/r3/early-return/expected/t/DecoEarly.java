@@ -3,8 +3,10 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -71,7 +73,12 @@ final class DecoEarly {
         // deco: waits before each test: reads g, which write (line 21) may write
         for (int j = 0; $deco.awaited() & (j < g[i].length); j++) {
           // deco: spawns write
-          DecoEarly.write($deco.at($SITE_1), g, i, j);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(g, i, j);
+          } else {
+            DecoEarly.write($deco.at($SITE_1), g, i, j);
+          }
           n++;
           if (n == stop) {
             $deco.await(); // deco: waits: before the return
@@ -117,5 +124,55 @@ final class DecoEarly {
   private static void write$isolated(Isolation $isolation, int[][] g, int i, int j) {
     Work.take(30);
     $isolation.set($isolation.get(g, i), j, 10 * i + j);
+  }
+
+  /**
+   * Calls of {@code write}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    private final int[] argument3;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+      argument3 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[][] argument1, int argument2, int argument3) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[][] g = (int[][]) argument1[$slot];
+        final int i = argument2[$slot];
+        final int j = argument3[$slot];
+        write$isolated($isolation.trackingArrays(), g, i, j);
+      }
+    }
   }
 }

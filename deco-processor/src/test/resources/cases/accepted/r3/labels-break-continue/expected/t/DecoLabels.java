@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -65,15 +68,26 @@ final class DecoLabels {
       for (int i = 0; i < 5; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoLabels.f($deco.at($SITE_1), i);
-        $deco.defer(a, $1, () -> a[$1] = $2.get());
+        final $Batch_1 $3 = $Batch_1.at($deco, a);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoLabels.f($deco.at($SITE_1), i);
+          $deco.defer(a, $1, () -> a[$1] = $2.get());
+        }
         for (int j = 0; j < 5; j++) {
           if (j == i + 1) {
             continue outer;
           }
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $3 = DecoLabels.f($deco.at($SITE_2), 10 * i + j);
-          $deco.deferWhole(out, () -> out.add($3.get()));
+          final int $4 = 10 * i + j;
+          final $Batch_2 $6 = $Batch_2.at($deco, out);
+          if ($6 != null) {
+            $6.add($4);
+          } else {
+            final Deferred<Integer> $5 = DecoLabels.f($deco.at($SITE_2), $4);
+            $deco.deferWhole(out, () -> out.add($5.get()));
+          }
           $deco.await(); // deco: waits: reads a, which the statement of line 23 may write
           if (a[i] + j > 6) {
             break outer;
@@ -84,8 +98,8 @@ final class DecoLabels {
       block:
       {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = DecoLabels.f($deco.at($SITE_3), 100);
-        $deco.deferWhole(out, () -> out.add($4.get()));
+        final Deferred<Integer> $7 = DecoLabels.f($deco.at($SITE_3), 100);
+        $deco.deferWhole(out, () -> out.add($7.get()));
         $deco.await(); // deco: waits: reads out, which the statement of line 37 may write
         if (out.size() > 3) {
           break block;
@@ -98,6 +112,125 @@ final class DecoLabels {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Labels.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] a = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        a[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Labels.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -75,45 +78,55 @@ final class DecoLibrary {
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoLibrary.f($deco.at($SITE_1), i);
-        $deco.defer(a, $1, () -> a[$1] = $2.get());
+        final $Batch_1 $3 = $Batch_1.at($deco, a);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoLibrary.f($deco.at($SITE_1), i);
+          $deco.defer(a, $1, () -> a[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: reads sort, which the statement of line 25 may write
       Arrays.sort(a);
       out.add(a.clone());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoLibrary.f($deco.at($SITE_2), 50);
-      $deco.defer(a, 0, () -> a[0] = $3.get());
+      final Deferred<Integer> $4 = DecoLibrary.f($deco.at($SITE_2), 50);
+      $deco.defer(a, 0, () -> a[0] = $4.get());
       $deco.await(); // deco: waits: reads a, which the statement of line 29 may write
       out.add(Arrays.toString(a));
       List<Integer> list = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = DecoLibrary.f($deco.at($SITE_3), i);
-        $deco.deferWhole(list, () -> list.add($4.get()));
+        final $Batch_2 $6 = $Batch_2.at($deco, list);
+        if ($6 != null) {
+          $6.add(i);
+        } else {
+          final Deferred<Integer> $5 = DecoLibrary.f($deco.at($SITE_3), i);
+          $deco.deferWhole(list, () -> list.add($5.get()));
+        }
       }
       $deco.await(); // deco: waits: reads reverse, which the statement of line 33 may write
       Collections.reverse(list);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoLibrary.f($deco.at($SITE_4), 9);
-      $deco.deferWhole(list, () -> list.add($5.get()));
+      final Deferred<Integer> $7 = DecoLibrary.f($deco.at($SITE_4), 9);
+      $deco.deferWhole(list, () -> list.add($7.get()));
       $deco.await(); // deco: waits: reads list, which the statement of line 36 may write
       out.add(Collections.max(list));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $6 = DecoLibrary.f($deco.at($SITE_5), -9);
-      $deco.deferWhole(list, () -> list.add($6.get()));
+      final Deferred<Integer> $8 = DecoLibrary.f($deco.at($SITE_5), -9);
+      $deco.deferWhole(list, () -> list.add($8.get()));
       $deco.await(); // deco: waits: reads list, which the statement of line 38 may write
       out.add(list.stream().mapToInt(x -> x).sum());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $7 = DecoLibrary.f($deco.at($SITE_6), -100);
-      $deco.defer(list, 0, () -> list.set(0, $7.get()));
+      final Deferred<Integer> $9 = DecoLibrary.f($deco.at($SITE_6), -100);
+      $deco.defer(list, 0, () -> list.set(0, $9.get()));
       $deco.await(); // deco: waits: reads list, which the statement of line 40 may write
       out.add(String.valueOf(list));
       out.add(list);
       int[] b = new int[2];
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $8 = DecoLibrary.f($deco.at($SITE_7), 70);
-      $deco.defer(a, 1, () -> a[1] = $8.get());
+      final Deferred<Integer> $10 = DecoLibrary.f($deco.at($SITE_7), 70);
+      $deco.defer(a, 1, () -> a[1] = $10.get());
       $deco.await(); // deco: waits: reads arraycopy, which the statement of line 44 may write
       System.arraycopy(a, 0, b, 0, 2);
       out.add(b);
@@ -123,6 +136,125 @@ final class DecoLibrary {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Library.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] a = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        a[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_3) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Library.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> list = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        list.add($results[$slot]);
+      }
     }
   }
 }

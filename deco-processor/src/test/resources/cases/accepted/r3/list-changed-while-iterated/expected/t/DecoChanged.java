@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -76,8 +79,13 @@ final class DecoChanged {
       for (int x : $deco.awaiting(list)) {
         seen.add(x);
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoChanged.f($deco.at($SITE_1), x);
-        $deco.deferWhole(list, () -> list.add($1.get()));
+        final $Batch_1 $2 = $Batch_1.at($deco, list);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoChanged.f($deco.at($SITE_1), x);
+          $deco.deferWhole(list, () -> list.add($1.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -98,13 +106,115 @@ final class DecoChanged {
       for (int x : $deco.awaiting(list)) {
         seen.add(x);
         // deco: spawns grow
-        DecoChanged.grow($deco.at($SITE_2), list);
+        final $Batch_2 $1 = $Batch_2.at($deco);
+        if ($1 != null) {
+          $1.add(list);
+        } else {
+          DecoChanged.grow($deco.at($SITE_2), list);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Changed.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> list = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        list.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code grow}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<Integer> argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<Integer> list = (List<Integer>) argument1[$slot];
+        Changed.grow($isolation.view(list));
+      }
     }
   }
 }

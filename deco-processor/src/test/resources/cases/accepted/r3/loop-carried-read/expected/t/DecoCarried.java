@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -69,11 +72,23 @@ final class DecoCarried {
         }
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoCarried.f($deco.at($SITE_1), a[i] + i);
-        $deco.defer(a, $1, () -> a[$1] = $2.get());
+        final int $2 = a[i] + i;
+        final $Batch_1 $4 = $Batch_1.at($deco, a);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoCarried.f($deco.at($SITE_1), $2);
+          $deco.defer(a, $1, () -> a[$1] = $3.get());
+        }
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoCarried.f($deco.at($SITE_2), last.value);
-        $deco.defer(() -> last.value = $3.get());
+        final int $5 = last.value;
+        final $Batch_2 $7 = $Batch_2.at($deco, last);
+        if ($7 != null) {
+          $7.add($5);
+        } else {
+          final Deferred<Integer> $6 = DecoCarried.f($deco.at($SITE_2), $5);
+          $deco.defer(() -> last.value = $6.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return seen;
@@ -82,6 +97,125 @@ final class DecoCarried {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Carried.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] a = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        a[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Carried.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef last = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        last.value = $results[$slot];
+      }
     }
   }
 }

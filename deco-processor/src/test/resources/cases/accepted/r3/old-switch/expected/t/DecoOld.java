@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -73,8 +76,14 @@ final class DecoOld {
         $deco.defer(() -> v.value = $1.get());
         $deco.await(); // deco: waits: reads a, which the statement of line 23 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoOld.f($deco.at($SITE_2), a[0]);
-        $deco.defer(a, 0, () -> a[0] = $2.get());
+        final int $2 = a[0];
+        final $Batch_1 $4 = $Batch_1.at($deco, a);
+        if ($4 != null) {
+          $4.add($2);
+        } else {
+          final Deferred<Integer> $3 = DecoOld.f($deco.at($SITE_2), $2);
+          $deco.defer(a, 0, () -> a[0] = $3.get());
+        }
         switch (i) {
           case 0:
             $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
@@ -82,14 +91,25 @@ final class DecoOld {
           case 1:
             $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
             // deco: spawns f; the rest is replayed at the next wait point
-            final Deferred<Integer> $3 = DecoOld.f($deco.at($SITE_3), v.value);
-            $deco.defer(() -> v.value = $3.get());
+            final int $5 = v.value;
+            final $Batch_2 $7 = $Batch_2.at($deco, v);
+            if ($7 != null) {
+              $7.add($5);
+            } else {
+              final Deferred<Integer> $6 = DecoOld.f($deco.at($SITE_3), $5);
+              $deco.defer(() -> v.value = $6.get());
+            }
             out.add(a[0]);
             break;
           case 2: {
             // deco: spawns f; the rest is replayed at the next wait point
-            final Deferred<Integer> $4 = DecoOld.f($deco.at($SITE_4), 100);
-            $deco.deferWhole(out, () -> out.add($4.get()));
+            final $Batch_3 $9 = $Batch_3.at($deco, out);
+            if ($9 != null) {
+              $9.add(100);
+            } else {
+              final Deferred<Integer> $8 = DecoOld.f($deco.at($SITE_4), 100);
+              $deco.deferWhole(out, () -> out.add($8.get()));
+            }
             continue;
           }
           default:
@@ -104,8 +124,8 @@ final class DecoOld {
         case 3 -> out.add(-3);
         case 1004 -> {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $5 = DecoOld.f($deco.at($SITE_5), -1004);
-          $deco.deferWhole(out, () -> out.add($5.get()));
+          final Deferred<Integer> $10 = DecoOld.f($deco.at($SITE_5), -1004);
+          $deco.deferWhole(out, () -> out.add($10.get()));
         }
         default -> out.add(-9);
       }
@@ -116,6 +136,177 @@ final class DecoOld {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Old.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] a = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        a[0] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_3) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Old.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef v = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        v.value = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_4, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_4) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Old.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 }

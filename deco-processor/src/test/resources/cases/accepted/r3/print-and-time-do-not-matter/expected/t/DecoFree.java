@@ -3,7 +3,10 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.lang.invoke.MethodHandles;
@@ -75,8 +78,13 @@ final class DecoFree {
         }
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<String> $2 = DecoFree.f($deco.at($SITE_1), label);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_1 $3 = $Batch_1.at($deco, out);
+        if ($3 != null) {
+          $3.add(label, $1);
+        } else {
+          final Deferred<String> $2 = DecoFree.f($deco.at($SITE_1), label);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -85,6 +93,68 @@ final class DecoFree {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private String[] same1;
+
+    private final Object[] argument1;
+
+    private final int[] operand1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new Object[room];
+      operand1 = new int[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, String[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String text = (String) argument1[$slot];
+        $results[$slot] = Free.f(text);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final String[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = ((String) $results[$slot]);
+      }
     }
   }
 

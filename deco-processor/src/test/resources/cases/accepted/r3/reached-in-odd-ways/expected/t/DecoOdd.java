@@ -3,9 +3,12 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.lang.invoke.MethodHandle;
@@ -342,8 +345,13 @@ final class DecoOdd {
         $deco.await(); // deco: waits: writes step, which f (line 196) may read
         sum = 10 * sum + step.cells($self)[0];
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_15), sum);
-        $deco.defer(() -> step.used = $3.get());
+        final $Batch_1 $4 = $Batch_1.at($deco, step);
+        if ($4 != null) {
+          $4.add(sum);
+        } else {
+          final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_15), sum);
+          $deco.defer(() -> step.used = $3.get());
+        }
         $deco.await(); // deco: waits: writes a field, which f (line 198) may read
         sum += Odd.Step.valueOf("UP").used;
       }
@@ -633,8 +641,13 @@ final class DecoOdd {
                 // deco: calls spawned in here are settled before the block is left
                 try {
                   // deco: spawns f; the rest is replayed at the next wait point
-                  final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_37), j);
-                  $deco.deferWhole(log, () -> log.add("a" + ((int) $3.get())));
+                  final $Batch_2 $4 = $Batch_2.at($deco, log);
+                  if ($4 != null) {
+                    $4.add(j);
+                  } else {
+                    final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_37), j);
+                    $deco.deferWhole(log, () -> log.add("a" + ((int) $3.get())));
+                  }
                   if (j == i) {
                     $deco.await(); // deco: waits: before the block is left
                     continue outer;
@@ -652,13 +665,13 @@ final class DecoOdd {
               } finally {
                 log.add("b" + $self.state[0]);
                 // deco: spawns f; the rest is replayed at the next wait point
-                final int[] $4 = $self.state;
-                final IntRef $5 = new IntRef();
-                $deco.defer(() -> $5.value = $4[0]);
-                final Deferred<Integer> $6 = DecoOdd.f($deco.at($SITE_38), j);
-                $deco.defer($4, 0, () -> {
-                  $5.value += $6.get();
-                  $4[0] = $5.value;
+                final int[] $5 = $self.state;
+                final IntRef $6 = new IntRef();
+                $deco.defer(() -> $6.value = $5[0]);
+                final Deferred<Integer> $7 = DecoOdd.f($deco.at($SITE_38), j);
+                $deco.defer($5, 0, () -> {
+                  $6.value += $7.get();
+                  $5[0] = $6.value;
                 });
               }
             }
@@ -694,17 +707,27 @@ final class DecoOdd {
       // deco: waits before each element if they are one or if not of the JDK: reads m, which the statement of line 362 may write
       for (List<Integer> each : $deco.ifWritten().ifForeign(m).awaiting(m.values())) {
         // deco: spawns put
-        DecoOdd.put($deco.at($SITE_39), l, 4);
+        final $Batch_3 $1 = $Batch_3.at($deco);
+        if ($1 != null) {
+          $1.add(l, 4);
+        } else {
+          DecoOdd.put($deco.at($SITE_39), l, 4);
+        }
         // deco: waits before each element: reads each, which put (line 357) may write
         for (int x : $deco.awaiting(each)) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_40), x);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_4 $3 = $Batch_4.at($deco, out);
+          if ($3 != null) {
+            $3.add(x);
+          } else {
+            final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_40), x);
+            $deco.deferWhole(out, () -> out.add($2.get()));
+          }
         }
         each.replaceAll(x -> x * 2);
         // deco: spawns count; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoOdd.count($deco.at($SITE_41), each);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        final Deferred<Integer> $4 = DecoOdd.count($deco.at($SITE_41), each);
+        $deco.deferWhole(out, () -> out.add($4.get()));
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 362 may write
       return List.of(out, l, m);
@@ -776,6 +799,222 @@ final class DecoOdd {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private Odd.Step same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_15, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, Odd.Step same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_15);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_15) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Odd.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Odd.Step step = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        step.used = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<String> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_37, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_37);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_37) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Odd.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<String> log = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        log.add("a" + $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code put}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_3(int room) {
+      super($SITE_39, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_3 at(Run run) {
+      if (run.filling() instanceof $Batch_3 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_39);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_39) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<Integer> argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<Integer> l = (List<Integer>) argument1[$slot];
+        final int x = argument2[$slot];
+        Odd.put($isolation.view(l), x);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_40, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_40);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_40) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Odd.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 

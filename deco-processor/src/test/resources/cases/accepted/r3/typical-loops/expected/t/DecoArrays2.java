@@ -4,9 +4,11 @@ import dev.deco.cases.Meeting;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.DoubleRef;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.lang.invoke.MethodHandle;
@@ -202,7 +204,12 @@ final class DecoArrays2 {
         int from = block * half;
         int to = block == 1 ? in.length : from + half;
         // deco: spawns smooth
-        DecoArrays2.smooth($deco.at($SITE_4), in, out, from, to);
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(in, out, from, to);
+        } else {
+          DecoArrays2.smooth($deco.at($SITE_4), in, out, from, to);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -254,8 +261,14 @@ final class DecoArrays2 {
         int j = $Hidden.clamp_1(i + 1, in.length);
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_6), in[j]);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final double $2 = in[j];
+        final $Batch_2 $4 = $Batch_2.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_6), $2);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -280,8 +293,14 @@ final class DecoArrays2 {
         }
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_7), in[i]);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final double $2 = in[i];
+        final $Batch_3 $4 = $Batch_3.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_7), $2);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -304,8 +323,14 @@ final class DecoArrays2 {
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_8), random.nextDouble());
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final double $2 = random.nextDouble();
+        final $Batch_4 $4 = $Batch_4.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_8), $2);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -327,8 +352,14 @@ final class DecoArrays2 {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_9), in[i]);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final double $2 = in[i];
+        final $Batch_5 $4 = $Batch_5.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_9), $2);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: reads sort, which the statement of line 155 may write
       Arrays.sort(out);
@@ -353,8 +384,14 @@ final class DecoArrays2 {
         if (in == values) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 166 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_10), in[i]);
-        $deco.defer(values, $1, () -> values[$1] = $2.get());
+        final double $2 = in[i];
+        final $Batch_6 $4 = $Batch_6.at($deco, values);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_10), $2);
+          $deco.defer(values, $1, () -> values[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return counts;
@@ -378,8 +415,14 @@ final class DecoArrays2 {
       while (left > 0) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_11), in[i]);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final double $2 = in[i];
+        final $Batch_7 $4 = $Batch_7.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_11), $2);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
         i++;
         left--;
       }
@@ -422,6 +465,433 @@ final class DecoArrays2 {
     Meeting.here();
     for (int i = from; i < to; i++) {
       $isolation.set(out, i, in[i] / 2);
+    }
+  }
+
+  /**
+   * Calls of {@code smooth}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    private final int[] argument4;
+
+    $Batch_1(int room) {
+      super($SITE_4, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+      argument4 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_4) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(double[] argument1, double[] argument2, int argument3, int argument4) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      this.argument4[slot] = argument4;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double[] in = (double[]) argument1[$slot];
+        final double[] out = (double[]) argument2[$slot];
+        final int from = argument3[$slot];
+        final int to = argument4[$slot];
+        smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, from, to);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private double[] same1;
+
+    private final double[] argument1;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_2(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new double[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_2 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_6) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double x = argument1[$slot];
+        $results[$slot] = Arrays2.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = results;
+      final double[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private double[] same1;
+
+    private final double[] argument1;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_3(int room) {
+      super($SITE_7, room, true, true);
+      argument1 = new double[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_3 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_7);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_7) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double x = argument1[$slot];
+        $results[$slot] = Arrays2.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = results;
+      final double[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private double[] same1;
+
+    private final double[] argument1;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_4(int room) {
+      super($SITE_8, room, true, true);
+      argument1 = new double[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_4 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_8);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_8) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double x = argument1[$slot];
+        $results[$slot] = Arrays2.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = results;
+      final double[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private double[] same1;
+
+    private final double[] argument1;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_5(int room) {
+      super($SITE_9, room, true, true);
+      argument1 = new double[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_5 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_9);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_9) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double x = argument1[$slot];
+        $results[$slot] = Arrays2.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = results;
+      final double[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private double[] same1;
+
+    private final double[] argument1;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_6(int room) {
+      super($SITE_10, room, true, true);
+      argument1 = new double[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_6 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_10);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_10) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double x = argument1[$slot];
+        $results[$slot] = Arrays2.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = results;
+      final double[] values = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        values[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_7 extends Batch {
+    private double[] same1;
+
+    private final double[] argument1;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_7(int room) {
+      super($SITE_11, room, true, true);
+      argument1 = new double[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_7 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_11);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_7 next = run.used($SITE_11) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double x = argument1[$slot];
+        $results[$slot] = Arrays2.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = results;
+      final double[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
     }
   }
 

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -123,8 +126,13 @@ final class DecoLists {
       List<Integer> out = new ArrayList<>(in.size());
       for (int x : in) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_1), x);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_1 $2 = $Batch_1.at($deco, out);
+        if ($2 != null) {
+          $2.add(x);
+        } else {
+          final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_1), x);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -148,8 +156,14 @@ final class DecoLists {
           continue;
         }
         // deco: spawns item; the rest is replayed at the next wait point
-        final Deferred<Lists.Item> $1 = DecoLists.item($deco.at($SITE_2), name.trim().toLowerCase());
-        $deco.deferWhole(items, () -> items.add($1.get()));
+        final String $1 = name.trim().toLowerCase();
+        final $Batch_2 $3 = $Batch_2.at($deco, items);
+        if ($3 != null) {
+          $3.add($1);
+        } else {
+          final Deferred<Lists.Item> $2 = DecoLists.item($deco.at($SITE_2), $1);
+          $deco.deferWhole(items, () -> items.add($2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return items;
@@ -220,8 +234,14 @@ final class DecoLists {
         for (int j = 0; j < n; j++) {
           // deco: spawns f; the rest is replayed at the next wait point
           final int $1 = j;
-          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_5), i * j);
-          $deco.defer(row, $1, () -> row.put($1, $2.get()));
+          final int $2 = i * j;
+          final $Batch_3 $4 = $Batch_3.at($deco, row);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_5), $2);
+            $deco.defer(row, $1, () -> row.put($1, $3.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -245,8 +265,14 @@ final class DecoLists {
         List<Integer> row = new ArrayList<>();
         for (int j = 0; j < n; j++) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_6), i + j);
-          $deco.deferWhole(row, () -> row.add($1.get()));
+          final int $1 = i + j;
+          final $Batch_4 $3 = $Batch_4.at($deco, row);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_6), $1);
+            $deco.deferWhole(row, () -> row.add($2.get()));
+          }
         }
         rows.add(row);
       }
@@ -298,8 +324,13 @@ final class DecoLists {
       // deco: waits before each element if not of the JDK: writes an object, which total (line 134) may read
       for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
         // deco: spawns total; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLists.total($deco.at($SITE_8), row);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_5 $2 = $Batch_5.at($deco, out);
+        if ($2 != null) {
+          $2.add(row);
+        } else {
+          final Deferred<Integer> $1 = DecoLists.total($deco.at($SITE_8), row);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: reads sort, which the statement of line 134 may write
       Collections.sort(out);
@@ -323,8 +354,13 @@ final class DecoLists {
       while (it.hasNext()) {
         String name = it.next();
         // deco: spawns load; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoLists.load($deco.at($SITE_9), name);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_6 $2 = $Batch_6.at($deco, out);
+        if ($2 != null) {
+          $2.add(name);
+        } else {
+          final Deferred<String> $1 = DecoLists.load($deco.at($SITE_9), name);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -346,8 +382,14 @@ final class DecoLists {
       for (Map.Entry<String, String> entry : in.entrySet()) {
         // deco: spawns load; the rest is replayed at the next wait point
         final String $1 = entry.getKey();
-        final Deferred<String> $2 = DecoLists.load($deco.at($SITE_10), entry.getValue());
-        $deco.defer(out, $1, () -> out.put($1, $2.get()));
+        final String $2 = entry.getValue();
+        final $Batch_7 $4 = $Batch_7.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<String> $3 = DecoLists.load($deco.at($SITE_10), $2);
+          $deco.defer(out, $1, () -> out.put($1, $3.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -370,8 +412,13 @@ final class DecoLists {
       for (String name : names) {
         if (seen.add(name)) {
           // deco: spawns load; the rest is replayed at the next wait point
-          final Deferred<String> $1 = DecoLists.load($deco.at($SITE_11), name);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_8 $2 = $Batch_8.at($deco, out);
+          if ($2 != null) {
+            $2.add(name);
+          } else {
+            final Deferred<String> $1 = DecoLists.load($deco.at($SITE_11), name);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -393,8 +440,14 @@ final class DecoLists {
       Map<String, Integer> out = new TreeMap<>();
       for (String key : in.keySet()) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_12), in.getOrDefault(key, 0));
-        $deco.defer(out, key, () -> out.put(key, $1.get()));
+        final int $1 = in.getOrDefault(key, 0);
+        final $Batch_9 $3 = $Batch_9.at($deco, out, key);
+        if ($3 != null) {
+          $3.add($1);
+        } else {
+          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_12), $1);
+          $deco.defer(out, key, () -> out.put(key, $2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -415,8 +468,14 @@ final class DecoLists {
       List<Integer> scores = new ArrayList<>();
       for (int i = 0; i < in.size(); i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_13), in.get(i));
-        $deco.deferWhole(scores, () -> scores.add($1.get()));
+        final int $1 = in.get(i);
+        final $Batch_10 $3 = $Batch_10.at($deco, scores);
+        if ($3 != null) {
+          $3.add($1);
+        } else {
+          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_13), $1);
+          $deco.deferWhole(scores, () -> scores.add($2.get()));
+        }
       }
       int best = 0;
       // deco: waits before each test: reads scores, which the statement of line 185 may write
@@ -446,8 +505,14 @@ final class DecoLists {
         chunk.add(x);
         if (chunk.size() == 2) {
           // deco: spawns total; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoLists.total($deco.at($SITE_14), List.copyOf(chunk));
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final List<Integer> $1 = List.copyOf(chunk);
+          final $Batch_11 $3 = $Batch_11.at($deco, out);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoLists.total($deco.at($SITE_14), $1);
+            $deco.deferWhole(out, () -> out.add($2.get()));
+          }
           chunk = new ArrayList<>();
         }
       }
@@ -472,8 +537,13 @@ final class DecoLists {
       for (Integer x : in) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i++;
-        final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_15), x);
-        $deco.defer(out, $1, () -> out[$1] = ((int) $2.get()));
+        final $Batch_12 $3 = $Batch_12.at($deco, out);
+        if ($3 != null) {
+          $3.add(x, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_15), x);
+          $deco.defer(out, $1, () -> out[$1] = ((int) $2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -497,8 +567,14 @@ final class DecoLists {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 223 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_16), $deco.known(in /* deco: waits if not of the JDK */).get(i));
-        $deco.defer(out, $1, () -> out.set($1, $2.get()));
+        final int $2 = $deco.known(in /* deco: waits if not of the JDK */).get(i);
+        final $Batch_13 $4 = $Batch_13.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_16), $2);
+          $deco.defer(out, $1, () -> out.set($1, $3.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -518,14 +594,846 @@ final class DecoLists {
       // deco: waits before each element if not of the JDK: reads an object, which the statement of line 230 may write
       for (int x : $deco.ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_17), x);
-        $deco.defer(out, x, () -> out.put(x, $1.get()));
+        final $Batch_14 $2 = $Batch_14.at($deco, out);
+        if ($2 != null) {
+          $2.add(x, x);
+        } else {
+          final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_17), x);
+          $deco.defer(out, x, () -> out.put(x, $1.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code item}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Lists.Item> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_2 at(Run run, List<Lists.Item> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String name = (String) argument1[$slot];
+        $results[$slot] = Lists.item(name);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final List<Lists.Item> items = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        items.add(((Lists.Item) $results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private Map<Integer, Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_5, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_5);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_5) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Map<Integer, Integer> row = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        row.put($1, $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_6) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> row = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        row.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code total}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private List<Integer> same1;
+
+    private final Object[] argument1;
+
+    private int[] results;
+
+    $Batch_5(int room) {
+      super($SITE_8, room, true, false);
+      argument1 = new Object[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_8);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_8) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(List<Integer> argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<Integer> row = (List<Integer>) argument1[$slot];
+        $results[$slot] = Lists.total($isolation.reading(row));
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code load}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private List<String> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_6(int room) {
+      super($SITE_9, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_6 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_9);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_9) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String name = (String) argument1[$slot];
+        $results[$slot] = Lists.load(name);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final List<String> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(((String) $results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code load}, in columns.
+   */
+  private static final class $Batch_7 extends Batch {
+    private Map<String, String> same1;
+
+    private final Object[] argument1;
+
+    private final Object[] operand1;
+
+    private Object[] results;
+
+    $Batch_7(int room) {
+      super($SITE_10, room, true, false);
+      argument1 = new Object[room];
+      operand1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_7 at(Run run, Map<String, String> same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_10);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_7 next = run.used($SITE_10) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1, String operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String name = (String) argument1[$slot];
+        $results[$slot] = Lists.load(name);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final Map<String, String> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final String $1 = (String) operand1[$slot];
+        out.put($1, ((String) $results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code load}, in columns.
+   */
+  private static final class $Batch_8 extends Batch {
+    private List<String> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_8(int room) {
+      super($SITE_11, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_8 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_11);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_8 next = run.used($SITE_11) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final String name = (String) argument1[$slot];
+        $results[$slot] = Lists.load(name);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = results;
+      final List<String> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(((String) $results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_9 extends Batch {
+    private Map<String, Integer> same1;
+
+    private String same2;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_9(int room) {
+      super($SITE_12, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_9 at(Run run, Map<String, Integer> same1, String same2) {
+      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1 && batch.same2 == same2) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_12);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_9 next = run.used($SITE_12) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
+      next.same1 = same1;
+      next.same2 = same2;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Map<String, Integer> out = same1;
+      final String key = same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.put(key, $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_10 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_10(int room) {
+      super($SITE_13, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_10 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_10 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_13);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_10 next = run.used($SITE_13) instanceof $Batch_10 used ? used : new $Batch_10(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> scores = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        scores.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code total}, in columns.
+   */
+  private static final class $Batch_11 extends Batch {
+    private List<Integer> same1;
+
+    private final Object[] argument1;
+
+    private int[] results;
+
+    $Batch_11(int room) {
+      super($SITE_14, room, true, false);
+      argument1 = new Object[room];
+      results = new int[room];
+    }
+
+    static $Batch_11 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_11 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_14);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_11 next = run.used($SITE_14) instanceof $Batch_11 used ? used : new $Batch_11(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(List<Integer> argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<Integer> row = (List<Integer>) argument1[$slot];
+        $results[$slot] = Lists.total($isolation.reading(row));
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_12 extends Batch {
+    private Integer[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_12(int room) {
+      super($SITE_15, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_12 at(Run run, Integer[] same1) {
+      if (run.filling() instanceof $Batch_12 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_15);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_12 next = run.used($SITE_15) instanceof $Batch_12 used ? used : new $Batch_12(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Integer[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_13 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_13(int room) {
+      super($SITE_16, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_13 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_13 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_16);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_13 next = run.used($SITE_16) instanceof $Batch_13 used ? used : new $Batch_13(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out.set($1, $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_14 extends Batch {
+    private Map<Integer, Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_14(int room) {
+      super($SITE_17, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_14 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_14 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_17);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_14 next = run.used($SITE_17) instanceof $Batch_14 used ? used : new $Batch_14(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final Map<Integer, Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int x = operand1[$slot];
+        out.put(x, $results[$slot]);
+      }
     }
   }
 }

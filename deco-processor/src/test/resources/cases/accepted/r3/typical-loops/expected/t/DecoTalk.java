@@ -3,8 +3,11 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.lang.invoke.MethodHandles;
@@ -118,8 +121,13 @@ final class DecoTalk {
         $Hidden.get_LOG_1().log(Level.FINE, "step {0} of {1}", new Object[] {i, n});
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_1), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_1 $3 = $Batch_1.at($deco, out);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_1), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -145,8 +153,13 @@ final class DecoTalk {
         }
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_2), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_2 $3 = $Batch_2.at($deco, out);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_2), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -173,8 +186,13 @@ final class DecoTalk {
           break;
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_3), i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_3 $2 = $Batch_3.at($deco, out);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_3), i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -199,8 +217,13 @@ final class DecoTalk {
           text.setLength(0);
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_4), i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_4 $2 = $Batch_4.at($deco, out);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_4), i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return text.toString();
@@ -221,8 +244,13 @@ final class DecoTalk {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_5), i);
-        $deco.defer(() -> text.append(((int) $1.get())).append('\n'));
+        final $Batch_5 $2 = $Batch_5.at($deco, text);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_5), i);
+          $deco.defer(() -> text.append(((int) $1.get())).append('\n'));
+        }
       }
       $deco.await(); // deco: waits: reads text, which the statement of line 122 may write
       return text.toString();
@@ -245,8 +273,13 @@ final class DecoTalk {
         $deco.await(); // deco: waits: reads joiner, which the statement of line 132 may write
         joiner.add($Hidden.get_NAMES_3()[i % $Hidden.get_NAMES_3().length]);
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_6), i);
-        $deco.defer(() -> joiner.add(String.valueOf(((int) $1.get()))));
+        final $Batch_6 $2 = $Batch_6.at($deco, joiner);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_6), i);
+          $deco.defer(() -> joiner.add(String.valueOf(((int) $1.get()))));
+        }
       }
       $deco.await(); // deco: waits: reads joiner, which the statement of line 132 may write
       return joiner.toString();
@@ -271,8 +304,13 @@ final class DecoTalk {
         $Hidden.set_runs_6((int) ($Hidden.get_runs_5() + 1));
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_7), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_7 $3 = $Batch_7.at($deco, out);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_7), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: writes out, which the statement of line 144 may write
       out[n] = count.get();
@@ -298,8 +336,13 @@ final class DecoTalk {
         Talk.quiet("at " + progress.percent() + "%");
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_8), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_8 $3 = $Batch_8.at($deco, out);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_8), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -346,8 +389,13 @@ final class DecoTalk {
         ((List<String>) $Hidden.get_events_11($self)).add("step " + i);
         $self.report(i, n);
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_10), i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_9 $2 = $Batch_9.at($deco, out);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_10), i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -371,8 +419,13 @@ final class DecoTalk {
         String key = String.format(Locale.ROOT, "%s-%d", name.strip(), name.hashCode() % 7);
         int at = Integer.parseInt(key.substring(key.lastIndexOf('-') + 1).replace("-", ""));
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_11), at);
-        $deco.deferWhole(out, () -> out.add(key + ((int) $1.get())));
+        final $Batch_10 $2 = $Batch_10.at($deco, out, key);
+        if ($2 != null) {
+          $2.add(at);
+        } else {
+          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_11), at);
+          $deco.deferWhole(out, () -> out.add(key + ((int) $1.get())));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -398,8 +451,14 @@ final class DecoTalk {
         assert in[i] >= 0 : i;
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_12), in[i]);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final int $2 = in[i];
+        final $Batch_11 $4 = $Batch_11.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Integer> $3 = DecoTalk.f($deco.at($SITE_12), $2);
+          $deco.defer(out, $1, () -> out[$1] = $3.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -423,14 +482,24 @@ final class DecoTalk {
           case "a" -> {
             // deco: spawns f; the rest is replayed at the next wait point
             final int $1 = i;
-            final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_13), 1);
-            $deco.defer(out, $1, () -> out[$1] = $2.get());
+            final $Batch_12 $3 = $Batch_12.at($deco, out);
+            if ($3 != null) {
+              $3.add(1, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_13), 1);
+              $deco.defer(out, $1, () -> out[$1] = $2.get());
+            }
           }
           case "b" -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final int $3 = i;
-            final Deferred<Integer> $4 = DecoTalk.f($deco.at($SITE_14), 2);
-            $deco.defer(out, $3, () -> out[$3] = $4.get());
+            final int $4 = i;
+            final $Batch_13 $6 = $Batch_13.at($deco, out);
+            if ($6 != null) {
+              $6.add(2, $4);
+            } else {
+              final Deferred<Integer> $5 = DecoTalk.f($deco.at($SITE_14), 2);
+              $deco.defer(out, $4, () -> out[$4] = $5.get());
+            }
           }
           default -> {
             $deco.await(); // deco: waits: writes out, which the statement of line 220 may write
@@ -445,6 +514,786 @@ final class DecoTalk {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_3) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_4, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_4) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private StringBuilder same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_5(int room) {
+      super($SITE_5, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, StringBuilder same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_5);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_5) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final StringBuilder text = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        text.append($results[$slot]).append('\n');
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private StringJoiner same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_6(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_6 at(Run run, StringJoiner same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_6) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final StringJoiner joiner = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        joiner.add(String.valueOf($results[$slot]));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_7 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_7(int room) {
+      super($SITE_7, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_7 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_7);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_7 next = run.used($SITE_7) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_8 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_8(int room) {
+      super($SITE_8, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_8 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_8);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_8 next = run.used($SITE_8) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_9 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_9(int room) {
+      super($SITE_10, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_9 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_10);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_9 next = run.used($SITE_10) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_10 extends Batch {
+    private List<String> same1;
+
+    private String same2;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_10(int room) {
+      super($SITE_11, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_10 at(Run run, List<String> same1, String same2) {
+      if (run.filling() instanceof $Batch_10 batch && batch.same1 == same1 && batch.same2 == same2) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_11);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_10 next = run.used($SITE_11) instanceof $Batch_10 used ? used : new $Batch_10(Batch.room(capacity));
+      next.same1 = same1;
+      next.same2 = same2;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<String> out = same1;
+      final String key = same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(key + $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_11 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_11(int room) {
+      super($SITE_12, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_11 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_11 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_12);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_11 next = run.used($SITE_12) instanceof $Batch_11 used ? used : new $Batch_11(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_12 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_12(int room) {
+      super($SITE_13, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_12 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_12 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_13);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_12 next = run.used($SITE_13) instanceof $Batch_12 used ? used : new $Batch_12(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_13 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_13(int room) {
+      super($SITE_14, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_13 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_13 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_14);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_13 next = run.used($SITE_14) instanceof $Batch_13 used ? used : new $Batch_13(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $4 = operand1[$slot];
+        out[$4] = $results[$slot];
+      }
     }
   }
 

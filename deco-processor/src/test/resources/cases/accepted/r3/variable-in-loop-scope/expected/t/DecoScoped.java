@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -81,8 +84,14 @@ final class DecoScoped {
           final IntRef w = new IntRef(5);
           $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $3 = DecoScoped.f($deco.at($SITE_3), v.value);
-          $deco.defer(() -> w.value += $3.get());
+          final int $3 = v.value;
+          final $Batch_1 $5 = $Batch_1.at($deco, w);
+          if ($5 != null) {
+            $5.add($3);
+          } else {
+            final Deferred<Integer> $4 = DecoScoped.f($deco.at($SITE_3), $3);
+            $deco.defer(() -> w.value += $4.get());
+          }
           $deco.await(); // deco: waits: reads w, which the statement of line 28 may write
           out.add(w.value);
         }
@@ -90,8 +99,14 @@ final class DecoScoped {
       }
       for (int i = 0, k = 10; i < n; i++, k--) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = DecoScoped.f($deco.at($SITE_4), i * k);
-        $deco.deferWhole(out, () -> out.add($4.get()));
+        final int $6 = i * k;
+        final $Batch_2 $8 = $Batch_2.at($deco, out);
+        if ($8 != null) {
+          $8.add($6);
+        } else {
+          final Deferred<Integer> $7 = DecoScoped.f($deco.at($SITE_4), $6);
+          $deco.deferWhole(out, () -> out.add($7.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -100,6 +115,120 @@ final class DecoScoped {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_3) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Scoped.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef w = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        w.value += $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_4, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_4) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Scoped.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 }

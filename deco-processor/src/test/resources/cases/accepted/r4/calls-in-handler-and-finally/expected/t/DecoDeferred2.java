@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
@@ -78,11 +81,26 @@ final class DecoDeferred2 {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns note
-            DecoDeferred2.note($deco.at($SITE_1), log, "a");
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(log, "a");
+            } else {
+              DecoDeferred2.note($deco.at($SITE_1), log, "a");
+            }
             // deco: spawns note
-            DecoDeferred2.note($deco.at($SITE_2), log, first);
+            final $Batch_2 $2 = $Batch_2.at($deco);
+            if ($2 != null) {
+              $2.add(log, first);
+            } else {
+              DecoDeferred2.note($deco.at($SITE_2), log, first);
+            }
             // deco: spawns note
-            DecoDeferred2.note($deco.at($SITE_3), log, "b");
+            final $Batch_3 $3 = $Batch_3.at($deco);
+            if ($3 != null) {
+              $3.add(log, "b");
+            } else {
+              DecoDeferred2.note($deco.at($SITE_3), log, "b");
+            }
           } catch (Throwable $thrown) {
             $deco.settle($thrown);
             throw $thrown;
@@ -93,10 +111,21 @@ final class DecoDeferred2 {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns note
-            DecoDeferred2.note($deco.at($SITE_4), log, "handler");
+            final $Batch_4 $4 = $Batch_4.at($deco);
+            if ($4 != null) {
+              $4.add(log, "handler");
+            } else {
+              DecoDeferred2.note($deco.at($SITE_4), log, "handler");
+            }
             $deco.await(); // deco: waits: reads e, which note (line 29) may write
             // deco: spawns note
-            DecoDeferred2.note($deco.at($SITE_5), log, e.getMessage() + "ed");
+            final String $5 = e.getMessage() + "ed";
+            final $Batch_5 $6 = $Batch_5.at($deco);
+            if ($6 != null) {
+              $6.add(log, $5);
+            } else {
+              DecoDeferred2.note($deco.at($SITE_5), log, $5);
+            }
           } catch (Throwable $thrown) {
             $deco.settle($thrown);
             throw $thrown;
@@ -105,7 +134,12 @@ final class DecoDeferred2 {
           }
         } finally {
           // deco: spawns note
-          DecoDeferred2.note($deco.at($SITE_6), log, "finally");
+          final $Batch_6 $7 = $Batch_6.at($deco);
+          if ($7 != null) {
+            $7.add(log, "finally");
+          } else {
+            DecoDeferred2.note($deco.at($SITE_6), log, "finally");
+          }
           rounds++;
         }
       }
@@ -116,6 +150,276 @@ final class DecoDeferred2 {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code note}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<String> argument1, String argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<String> log = (List<String>) argument1[$slot];
+        final String text = (String) argument2[$slot];
+        Deferred2.note($isolation.view(log), text);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code note}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<String> argument1, String argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<String> log = (List<String>) argument1[$slot];
+        final String text = (String) argument2[$slot];
+        Deferred2.note($isolation.view(log), text);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code note}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    $Batch_3(int room) {
+      super($SITE_3, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+    }
+
+    static $Batch_3 at(Run run) {
+      if (run.filling() instanceof $Batch_3 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_3) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<String> argument1, String argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<String> log = (List<String>) argument1[$slot];
+        final String text = (String) argument2[$slot];
+        Deferred2.note($isolation.view(log), text);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code note}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    $Batch_4(int room) {
+      super($SITE_4, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+    }
+
+    static $Batch_4 at(Run run) {
+      if (run.filling() instanceof $Batch_4 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_4) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<String> argument1, String argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<String> log = (List<String>) argument1[$slot];
+        final String text = (String) argument2[$slot];
+        Deferred2.note($isolation.view(log), text);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code note}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    $Batch_5(int room) {
+      super($SITE_5, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+    }
+
+    static $Batch_5 at(Run run) {
+      if (run.filling() instanceof $Batch_5 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_5);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_5) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<String> argument1, String argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<String> log = (List<String>) argument1[$slot];
+        final String text = (String) argument2[$slot];
+        Deferred2.note($isolation.view(log), text);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code note}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    $Batch_6(int room) {
+      super($SITE_6, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+    }
+
+    static $Batch_6 at(Run run) {
+      if (run.filling() instanceof $Batch_6 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_6) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(List<String> argument1, String argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final List<String> log = (List<String>) argument1[$slot];
+        final String text = (String) argument2[$slot];
+        Deferred2.note($isolation.view(log), text);
+      }
     }
   }
 }

@@ -3,9 +3,11 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Checked;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -70,7 +72,12 @@ final class DecoOnly {
             // deco: spawns check
             Checked.<Only.Odd>mayThrow();
             Checked.<InterruptedException>mayThrow();
-            DecoOnly.check($deco.at($SITE_1), a, i);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(a, i);
+            } else {
+              DecoOnly.check($deco.at($SITE_1), a, i);
+            }
           }
           $deco.await(); // deco: waits: before the return
           return "all even";
@@ -101,5 +108,50 @@ final class DecoOnly {
       throw new Only.Odd("odd at " + i);
     }
     $isolation.set(a, i, $isolation.get(a, i) / 2);
+  }
+
+  /**
+   * Calls of {@code check}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final int i = argument2[$slot];
+        check$isolated($isolation.trackingArrays(), a, i);
+      }
+    }
   }
 }

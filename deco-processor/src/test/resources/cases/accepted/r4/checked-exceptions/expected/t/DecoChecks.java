@@ -2,9 +2,12 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Checked;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.io.FileNotFoundException;
@@ -104,8 +107,13 @@ final class DecoChecks {
       final IntRef sum = new IntRef(0);
       for (int i = from; i < 4; i++) {
         // deco: spawns read; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoChecks.read($deco.at($SITE_2), i);
-        $deco.defer(() -> sum.value += $1.get());
+        final $Batch_1 $2 = $Batch_1.at($deco, sum);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoChecks.read($deco.at($SITE_2), i);
+          $deco.defer(() -> sum.value += $1.get());
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 46 may write
       return sum.value;
@@ -114,6 +122,63 @@ final class DecoChecks {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code read}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Checks.read(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final IntRef sum = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value += $results[$slot];
+      }
     }
   }
 }

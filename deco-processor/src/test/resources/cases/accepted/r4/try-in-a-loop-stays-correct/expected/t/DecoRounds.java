@@ -3,9 +3,11 @@ package t;
 import dev.deco.cases.Work;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -68,11 +70,16 @@ final class DecoRounds {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns f
-            DecoRounds.f($deco.at($SITE_1), a, i);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(a, i);
+            } else {
+              DecoRounds.f($deco.at($SITE_1), a, i);
+            }
             // deco: spawns f; the rest is replayed at the next wait point
             final IntRef w = new IntRef();
-            final Deferred<Integer> $1 = DecoRounds.f($deco.at($SITE_2), a, i);
-            $deco.defer(() -> w.value = $1.get());
+            final Deferred<Integer> $2 = DecoRounds.f($deco.at($SITE_2), a, i);
+            $deco.defer(() -> w.value = $2.get());
             $deco.await(); // deco: waits: reads w, which the statement of line 27 may write
             log.add(i + ":" + w.value);
           } catch (Throwable $thrown) {
@@ -106,5 +113,50 @@ final class DecoRounds {
     int v = 10 / $isolation.get(a, i);
     $isolation.set(a, i, -v);
     return v;
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[] a = (int[]) argument1[$slot];
+        final int i = argument2[$slot];
+        final int $results = f$isolated($isolation.trackingArrays(), a, i);
+      }
+    }
   }
 }

@@ -2,8 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -65,8 +67,13 @@ final class DecoThrough {
       for (int i = 0; i < n; i++) {
         // deco: spawns leaf; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoThrough.leaf($deco.at($SITE_1), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_1 $3 = $Batch_1.at($deco, out);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoThrough.leaf($deco.at($SITE_1), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -109,10 +116,21 @@ final class DecoThrough {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < grid.length; i++) {
         // deco: spawns fill
-        DecoThrough.fill($deco.at($SITE_2), grid, i);
+        final $Batch_2 $1 = $Batch_2.at($deco);
+        if ($1 != null) {
+          $1.add(grid, i);
+        } else {
+          DecoThrough.fill($deco.at($SITE_2), grid, i);
+        }
         // deco: spawns wrapped; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoThrough.wrapped($deco.at($SITE_3), i + 2);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final int $2 = i + 2;
+        final $Batch_3 $4 = $Batch_3.at($deco, out);
+        if ($4 != null) {
+          $4.add($2);
+        } else {
+          final Deferred<Integer> $3 = DecoThrough.wrapped($deco.at($SITE_3), $2);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -129,5 +147,169 @@ final class DecoThrough {
    */
   private static void fill$isolated(Isolation $isolation, int[][] grid, int i) {
     $isolation.set(grid, i, Through.row($isolation.get(grid, i).length + i));
+  }
+
+  /**
+   * Calls of {@code leaf}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Through.leaf(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final int[] out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code fill}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[][] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int[][] grid = (int[][]) argument1[$slot];
+        final int i = argument2[$slot];
+        fill$isolated($isolation.trackingArrays(), grid, i);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code wrapped}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_3) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int n = argument1[$slot];
+        $results[$slot] = Through.wrapped(n);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
   }
 }

@@ -2,8 +2,11 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -74,8 +77,13 @@ final class DecoDo$llar {
       $out.add($1.value + $3.value);
       for (int $$ = 0; $$ < 2; $$++) {
         // deco: spawns $f; the rest is replayed at the next wait point
-        final Deferred<Integer> $$3 = DecoDo$llar.$f($$deco.at($SITE_3), $$);
-        $$deco.deferWhole($out, () -> $out.add($$3.get()));
+        final $Batch_1 $$4 = $Batch_1.at($$deco, $out);
+        if ($$4 != null) {
+          $$4.add($$);
+        } else {
+          final Deferred<Integer> $$3 = DecoDo$llar.$f($$deco.at($SITE_3), $$);
+          $$deco.deferWhole($out, () -> $out.add($$3.get()));
+        }
       }
       $$deco.await(); // deco: waits: reads $out, which the statement of line 25 may write
       $out.add("$1 $deco ${x} $$ $T $L $S");
@@ -85,6 +93,63 @@ final class DecoDo$llar {
       throw $$thrown;
     } finally {
       $$deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code $f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Object> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_3) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $$isolation, Progress $$progress) throws Throwable {
+      final int[] $$results = $$progress.again() ? new int[size()] : results;
+      results = $$results;
+      for (int $$slot = 0; $$slot < size(); $$slot++) {
+        $$progress.at($$slot);
+        final int $1 = argument1[$$slot];
+        $$results[$$slot] = Do$llar.$f($1);
+      }
+    }
+
+    @Override
+    protected void replay(int $$end) throws Throwable {
+      final int[] $$results = results;
+      final List<Object> $out = same1;
+      for (int $$slot = 0; $$slot < $$end; $$slot++) {
+        $out.add($$results[$$slot]);
+      }
     }
   }
 }

@@ -2,9 +2,12 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.DoubleRef;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -89,8 +92,14 @@ final class DecoShape {
         $deco.deferWhole(out, () -> out.add($1.get()));
         $deco.await(); // deco: waits: reads width, which scaled (line 31) may write
         // deco: spawns area; the rest is replayed at the next wait point
-        final Deferred<Double> $2 = DecoShape.area($deco.at($SITE_2), $self.width(), i);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        final double $2 = $self.width();
+        final $Batch_1 $4 = $Batch_1.at($deco, out);
+        if ($4 != null) {
+          $4.add($2, i);
+        } else {
+          final Deferred<Double> $3 = DecoShape.area($deco.at($SITE_2), $2, i);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -122,6 +131,68 @@ final class DecoShape {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code area}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Double> same1;
+
+    private final double[] argument1;
+
+    private final double[] argument2;
+
+    private double[] results;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new double[room];
+      argument2 = new double[room];
+      results = new double[room];
+    }
+
+    static $Batch_1 at(Run run, List<Double> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double argument1, double argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final double w = argument1[$slot];
+        final double h = argument2[$slot];
+        $results[$slot] = Shape.area(w, h);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = results;
+      final List<Double> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 }

@@ -1,0 +1,164 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.MethodDecl;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Variable;
+import dev.deco.processor.plan.Batching;
+import dev.deco.processor.plan.BodyPlan;
+import dev.deco.processor.plan.Form;
+import dev.deco.processor.plan.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes statements whose calls go into batches, where that is worth it. */
+final class BatchCode {
+  private final BodyPlan plan;
+  private final Names names;
+  private final SpawnCode spawns;
+  private final ReplayCode replays;
+  private final Batches batches;
+
+  BatchCode(BodyPlan plan, Names names, SpawnCode spawns, ReplayCode replays, Batches batches) {
+    this.plan = plan;
+    this.names = names;
+    this.spawns = spawns;
+    this.replays = replays;
+    this.batches = batches;
+  }
+
+  /** How the calls of a statement go into batches; null if they do not. */
+  @Nullable Batching batching(Form form) {
+    Batching batching = plan.batches().get(form.statement());
+    return batches.callee(batching) == null ? null : batching;
+  }
+
+  /** Adds the lines that put the statement's call into a batch, or else spawn it alone. */
+  void write(Batching batching, Renderer renderer, List<CodeBlock> lines) {
+    Expr.Invoke call = batching.call();
+    Form form = batching.form();
+    List<BatchClass.Value> columns = new ArrayList<>();
+    List<CodeBlock> values = new ArrayList<>();
+    List<Node> substituted = operands(batching, renderer, lines, columns, values);
+    substituted.addAll(arguments(batching, renderer, lines));
+    if (!call.arguments().isEmpty()) {
+      values.add(0, SpawnCode.arguments(call, renderer));
+    }
+    for (Variable variable : batching.each()) {
+      columns.add(new BatchClass.Value(variable.name(), TypeNames.of(variable.type())));
+      values.add(CodeBlock.of("$L", variable.name()));
+    }
+    String site = spawns.site(call, renderer);
+    List<CodeBlock> alone = alone(form, call, site, renderer);
+    CodeBlock rest = null;
+    if (form.kind() == Form.Kind.DEFER) {
+      renderer.substitute(call, BatchClass.result(call.type(), names));
+      rest = replays.rest(form, renderer);
+      renderer.restore(call);
+    }
+    substituted.forEach(renderer::restore);
+    List<BatchClass.Value> same = batching.same().stream().map(this::same).toList();
+    String type = batches.next();
+    batches.add(
+        new BatchClass(
+            type,
+            site,
+            Objects.requireNonNull(batches.callee(batching)),
+            same,
+            written(form),
+            columns,
+            rest,
+            names));
+    String batch = names.fresh();
+    CodeBlock.Builder at = CodeBlock.builder().add("$L.at($L", type, names.run());
+    same.forEach(value -> at.add(", $L", value.name()));
+    lines.add(CodeBlock.of("final $L $L = $L);", type, batch, at.build()));
+    String margin = renderer.margin(form.statement());
+    lines.add(
+        CodeBlock.builder()
+            .add("if ($L != null) {\n", batch)
+            .add("$L  $L.add($L);\n", margin, batch, CodeBlock.join(values, ", "))
+            .add("$L} else {\n$L  ", margin, margin)
+            .add(CodeBlock.join(alone, "\n" + margin + "  "))
+            .add("\n$L}", margin)
+            .build());
+  }
+
+  private List<Node> operands(
+      Batching batching,
+      Renderer renderer,
+      List<CodeBlock> lines,
+      List<BatchClass.Value> columns,
+      List<CodeBlock> values) {
+    List<Node> substituted = new ArrayList<>();
+    for (Expr operand : batching.operands()) {
+      String name = names.fresh();
+      lines.add(SpawnEdit.variable(operand.type(), name, renderer.render(operand)));
+      columns.add(new BatchClass.Value(name, TypeNames.of(operand.type())));
+      values.add(CodeBlock.of("$L", name));
+      renderer.substitute(operand, CodeBlock.of("$L", name));
+      substituted.add(operand);
+    }
+    return substituted;
+  }
+
+  /** Evaluates the arguments: they may wait, which ends the batch that is being filled. */
+  private List<Node> arguments(Batching batching, Renderer renderer, List<CodeBlock> lines) {
+    List<Node> substituted = new ArrayList<>();
+    List<Expr> arguments = batching.call().arguments();
+    List<MethodDecl.Parameter> parameters =
+        Objects.requireNonNull(batches.callee(batching)).method().parameters();
+    for (int i = 0; i < arguments.size(); i++) {
+      Expr argument = arguments.get(i);
+      if (!plain(argument)) {
+        String name = names.fresh();
+        CodeBlock value = renderer.render(argument);
+        lines.add(SpawnEdit.variable(parameters.get(i).type(), name, value));
+        renderer.substitute(argument, CodeBlock.of("$L", name));
+        substituted.add(argument);
+      }
+    }
+    return substituted;
+  }
+
+  private boolean plain(Expr argument) {
+    return argument instanceof Expr.Constant
+        || argument instanceof Expr.Local local && !plan.cells().contains(local.variable());
+  }
+
+  private List<CodeBlock> alone(Form form, Expr.Invoke call, String site, Renderer renderer) {
+    List<CodeBlock> alone = new ArrayList<>();
+    CodeBlock spawn = spawns.spawn(call, site, List.of(), renderer);
+    if (form.kind() == Form.Kind.DISCARD) {
+      alone.add(CodeBlock.of("$L;", spawn));
+      return alone;
+    }
+    String name = names.fresh();
+    alone.add(SpawnEdit.deferred(call.type(), name, spawn));
+    renderer.substitute(call, Results.use(form, call, name));
+    replays.defer(form, renderer, alone);
+    renderer.restore(call);
+    return alone;
+  }
+
+  private BatchClass.Value same(Variable variable) {
+    boolean cell = plan.cells().contains(variable);
+    TypeName type = cell ? RuntimeNames.cell(variable.type()) : TypeNames.of(variable.type());
+    return new BatchClass.Value(cell ? names.cell(variable) : variable.name(), type);
+  }
+
+  private static @Nullable String written(Form form) {
+    Expr container =
+        form.target() instanceof Target.Keyed keyed
+            ? keyed.container()
+            : form.target() instanceof Target.Whole whole ? whole.container() : null;
+    return container != null && Nodes.bare(container) instanceof Expr.Local local
+        ? local.variable().name()
+        : null;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.deco.processor.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.deco.processor.model.Member;
+import dev.deco.processor.model.MethodDecl;
+import dev.deco.processor.plan.Batching;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The batches of a wrapper: a class for each statement that fills some. */
+final class Batches {
+  private final Map<Member.Method, WrapperPlan.Item> callees = new HashMap<>();
+  private final ConcurrentMethods methods;
+  private final List<TypeSpec> types = new ArrayList<>();
+
+  Batches(List<WrapperPlan.Item> items, ConcurrentMethods methods) {
+    this.methods = methods;
+    for (WrapperPlan.Item item : items) {
+      if (batchable(item)) {
+        callees.put(item.method().method(), item);
+      }
+    }
+  }
+
+  /** Calls that run in order do so one by one; what recurses is long. */
+  private static boolean batchable(WrapperPlan.Item item) {
+    MethodDecl method = item.method();
+    Member.Marks marks = method.method().marks();
+    return marks.concurrent()
+        && !marks.synchronised()
+        && method.execution() == null
+        && !item.way().ordered()
+        && item.replaceable().isEmpty()
+        && method.typeParameters().isEmpty()
+        && method.parameters().stream().noneMatch(p -> p.type().hidden() || !p.type().speakable());
+  }
+
+  /** The method that a statement calls; null if its calls cannot go into batches here. */
+  WrapperPlan.@Nullable Item callee(@Nullable Batching batching) {
+    return batching == null ? null : callees.get(batching.call().method());
+  }
+
+  /** The name of the next class. */
+  String next() {
+    return "$Batch_" + (types.size() + 1);
+  }
+
+  void add(BatchClass batch) {
+    types.add(batch.type(methods));
+  }
+
+  List<TypeSpec> types() {
+    return List.copyOf(types);
+  }
+}

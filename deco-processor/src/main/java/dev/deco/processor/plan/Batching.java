@@ -1,0 +1,34 @@
+package dev.deco.processor.plan;
+
+import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Variable;
+import java.util.List;
+
+/**
+ * How the calls of a statement in a loop go into batches.
+ *
+ * @param form of the statement
+ * @param call its only concurrent call
+ * @param same variables that the rest of the statement uses and that are one for a whole batch:
+ *     cells, and those of reference types
+ * @param each variables whose values the rest of the statement uses
+ */
+public record Batching(Form form, Expr.Invoke call, List<Variable> same, List<Variable> each) {
+  /** Copies the lists. */
+  public Batching {
+    same = List.copyOf(same);
+    each = List.copyOf(each);
+  }
+
+  /** The operands of the caller's own that the rest uses. */
+  public List<Expr> operands() {
+    return form.items().stream()
+        .<Expr>mapMulti(
+            (item, out) -> {
+              if (item instanceof Form.Operand operand && !operand.kept()) {
+                out.accept(operand.expr());
+              }
+            })
+        .toList();
+  }
+}

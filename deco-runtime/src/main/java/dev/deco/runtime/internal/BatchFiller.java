@@ -1,0 +1,74 @@
+package dev.deco.runtime.internal;
+
+import dev.deco.runtime.support.Batch;
+import dev.deco.runtime.support.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills batches for a scope, one at a time: whatever else is added to the scope comes after the
+ * calls in it. Confined to the scope's thread.
+ */
+public final class BatchFiller {
+  private final ScopeLog scope;
+  private final Pending pending;
+  private final Batches batches;
+  private @Nullable Batch filling;
+
+  BatchFiller(ScopeLog scope, Pending pending, Batches batches) {
+    this.scope = scope;
+    this.pending = pending;
+    this.batches = batches;
+  }
+
+  /** The batch that the last spawn was added to, if it takes more; null otherwise. */
+  public @Nullable Batch filling() {
+    return filling;
+  }
+
+  /**
+   * How many calls the next batch of a place is to take; 0 if calls had better be spawned alone.
+   */
+  public int next(Site site) {
+    return scope.batchFor(site);
+  }
+
+  /** The same where nothing speaks against batches. */
+  int sizeFor(Site site, @Nullable Disturbance disturbance) {
+    if (disturbance != null) {
+      return batches.any(disturbance);
+    }
+    if (batches.asks(site)) {
+      pending.probe();
+    }
+    return batches.next(site);
+  }
+
+  /** A batch of a place that is done, with as much room as was asked for; null if there is none. */
+  public @Nullable Batch used(Site site) {
+    return batches.used(site);
+  }
+
+  /** Lets a batch be filled, whose statements write a container; null if they write none. */
+  public void fill(Batch batch, int calls, @Nullable Object container) {
+    batch.open(this, calls, container);
+    filling = batch;
+  }
+
+  /** Adds the batch that is being filled to the log. */
+  public void seal() {
+    Batch batch = filling;
+    if (batch != null) {
+      filling = null;
+      batch.close();
+      if (batch.size() > 0) {
+        batches.sealed(batch);
+        pending.add(batch);
+      }
+    }
+  }
+
+  /** Forgets the batch that is being filled. */
+  void drop() {
+    filling = null;
+  }
+}
