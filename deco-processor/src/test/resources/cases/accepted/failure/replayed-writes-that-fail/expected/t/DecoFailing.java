@@ -47,73 +47,67 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFailing {
-  private static final Site $SITE_1 = new Site(Failing.class, "arrayStore", "Failing.java", 51);
+  private static final Site $SITE_1 = new Site(Failing.class, "arrayStore", "Failing.java", 46);
 
-  private static final Site $SITE_2 = new Site(Failing.class, "arrayStore", "Failing.java", 52);
+  private static final Site $SITE_2 = new Site(Failing.class, "arrayStore", "Failing.java", 47);
 
-  private static final Site $SITE_3 = new Site(Failing.class, "arrayStore", "Failing.java", 53);
+  private static final Site $SITE_3 = new Site(Failing.class, "arrayStore", "Failing.java", 48);
 
-  private static final Site $SITE_4 = new Site(Failing.class, "arrayStore", "Failing.java", 54);
+  private static final Site $SITE_4 = new Site(Failing.class, "arrayStore", "Failing.java", 49);
 
-  private static final Site $SITE_5 = new Site(Failing.class, "unsupported", "Failing.java", 61);
+  private static final Site $SITE_5 = new Site(Failing.class, "unsupported", "Failing.java", 56);
 
-  private static final Site $SITE_6 = new Site(Failing.class, "unsupported", "Failing.java", 62);
+  private static final Site $SITE_6 = new Site(Failing.class, "unsupported", "Failing.java", 57);
 
-  private static final Site $SITE_7 = new Site(Failing.class, "unsupported", "Failing.java", 63);
+  private static final Site $SITE_7 = new Site(Failing.class, "unsupported", "Failing.java", 58);
 
-  private static final Site $SITE_8 = new Site(Failing.class, "fixedSize", "Failing.java", 70);
+  private static final Site $SITE_8 = new Site(Failing.class, "fixedSize", "Failing.java", 65);
 
-  private static final Site $SITE_9 = new Site(Failing.class, "fixedSize", "Failing.java", 72);
+  private static final Site $SITE_9 = new Site(Failing.class, "fixedSize", "Failing.java", 67);
 
-  private static final Site $SITE_10 = new Site(Failing.class, "wrongKey", "Failing.java", 83);
+  private static final Site $SITE_10 = new Site(Failing.class, "wrongKey", "Failing.java", 78);
 
-  private static final Site $SITE_11 = new Site(Failing.class, "wrongKey", "Failing.java", 85);
+  private static final Site $SITE_11 = new Site(Failing.class, "wrongKey", "Failing.java", 80);
 
-  private static final Site $SITE_12 = new Site(Failing.class, "outOfBounds", "Failing.java", 96);
+  private static final Site $SITE_12 = new Site(Failing.class, "outOfBounds", "Failing.java", 91);
 
-  private static final Site $SITE_13 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 107);
+  private static final Site $SITE_13 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 102);
 
-  private static final Site $SITE_14 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 113);
+  private static final Site $SITE_14 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 108);
 
-  private static final Site $SITE_15 = new Site(Failing.class, "firstOfTwo", "Failing.java", 121);
+  private static final Site $SITE_15 = new Site(Failing.class, "firstOfTwo", "Failing.java", 116);
 
-  private static final Site $SITE_16 = new Site(Failing.class, "firstOfTwo", "Failing.java", 122);
+  private static final Site $SITE_16 = new Site(Failing.class, "firstOfTwo", "Failing.java", 117);
 
-  private static final Site $SITE_17 = new Site(Failing.class, "nestedHandlers", "Failing.java", 131);
+  private static final Site $SITE_17 = new Site(Failing.class, "nestedHandlers", "Failing.java", 126);
 
-  private static final Site $SITE_18 = new Site(Failing.class, "nestedHandlers", "Failing.java", 132);
+  private static final Site $SITE_18 = new Site(Failing.class, "nestedHandlers", "Failing.java", 127);
 
-  private static final Site $SITE_19 = new Site(Failing.class, "nestedHandlers", "Failing.java", 135);
+  private static final Site $SITE_19 = new Site(Failing.class, "nestedHandlers", "Failing.java", 130);
 
-  private static final Site $SITE_20 = new Site(Failing.class, "nestedHandlers", "Failing.java", 138);
+  private static final Site $SITE_20 = new Site(Failing.class, "nestedHandlers", "Failing.java", 133);
 
-  private static final Site $SITE_21 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 152);
+  private static final Site $SITE_21 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 147);
 
-  private static final Site $SITE_22 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 154);
+  private static final Site $SITE_22 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 149);
 
-  private static final Site $SITE_23 = new Site(Failing.class, "overflow", "Failing.java", 163);
+  private static final Site $SITE_23 = new Site(Failing.class, "overflow", "Failing.java", 158);
 
-  private static final Site $SITE_24 = new Site(Failing.class, "overflow", "Failing.java", 164);
+  private static final Site $SITE_24 = new Site(Failing.class, "overflow", "Failing.java", 159);
 
-  private static final Site $SITE_25 = new Site(Failing.class, "overflow", "Failing.java", 168);
+  private static final Site $SITE_25 = new Site(Failing.class, "overflow", "Failing.java", 163);
 
-  private static final Site $SITE_26 = new Site(Failing.class, "interruption", "Failing.java", 174);
+  private static final Site $SITE_26 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 170);
 
-  private static final Site $SITE_27 = new Site(Failing.class, "interruption", "Failing.java", 175);
+  private static final Site $SITE_27 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 184);
 
-  private static final Site $SITE_28 = new Site(Failing.class, "interruption", "Failing.java", 177);
+  private static final Site $SITE_28 = new Site(Failing.class, "resources", "Failing.java", 205);
 
-  private static final Site $SITE_29 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 184);
+  private static final Site $SITE_29 = new Site(Failing.class, "resources", "Failing.java", 206);
 
-  private static final Site $SITE_30 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 198);
+  private static final Site $SITE_30 = new Site(Failing.class, "divided", "Failing.java", 216);
 
-  private static final Site $SITE_31 = new Site(Failing.class, "resources", "Failing.java", 219);
-
-  private static final Site $SITE_32 = new Site(Failing.class, "resources", "Failing.java", 220);
-
-  private static final Site $SITE_33 = new Site(Failing.class, "divided", "Failing.java", 230);
-
-  private static final Site $SITE_34 = new Site(Failing.class, "divided", "Failing.java", 230);
+  private static final Site $SITE_31 = new Site(Failing.class, "divided", "Failing.java", 216);
 
   private final Failing $self;
 
@@ -160,14 +154,6 @@ final class DecoFailing {
     return Calls.spawn(scope, isolation -> Failing.deep(x));
   }
 
-  static Deferred<Integer> interrupted(int x) {
-    return Calls.spawnAlone(isolation -> Failing.interrupted(x));
-  }
-
-  static Deferred<Integer> interrupted(Scope scope, int x) {
-    return Calls.spawn(scope, isolation -> Failing.interrupted(x));
-  }
-
   Object arrayStore() {
     if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "arrayStore")) {
       return $self.arrayStore();
@@ -185,7 +171,7 @@ final class DecoFailing {
       // deco: spawns same; the rest is replayed at the next wait point
       final Deferred<Object> $4 = DecoFailing.same($deco.at($SITE_3), (Object) Integer.valueOf(1));
       $deco.defer(a, 1, () -> a[1] = $4.get());
-      $deco.await(); // deco: waits: log may use state, which the statement of line 52 may write
+      $deco.await(); // deco: waits: log may use state, which the statement of line 47 may write
       // deco: spawns log; the rest is replayed at the next wait point
       final List<Object> $5 = $self.state;
       final Deferred<Integer> $6 = DecoFailing.log($deco.at($SITE_4), $self.state, 2);
@@ -214,7 +200,7 @@ final class DecoFailing {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoFailing.f($deco.at($SITE_6), 1);
       $deco.defer(l, 0, () -> l.set(0, $3.get()));
-      $deco.await(); // deco: waits: log may use state, which the statement of line 61 may write
+      $deco.await(); // deco: waits: log may use state, which the statement of line 56 may write
       // deco: spawns log; the rest is replayed at the next wait point
       final List<Object> $4 = $self.state;
       final Deferred<Integer> $5 = DecoFailing.log($deco.at($SITE_7), $self.state, 2);
@@ -479,7 +465,7 @@ final class DecoFailing {
     final Run $deco = Run.open();
     try {
       List<Integer> l = new ArrayList<>(List.of(1, 2, 3));
-      // deco: waits before each test: reads it, which the statement of line 154 may write
+      // deco: waits before each test: reads it, which the statement of line 149 may write
       for (Iterator<Integer> it = l.iterator(); $deco.awaited() & (it.hasNext()); ) {
         int x = it.next();
         // deco: spawns log; the rest is replayed at the next wait point
@@ -541,32 +527,6 @@ final class DecoFailing {
     }
   }
 
-  Object interruption() {
-    if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "interruption")) {
-      return $self.interruption();
-    }
-    final Run $deco = Run.open();
-    try {
-      Thread.currentThread().interrupt();
-      // deco: spawns f; the rest is replayed at the next wait point
-      final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_26), 1);
-      $deco.defer(() -> a.value = $1.get());
-      // deco: spawns log; the rest is replayed at the next wait point
-      final List<Object> $2 = $self.state;
-      final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_27), $self.state, 3);
-      $deco.deferWhole($2, () -> $2.add($3.get()));
-      boolean kept = Thread.interrupted();
-      $deco.await(); // deco: waits: reads a, which the statement of line 174 may write
-      return List.of(a.value, kept, ((int) DecoFailing.f($deco.at($SITE_28), 2).get()));
-    } catch (Throwable $thrown) {
-      $deco.settle($thrown);
-      throw $thrown;
-    } finally {
-      $deco.close(); // deco: waits at the end
-    }
-  }
-
   Object returnsFromFinally() {
     if (Run.serial(Failing.class) || Overrides.overridden($self, Failing.class, "returnsFromFinally")) {
       return $self.returnsFromFinally();
@@ -579,7 +539,7 @@ final class DecoFailing {
           try {
             // deco: spawns log; the rest is replayed at the next wait point
             final List<Object> $1 = $self.state;
-            final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_29), $self.state, 90 + i);
+            final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_26), $self.state, 90 + i);
             $deco.deferWhole($1, () -> $1.add($2.get()));
             if (i == 5) {
               $deco.await(); // deco: waits: before the return
@@ -601,7 +561,7 @@ final class DecoFailing {
           }
         }
       }
-      return ((int) DecoFailing.f($deco.at($SITE_30), 3).get());
+      return ((int) DecoFailing.f($deco.at($SITE_27), 3).get());
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
@@ -635,12 +595,12 @@ final class DecoFailing {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_31), 4);
+          final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_28), 4);
           $deco.defer(a, 0, () -> a[0] = $1.get());
-          $deco.await(); // deco: waits: log may use a, which the statement of line 219 may write
+          $deco.await(); // deco: waits: log may use a, which the statement of line 205 may write
           // deco: spawns log; the rest is replayed at the next wait point
           final List<Object> $2 = $self.state;
-          final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_32), $self.state, 91);
+          final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_29), $self.state, 91);
           $deco.deferWhole($2, () -> $2.add($3.get()));
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
@@ -669,10 +629,10 @@ final class DecoFailing {
       int zero = 0;
       // deco: spawns log; the rest is replayed at the next wait point
       final List<Object> $1 = $self.state;
-      final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_33), $self.state, 5);
+      final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_30), $self.state, 5);
       final IntRef $3 = new IntRef();
       $deco.defer(() -> $3.value = ((int) $2.get()) / zero);
-      final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_34), $self.state, 91);
+      final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_31), $self.state, 91);
       $deco.deferWhole($1, () -> $1.add($3.value + ((int) $4.get())));
       $deco.await(); // deco: waits: before the return
       return zero;

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -93,20 +96,30 @@ final class DecoTrees {
         switch (tree) {
           case Trees.Leaf<Integer>(var value) -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final Deferred<Integer> $1 = DecoTrees.f($deco.at($SITE_1), value);
-            $deco.deferWhole(out, () -> out.add($1.get()));
+            final $Batch_1 $2 = $Batch_1.at($deco, out);
+            if ($2 != null) {
+              $2.add(value);
+            } else {
+              final Deferred<Integer> $1 = DecoTrees.f($deco.at($SITE_1), value);
+              $deco.deferWhole(out, () -> out.add($1.get()));
+            }
           }
           case Trees.Fork<Integer>(Trees.Leaf<Integer>(Integer a), Trees.Leaf<Integer>(var b)) when a < ((int) DecoTrees.f($deco.at($SITE_2), b).get()) ->
               {
                 // deco: spawns f; the rest is replayed at the next wait point
-                final Deferred<Integer> $2 = DecoTrees.f($deco.at($SITE_3), a);
-                final Deferred<Integer> $3 = DecoTrees.f($deco.at($SITE_4), b);
-                $deco.deferWhole(out, () -> out.add(((int) $2.get()) + ((int) $3.get())));
+                final Deferred<Integer> $3 = DecoTrees.f($deco.at($SITE_3), a);
+                final Deferred<Integer> $4 = DecoTrees.f($deco.at($SITE_4), b);
+                $deco.deferWhole(out, () -> out.add(((int) $3.get()) + ((int) $4.get())));
               }
           case Trees.Fork(Trees.Fork(var a, Trees.Leaf(var b)), var c) -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final Deferred<Integer> $4 = DecoTrees.f($deco.at($SITE_5), b);
-            $deco.deferWhole(out, () -> out.add($4.get()));
+            final $Batch_2 $6 = $Batch_2.at($deco, out);
+            if ($6 != null) {
+              $6.add(b);
+            } else {
+              final Deferred<Integer> $5 = DecoTrees.f($deco.at($SITE_5), b);
+              $deco.deferWhole(out, () -> out.add($5.get()));
+            }
             $deco.await(); // deco: waits: writes a, which f (line 50) may read
             out.add(a.toString() + c);
           }
@@ -115,9 +128,14 @@ final class DecoTrees {
         if (tree instanceof Trees.Fork<Integer>(Trees.Leaf<Integer>(var left), var right) && left > 3) {
           $deco.await(); // deco: waits: writes right, which f (line 46) may read
           // deco: spawns f; the rest is replayed at the next wait point
-          final String $5 = right.toString();
-          final Deferred<Integer> $6 = DecoTrees.f($deco.at($SITE_6), left);
-          $deco.deferWhole(out, () -> out.add($5 + ((int) $6.get())));
+          final String $7 = right.toString();
+          final $Batch_3 $9 = $Batch_3.at($deco, out);
+          if ($9 != null) {
+            $9.add(left, $7);
+          } else {
+            final Deferred<Integer> $8 = DecoTrees.f($deco.at($SITE_6), left);
+            $deco.deferWhole(out, () -> out.add($7 + ((int) $8.get())));
+          }
         }
         if (!(tree instanceof Trees.Fork<Integer>(var only, Trees.Leaf<Integer>(var last)))) {
           continue;
@@ -138,21 +156,31 @@ final class DecoTrees {
         switch (text) {
           case "a" -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final Deferred<Integer> $7 = DecoTrees.f($deco.at($SITE_10), 10);
-            $deco.deferWhole(out, () -> out.add($7.get()));
+            final $Batch_4 $11 = $Batch_4.at($deco, out);
+            if ($11 != null) {
+              $11.add(10);
+            } else {
+              final Deferred<Integer> $10 = DecoTrees.f($deco.at($SITE_10), 10);
+              $deco.deferWhole(out, () -> out.add($10.get()));
+            }
           }
           case String s when s.length() > ((int) DecoTrees.f($deco.at($SITE_11), 5).get()) -> out.add("long");
           case null, default -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final Deferred<Integer> $8 = DecoTrees.f($deco.at($SITE_12), 11);
-            $deco.deferWhole(out, () -> out.add("other" + ((int) $8.get())));
+            final $Batch_5 $13 = $Batch_5.at($deco, out);
+            if ($13 != null) {
+              $13.add(11);
+            } else {
+              final Deferred<Integer> $12 = DecoTrees.f($deco.at($SITE_12), 11);
+              $deco.deferWhole(out, () -> out.add("other" + ((int) $12.get())));
+            }
           }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<Object> number = new Ref<Object>();
-      final Deferred<Integer> $9 = DecoTrees.f($deco.at($SITE_13), 20);
-      $deco.defer(() -> number.value = ((int) $9.get()));
+      final Deferred<Integer> $14 = DecoTrees.f($deco.at($SITE_13), 20);
+      $deco.defer(() -> number.value = ((int) $14.get()));
       $deco.await(); // deco: waits: reads out, which the statement of line 46 may write
       out.add(
           switch (number.value) {
@@ -167,6 +195,296 @@ final class DecoTrees {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Object> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Trees.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Object> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Object> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_5, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_5);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_5) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Trees.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Object> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<Object> same1;
+
+    private final int[] argument1;
+
+    private final Object[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_6, room, true, false);
+      argument1 = new int[room];
+      operand1 = new Object[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_6) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, String operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Trees.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Object> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final String $7 = (String) operand1[$slot];
+        out.add($7 + $results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private List<Object> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_10, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_10);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_10) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Trees.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Object> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private List<Object> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_5(int room) {
+      super($SITE_12, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_12);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_12) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Trees.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Object> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add("other" + $results[$slot]);
+      }
     }
   }
 }

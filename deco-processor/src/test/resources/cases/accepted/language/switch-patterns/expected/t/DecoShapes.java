@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -78,8 +81,14 @@ final class DecoShapes {
         out.add(area);
         if (shape instanceof Shapes.Box(int w, int h)) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoShapes.f($deco.at($SITE_4), w + h);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final int $1 = w + h;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoShapes.f($deco.at($SITE_4), $1);
+            $deco.deferWhole(out, () -> out.add($2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -89,6 +98,63 @@ final class DecoShapes {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_4, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_4) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final int x = argument1[$slot];
+        $results[$slot] = Shapes.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Integer> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 }

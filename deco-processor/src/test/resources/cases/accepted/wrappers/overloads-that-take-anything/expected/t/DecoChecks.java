@@ -3,7 +3,10 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.lang.invoke.MethodHandle;
@@ -121,10 +124,20 @@ final class DecoChecks {
       List<Object> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns notNull
-        DecoChecks.notNull($deco.at($SITE_2), (Object) (text));
+        final $Batch_1 $1 = $Batch_1.at($deco);
+        if ($1 != null) {
+          $1.add(text);
+        } else {
+          DecoChecks.notNull($deco.at($SITE_2), (Object) (text));
+        }
         // deco: spawns pick; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoChecks.pick($deco.at($SITE_3), (Integer) (i));
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        final $Batch_2 $3 = $Batch_2.at($deco, out);
+        if ($3 != null) {
+          $3.add(i);
+        } else {
+          final Deferred<Integer> $2 = DecoChecks.pick($deco.at($SITE_3), (Integer) (i));
+          $deco.deferWhole(out, () -> out.add($2.get()));
+        }
       }
       $deco.await(); // deco: waits: writes a field, which notNull (line 48) may read
       out.add(DecoChecks.notNull(text, "name"));
@@ -138,6 +151,103 @@ final class DecoChecks {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code notNull}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private final Object[] argument1;
+
+    $Batch_1(int room) {
+      super($SITE_2, room, false, false);
+      argument1 = new Object[room];
+    }
+
+    static $Batch_1 at(Run run) {
+      if (run.filling() instanceof $Batch_1 batch) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(Object argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final Object value = (Object) argument1[$slot];
+        Checks.notNull($isolation.view(value));
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code pick}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Object> same1;
+
+    private final Object[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_3, room, true, false);
+      argument1 = new Object[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<Object> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_3) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(Integer argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[size()] : results;
+      results = $results;
+      for (int $slot = 0; $slot < size(); $slot++) {
+        $progress.at($slot);
+        final Integer value = (Integer) argument1[$slot];
+        $results[$slot] = Checks.pick(value);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = results;
+      final List<Object> out = same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
     }
   }
 
