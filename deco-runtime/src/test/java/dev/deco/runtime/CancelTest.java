@@ -133,12 +133,12 @@ class CancelTest {
         catchThrowable(
             () ->
                 Deco.withTimeout(
-                    Duration.ofMillis(200),
+                    Duration.ofSeconds(2),
                     () -> {
                       Run run = Run.open();
                       try {
                         for (int i = 0; i < 3; i++) {
-                          THREADS.spawn(run.at(Sites.FIRST), isolation -> block());
+                          THREADS.spawn(run.at(Sites.first()), isolation -> block());
                         }
                         run.await();
                         return null;
@@ -151,7 +151,7 @@ class CancelTest {
                     }));
     assertThat(thrown)
         .isInstanceOf(ScopeCancelledException.class)
-        .hasMessageContaining("DECO-R06: the scope was cancelled, since its time of PT0.2S is over")
+        .hasMessageContaining("DECO-R06: the scope was cancelled, since its time of PT2S is over")
         .hasMessageContaining(
             "the call spawned at dev.deco.runtime.Sites.program(Program.java:11)");
     assertThat(((ScopeCancelledException) thrown).running()).hasSize(3);
