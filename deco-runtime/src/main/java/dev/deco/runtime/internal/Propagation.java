@@ -62,6 +62,9 @@ final class Propagation {
     }
     try {
       return library.capture.invokeExact();
+    } catch (VirtualMachineError noRoom) {
+      // Not the library's fault; and a class of the platform that is first needed here is lost.
+      throw noRoom;
     } catch (Throwable fault) {
       complain(fault);
       return null;
@@ -81,6 +84,8 @@ final class Propagation {
     }
     try {
       return (AutoCloseable) library.set.invokeExact(captured);
+    } catch (VirtualMachineError noRoom) {
+      throw noRoom;
     } catch (Throwable fault) {
       complain(fault);
       return null;
@@ -92,6 +97,8 @@ final class Propagation {
     if (before != null) {
       try {
         before.close();
+      } catch (VirtualMachineError noRoom) {
+        throw noRoom;
       } catch (Throwable fault) {
         complain(fault);
       }
