@@ -10,7 +10,6 @@ import dev.deco.processor.model.Variable;
 import dev.deco.processor.plan.Batching;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Form;
-import dev.deco.processor.plan.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -153,10 +152,7 @@ final class BatchCode {
   }
 
   private static @Nullable String written(Form form) {
-    Expr container =
-        form.target() instanceof Target.Keyed keyed
-            ? keyed.container()
-            : form.target() instanceof Target.Whole whole ? whole.container() : null;
+    Expr container = form.target().container();
     return container != null && Nodes.bare(container) instanceof Expr.Local local
         ? local.variable().name()
         : null;

@@ -114,10 +114,7 @@ final class Batchings {
     if (form.target() instanceof Target.Untracked) {
       return true;
     }
-    Expr written =
-        form.target() instanceof Target.Keyed keyed
-            ? keyed.container()
-            : form.target() instanceof Target.Whole whole ? whole.container() : null;
+    Expr written = form.target().container();
     return written != null
         && Nodes.bare(written) instanceof Expr.Local local
         && same.contains(local.variable())

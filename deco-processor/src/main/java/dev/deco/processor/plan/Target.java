@@ -1,9 +1,15 @@
 package dev.deco.processor.plan;
 
 import dev.deco.processor.model.Expr;
+import org.jspecify.annotations.Nullable;
 
 /** What a deferred statement writes, as far as the runtime must know to find stale reads. */
 public sealed interface Target {
+
+  /** The array, list or map that is written; null where it is none, or unknown. */
+  default @Nullable Expr container() {
+    return null;
+  }
 
   /** A local variable, a field, or an object that calls cannot read unnoticed. */
   record Untracked() implements Target {}
