@@ -44,8 +44,8 @@ record BatchClass(
 
     private CodeBlock in(String column, String slot) {
       return type.isPrimitive()
-          ? CodeBlock.of("$L[$L]", column, slot)
-          : CodeBlock.of("($T) $L[$L]", type, column, slot);
+          ? CodeBlock.of("this.$L[$L]", column, slot)
+          : CodeBlock.of("($T) this.$L[$L]", type, column, slot);
     }
   }
 
@@ -187,14 +187,14 @@ record BatchClass(
     if (rest != null) {
       // Somebody may be at a run before, whom nobody waits for any more.
       builder.addStatement(
-          "final $T $L = $L.again() ? $L : results",
+          "final $T $L = $L.again() ? $L : this.results",
           result().column(),
           names.results(),
           names.progress(),
-          made(result(), "size()"));
-      builder.addStatement("results = $L", names.results());
+          made(result(), "this.size()"));
+      builder.addStatement("this.results = $L", names.results());
     }
-    loop("size()", builder);
+    loop("this.size()", builder);
     builder.addStatement("$L.at($L)", progress, names.slot());
     open(arguments(), "argument", builder);
     CodeBlock call = methods.call(callee, isolation);
@@ -216,10 +216,11 @@ record BatchClass(
             .addModifiers(Modifier.PROTECTED)
             .addParameter(int.class, end)
             .addException(Throwable.class)
-            .addStatement("final $T $L = results", result().column(), names.results());
+            .addStatement("final $T $L = this.results", result().column(), names.results());
     for (int i = 0; i < same.size(); i++) {
       Value value = same.get(i);
-      builder.addStatement("final $T $L = $L", value.type(), value.name(), field("same", i));
+      String field = field("same", i);
+      builder.addStatement("final $T $L = this.$L", value.type(), value.name(), field);
     }
     loop(end, builder);
     open(columns, "operand", builder);

@@ -142,6 +142,15 @@ final class Batchings {
 
   /** Whether code means the same in a method of a nested class that knows its variables. */
   private static boolean simple(Node node) {
+    if (node instanceof Expr.Field field) {
+      return field.qualifier() != null || field.field().isStatic();
+    }
+    if (node instanceof Expr.Invoke call) {
+      return call.qualifier() != null || call.method().isStatic();
+    }
+    if (node instanceof Node.TypeUse use) {
+      return column(use.type());
+    }
     return !(node instanceof Node.Code
         || node instanceof Node.Case
         || node instanceof Expr.Self

@@ -24,7 +24,7 @@ final class Forms {
 
   /**
    * {@code whole} tells which expressions spawn by themselves, {@code cell} which variables are
-   * cells, once that is known.
+   * cells so far.
    */
   Forms(
       Source source,

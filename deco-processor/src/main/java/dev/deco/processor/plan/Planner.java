@@ -54,11 +54,15 @@ public final class Planner {
     Predicate<Expr> whole = expr -> expr instanceof Expr.Invoke call && stages.containsKey(call);
     Predicate<Expr.Invoke> spawns = call -> spawned.test(call) || stages.containsKey(call);
     Guards guards = new Guards(body.block(), node -> spawnsIn(node, spawns));
-    Forms first = new Forms(body.source(), analysis, spawned, whole, locals, v -> false);
     Map<Stmt, String> refused = new IdentityHashMap<>();
-    Set<Variable> cells = cells(forms(body, first, analysis, guards, refused));
-    Forms second = new Forms(body.source(), analysis, spawned, whole, locals, cells::contains);
-    Map<Stmt, Form> forms = forms(body, second, analysis, guards, refused);
+    Set<Variable> cells = new HashSet<>();
+    Forms rules = new Forms(body.source(), analysis, spawned, whole, locals, cells::contains);
+    Map<Stmt, Form> forms;
+    // A statement that reads a cell may be deferred only for that, and so make more cells.
+    do {
+      refused.clear();
+      forms = forms(body, rules, analysis, guards, refused);
+    } while (cells.addAll(deferred(forms)));
     Effect effect = new Effect(body, analysis, spawned, spawned::stays, forms, locals, cells);
     WaitPlacement waits = new WaitPlacement(analysis, effect, guards);
     waits.place(body.block());
@@ -153,12 +157,12 @@ public final class Planner {
         });
   }
 
-  private static Set<Variable> cells(Map<Stmt, Form> forms) {
-    Set<Variable> cells = new HashSet<>();
+  private static Set<Variable> deferred(Map<Stmt, Form> forms) {
+    Set<Variable> variables = new HashSet<>();
     for (Form form : forms.values()) {
-      cells.addAll(Forms.deferredVariables(form));
+      variables.addAll(Forms.deferredVariables(form));
     }
-    return cells;
+    return variables;
   }
 
   private static Set<Expr.Invoke> inline(Body body, Spawned spawned, Map<Stmt, Form> forms) {

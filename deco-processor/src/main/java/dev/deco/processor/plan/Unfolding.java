@@ -32,7 +32,7 @@ final class Unfolding {
 
   /**
    * @param whole which expressions spawn by themselves, and so cannot be left for the replay
-   * @param cell which variables are cells, once that is known
+   * @param cell which variables are cells so far
    * @param replayed whether the rest runs at the replay, where it can read cells
    */
   Unfolding(

@@ -83,6 +83,12 @@ final class DecoConditional {
 
   private static final Site $SITE_21 = new Site(Conditional.class, "returned", "Conditional.java", 92);
 
+  private static final Site $SITE_22 = new Site(Conditional.class, "pending", "Conditional.java", 103);
+
+  private static final Site $SITE_23 = new Site(Conditional.class, "pending", "Conditional.java", 104);
+
+  private static final Site $SITE_24 = new Site(Conditional.class, "pending", "Conditional.java", 105);
+
   private DecoConditional() {
   }
 
@@ -288,6 +294,39 @@ final class DecoConditional {
         return $4 ? ((int) $5.get()) + ((int) $6.get()) : 7;
       }
       return -1;
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Each variable is deferred only because the one that it reads is.
+   */
+  static int pending(int n) {
+    if (Run.serial(Conditional.class)) {
+      return Conditional.pending(n);
+    }
+    final Run $deco = Run.open();
+    try {
+      final IntRef x = new IntRef(n);
+      final IntRef y = new IntRef(n + 1);
+      final IntRef z = new IntRef(n + 2);
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $1 = DecoConditional.f($deco.at($SITE_22), n);
+      $deco.defer(() -> x.value = $1.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final boolean $2 = n > 1;
+      final Deferred<Integer> $3 = !($2) ? DecoConditional.f($deco.at($SITE_23), n + 1) : null;
+      $deco.defer(() -> y.value = $2 ? x.value : ((int) $3.get()));
+      // deco: spawns f; the rest is replayed at the next wait point
+      final boolean $4 = n > 2;
+      final Deferred<Integer> $5 = !($4) ? DecoConditional.f($deco.at($SITE_24), n + 2) : null;
+      $deco.defer(() -> z.value = $4 ? y.value : ((int) $5.get()));
+      $deco.await(); // deco: waits: reads x, which the statement of line 103 may write
+      return x.value * 31 * 31 + y.value * 31 + z.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -33,6 +33,9 @@ public final class Case {
         Conditional.inAStream(List.of(3, 1, 0, 2)),
         Conditional.returned(0),
         Conditional.returned(2),
+        Conditional.pending(1),
+        Conditional.pending(2),
+        Conditional.pending(3),
         log);
   }
 
@@ -52,6 +55,9 @@ public final class Case {
         DecoConditional.inAStream(List.of(3, 1, 0, 2)),
         DecoConditional.returned(0),
         DecoConditional.returned(2),
+        DecoConditional.pending(1),
+        DecoConditional.pending(2),
+        DecoConditional.pending(3),
         log);
   }
 
@@ -61,6 +67,7 @@ public final class Case {
         && Meeting.ofTwo(() -> DecoConditional.boxes(1)).equals(true)
         && Meeting.ofTwo(() -> DecoConditional.logic(log, 4)).equals(true)
         && Meeting.ofTwo(() -> DecoConditional.inAStream(List.of(3, 1, 2))).equals(true)
-        && Meeting.ofTwo(() -> DecoConditional.returned(2)).equals(true);
+        && Meeting.ofTwo(() -> DecoConditional.returned(2)).equals(true)
+        && Meeting.ofTwo(() -> DecoConditional.pending(2)).equals(true);
   }
 }

@@ -93,4 +93,16 @@ final class Conditional {
     }
     return -1;
   }
+
+  /** Each variable is deferred only because the one that it reads is. */
+  @Synchronized
+  static int pending(int n) {
+    int x = n;
+    int y = n + 1;
+    int z = n + 2;
+    x = f(n);
+    y = n > 1 ? x : f(n + 1);
+    z = n > 2 ? y : f(n + 2);
+    return x * 31 * 31 + y * 31 + z;
+  }
 }
