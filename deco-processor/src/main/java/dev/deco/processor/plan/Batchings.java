@@ -151,6 +151,9 @@ final class Batchings {
     if (node instanceof Node.TypeUse use) {
       return column(use.type());
     }
+    if (node instanceof Expr.Operation operation) {
+      return operation.kind() != Expr.Operation.Kind.CAST || column(operation.type());
+    }
     return !(node instanceof Node.Code
         || node instanceof Node.Case
         || node instanceof Expr.Self

@@ -548,21 +548,21 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Small.square(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] out = same1;
+      final int[] $results = this.results;
+      final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }
@@ -614,21 +614,21 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String prefix = (String) argument1[$slot];
-        final List<Integer> numbers = (List<Integer>) argument2[$slot];
-        final int i = argument3[$slot];
+        final String prefix = (String) this.argument1[$slot];
+        final List<Integer> numbers = (List<Integer>) this.argument2[$slot];
+        final int i = this.argument3[$slot];
         $results[$slot] = Small.text(prefix, $isolation.reading(numbers), i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<String> out = same1;
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add(((String) $results[$slot]) + "!");
       }
@@ -671,10 +671,10 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] out = (int[]) argument1[$slot];
-        final int i = argument2[$slot];
+        final int[] out = (int[]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
         write$isolated($isolation.trackingArrays(), out, i);
       }
     }
@@ -722,21 +722,21 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Small.square(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] a = same1;
+      final int[] $results = this.results;
+      final int[] a = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         a[$1] = $results[$slot];
       }
     }
@@ -780,19 +780,19 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Small.boxed(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<Integer> b = same1;
+      final Object[] $results = this.results;
+      final List<Integer> b = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         b.add(((Integer) $results[$slot]));
       }
@@ -841,21 +841,21 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Small.square(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] row = same1;
+      final int[] $results = this.results;
+      final int[] row = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         row[$1] = $results[$slot];
       }
     }
@@ -899,19 +899,19 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Small.square(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final IntRef total = same1;
+      final int[] $results = this.results;
+      final IntRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value -= $results[$slot];
       }
@@ -960,21 +960,21 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Small.square(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final IntRef total = same1;
+      final int[] $results = this.results;
+      final IntRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $4 = operand1[$slot];
+        final int $4 = this.operand1[$slot];
         total.value = $4 + $results[$slot];
       }
     }
@@ -1022,21 +1022,21 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Small.square(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> half = same1;
+      final int[] $results = this.results;
+      final List<Integer> half = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         half.set($1, $results[$slot]);
       }
     }
@@ -1084,21 +1084,21 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Small.square(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] out = same1;
+      final int[] $results = this.results;
+      final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }
@@ -1150,22 +1150,22 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
-        final int least = argument2[$slot];
+        final int i = this.argument1[$slot];
+        final int least = this.argument2[$slot];
         $results[$slot] = Small.least(i, least);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] out = same1;
+      final int[] $results = this.results;
+      final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }

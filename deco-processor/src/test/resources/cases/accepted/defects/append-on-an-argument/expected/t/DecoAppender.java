@@ -119,10 +119,10 @@ final class DecoAppender {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> out = (List<Integer>) argument1[$slot];
-        final int value = argument2[$slot];
+        final List<Integer> out = (List<Integer>) this.argument1[$slot];
+        final int value = this.argument2[$slot];
         Appender.add($isolation.view(out), value);
       }
     }

@@ -134,11 +134,11 @@ final class DecoAgain {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] out = (int[]) argument1[$slot];
-        final int i = argument2[$slot];
-        final int value = argument3[$slot];
+        final int[] out = (int[]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
+        final int value = this.argument3[$slot];
         put$isolated($isolation.trackingArrays(), out, i, value);
       }
     }

@@ -151,10 +151,10 @@ final class DecoNested {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[][] out = (int[][]) argument1[$slot];
-        final int value = argument2[$slot];
+        final int[][] out = (int[][]) this.argument1[$slot];
+        final int value = this.argument2[$slot];
         corner$isolated($isolation.trackingArrays(), out, value);
       }
     }
@@ -196,10 +196,10 @@ final class DecoNested {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<List<Integer>> out = (List<List<Integer>>) argument1[$slot];
-        final int value = argument2[$slot];
+        final List<List<Integer>> out = (List<List<Integer>>) this.argument1[$slot];
+        final int value = this.argument2[$slot];
         Nested.deep($isolation.view(out), value);
       }
     }

@@ -129,10 +129,10 @@ final class DecoCounter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] out = (int[]) argument1[$slot];
-        final int k = argument2[$slot];
+        final int[] out = (int[]) this.argument1[$slot];
+        final int k = this.argument2[$slot];
         bump$isolated($isolation.trackingArrays(), out, k);
       }
     }

@@ -139,11 +139,11 @@ final class DecoCancel {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final AtomicInteger running = (AtomicInteger) argument1[$slot];
-        final int[] out = (int[]) argument2[$slot];
-        final int i = argument3[$slot];
+        final AtomicInteger running = (AtomicInteger) this.argument1[$slot];
+        final int[] out = (int[]) this.argument2[$slot];
+        final int i = this.argument3[$slot];
         step$isolated($isolation.trackingArrays(), running, out, i);
       }
     }

@@ -155,11 +155,11 @@ final class DecoEffects {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] a = (int[]) argument1[$slot];
-        final List<Integer> list = (List<Integer>) argument2[$slot];
-        final int i = argument3[$slot];
+        final int[] a = (int[]) this.argument1[$slot];
+        final List<Integer> list = (List<Integer>) this.argument2[$slot];
+        final int i = this.argument3[$slot];
         write$isolated($isolation.trackingArrays(), a, $isolation.view(list), i);
       }
     }
@@ -207,21 +207,21 @@ final class DecoEffects {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Effects.value(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Map<Integer, Integer> map = same1;
+      final int[] $results = this.results;
+      final Map<Integer, Integer> map = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $2 = operand1[$slot];
+        final int $2 = this.operand1[$slot];
         map.put($2, $results[$slot]);
       }
     }

@@ -188,10 +188,10 @@ final class DecoOuter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] a = (int[]) argument1[$slot];
-        final int i = argument2[$slot];
+        final int[] a = (int[]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
         leaf$isolated($isolation.trackingArrays(), a, i);
       }
     }

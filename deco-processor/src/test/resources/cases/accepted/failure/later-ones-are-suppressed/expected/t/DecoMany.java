@@ -113,9 +113,9 @@ final class DecoMany {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         Many.fail(i);
       }
     }

@@ -682,19 +682,19 @@ final class DecoFailing {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Failing.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> l = same1;
+      final int[] $results = this.results;
+      final List<Integer> l = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         l.add($results[$slot]);
       }

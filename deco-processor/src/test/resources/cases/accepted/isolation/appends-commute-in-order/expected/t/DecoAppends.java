@@ -118,10 +118,10 @@ final class DecoAppends {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<String> out = (List<String>) argument1[$slot];
-        final int i = argument2[$slot];
+        final List<String> out = (List<String>) this.argument1[$slot];
+        final int i = this.argument2[$slot];
         Appends.append($isolation.view(out), i);
       }
     }

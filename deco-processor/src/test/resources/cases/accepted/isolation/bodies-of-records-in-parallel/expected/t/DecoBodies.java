@@ -125,11 +125,11 @@ final class DecoBodies {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Bodies.Body> now = (List<Bodies.Body>) argument1[$slot];
-        final List<Bodies.Body> next = (List<Bodies.Body>) argument2[$slot];
-        final int i = argument3[$slot];
+        final List<Bodies.Body> now = (List<Bodies.Body>) this.argument1[$slot];
+        final List<Bodies.Body> next = (List<Bodies.Body>) this.argument2[$slot];
+        final int i = this.argument3[$slot];
         Bodies.move($isolation.reading(now), $isolation.view(next), i);
       }
     }

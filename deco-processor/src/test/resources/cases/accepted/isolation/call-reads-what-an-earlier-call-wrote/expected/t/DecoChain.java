@@ -141,12 +141,12 @@ final class DecoChain {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] a = (int[]) argument1[$slot];
-        final List<Integer> list = (List<Integer>) argument2[$slot];
-        final Map<Integer, Integer> map = (Map<Integer, Integer>) argument3[$slot];
-        final int i = argument4[$slot];
+        final int[] a = (int[]) this.argument1[$slot];
+        final List<Integer> list = (List<Integer>) this.argument2[$slot];
+        final Map<Integer, Integer> map = (Map<Integer, Integer>) this.argument3[$slot];
+        final int i = this.argument4[$slot];
         step$isolated($isolation.trackingArrays(), a, $isolation.view(list), $isolation.view(map), i);
       }
     }

@@ -151,15 +151,15 @@ final class DecoShared {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int number = argument1[$slot];
-        final Set<Integer> primes = (Set<Integer>) argument2[$slot];
-        final SortedSet<Integer> odd = (SortedSet<Integer>) argument3[$slot];
-        final NavigableMap<Integer, Set<Integer>> divisors = (NavigableMap<Integer, Set<Integer>>) argument4[$slot];
-        final Deque<Integer> log = (Deque<Integer>) argument5[$slot];
-        final Queue<Integer> largest = (Queue<Integer>) argument6[$slot];
-        final Collection<Integer> all = (Collection<Integer>) argument7[$slot];
+        final int number = this.argument1[$slot];
+        final Set<Integer> primes = (Set<Integer>) this.argument2[$slot];
+        final SortedSet<Integer> odd = (SortedSet<Integer>) this.argument3[$slot];
+        final NavigableMap<Integer, Set<Integer>> divisors = (NavigableMap<Integer, Set<Integer>>) this.argument4[$slot];
+        final Deque<Integer> log = (Deque<Integer>) this.argument5[$slot];
+        final Queue<Integer> largest = (Queue<Integer>) this.argument6[$slot];
+        final Collection<Integer> all = (Collection<Integer>) this.argument7[$slot];
         Shared.divide(number, $isolation.view(primes), $isolation.view(odd), $isolation.view(divisors), $isolation.view(log), $isolation.view(largest), $isolation.view(all));
       }
     }

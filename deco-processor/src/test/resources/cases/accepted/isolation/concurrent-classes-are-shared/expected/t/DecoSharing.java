@@ -126,11 +126,11 @@ final class DecoSharing {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final ConcurrentMap<String, Integer> map = (ConcurrentMap<String, Integer>) argument1[$slot];
-        final AtomicLong sum = (AtomicLong) argument2[$slot];
-        final int i = argument3[$slot];
+        final ConcurrentMap<String, Integer> map = (ConcurrentMap<String, Integer>) this.argument1[$slot];
+        final AtomicLong sum = (AtomicLong) this.argument2[$slot];
+        final int i = this.argument3[$slot];
         Sharing.count(map, sum, i);
       }
     }

@@ -181,19 +181,19 @@ final class DecoArrays8 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
-        final boolean[] z = (boolean[]) argument2[$slot];
-        final byte[] b = (byte[]) argument3[$slot];
-        final short[] s = (short[]) argument4[$slot];
-        final char[] c = (char[]) argument5[$slot];
-        final int[] n = (int[]) argument6[$slot];
-        final long[] l = (long[]) argument7[$slot];
-        final float[] f = (float[]) argument8[$slot];
-        final double[] d = (double[]) argument9[$slot];
-        final String[] t = (String[]) argument10[$slot];
-        final Object[] o = (Object[]) argument11[$slot];
+        final int i = this.argument1[$slot];
+        final boolean[] z = (boolean[]) this.argument2[$slot];
+        final byte[] b = (byte[]) this.argument3[$slot];
+        final short[] s = (short[]) this.argument4[$slot];
+        final char[] c = (char[]) this.argument5[$slot];
+        final int[] n = (int[]) this.argument6[$slot];
+        final long[] l = (long[]) this.argument7[$slot];
+        final float[] f = (float[]) this.argument8[$slot];
+        final double[] d = (double[]) this.argument9[$slot];
+        final String[] t = (String[]) this.argument10[$slot];
+        final Object[] o = (Object[]) this.argument11[$slot];
         write$isolated($isolation.trackingArrays(), i, z, b, s, c, n, l, f, d, t, o);
       }
     }

@@ -209,10 +209,10 @@ final class DecoOnce {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] a = (int[]) argument1[$slot];
-        final int i = argument2[$slot];
+        final int[] a = (int[]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
         fill$isolated($isolation.trackingArrays(), a, i);
       }
     }
@@ -260,21 +260,21 @@ final class DecoOnce {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int i = argument1[$slot];
+        final int i = this.argument1[$slot];
         $results[$slot] = Once.fail(i);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] a = same1;
+      final int[] $results = this.results;
+      final int[] a = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         a[$1] = $results[$slot];
       }
     }

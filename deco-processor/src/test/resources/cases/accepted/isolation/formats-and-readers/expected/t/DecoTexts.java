@@ -335,19 +335,19 @@ final class DecoTexts {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long time = argument1[$slot];
+        final long time = this.argument1[$slot];
         $results[$slot] = Texts.withItsOwn(time);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<String> out = same1;
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add(((String) $results[$slot]));
       }
@@ -392,19 +392,19 @@ final class DecoTexts {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String text = (String) argument1[$slot];
+        final String text = (String) this.argument1[$slot];
         $results[$slot] = Texts.digest(text);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<String> out = same1;
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add(((String) $results[$slot]));
       }
@@ -453,21 +453,21 @@ final class DecoTexts {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String text = (String) argument1[$slot];
+        final String text = (String) this.argument1[$slot];
         $results[$slot] = Texts.count(text);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] out = same1;
+      final int[] $results = this.results;
+      final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }

@@ -204,12 +204,12 @@ final class DecoCube {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[][][] cube = (int[][][]) argument1[$slot];
-        final int i = argument2[$slot];
-        final int j = argument3[$slot];
-        final int k = argument4[$slot];
+        final int[][][] cube = (int[][][]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
+        final int j = this.argument3[$slot];
+        final int k = this.argument4[$slot];
         cell$isolated($isolation.trackingArrays(), cube, i, j, k);
       }
     }
@@ -251,10 +251,10 @@ final class DecoCube {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double[][] grid = (double[][]) argument1[$slot];
-        final int i = argument2[$slot];
+        final double[][] grid = (double[][]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
         row$isolated($isolation.trackingArrays(), grid, i);
       }
     }

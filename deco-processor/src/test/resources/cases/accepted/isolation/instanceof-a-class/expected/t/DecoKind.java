@@ -178,9 +178,9 @@ final class DecoKind {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> list = (List<Integer>) argument1[$slot];
+        final List<Integer> list = (List<Integer>) this.argument1[$slot];
         grow$isolated($isolation.trackingArrays(), $isolation.view(list));
       }
     }
@@ -218,9 +218,9 @@ final class DecoKind {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> list = (List<Integer>) argument1[$slot];
+        final List<Integer> list = (List<Integer>) this.argument1[$slot];
         grow$isolated($isolation.trackingArrays(), $isolation.view(list));
       }
     }

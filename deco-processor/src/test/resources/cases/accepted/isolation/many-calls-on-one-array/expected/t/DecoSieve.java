@@ -161,10 +161,10 @@ final class DecoSieve {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final boolean[] composite = (boolean[]) argument1[$slot];
-        final int p = argument2[$slot];
+        final boolean[] composite = (boolean[]) this.argument1[$slot];
+        final int p = this.argument2[$slot];
         mark$isolated($isolation.trackingArrays(), composite, p);
       }
     }
@@ -206,10 +206,10 @@ final class DecoSieve {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] a = (int[]) argument1[$slot];
-        final int i = argument2[$slot];
+        final int[] a = (int[]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
         next$isolated($isolation.trackingArrays(), a, i);
       }
     }

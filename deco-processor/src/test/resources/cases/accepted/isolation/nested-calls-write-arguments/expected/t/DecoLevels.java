@@ -176,11 +176,11 @@ final class DecoLevels {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] a = (int[]) argument1[$slot];
-        final List<String> log = (List<String>) argument2[$slot];
-        final int i = argument3[$slot];
+        final int[] a = (int[]) this.argument1[$slot];
+        final List<String> log = (List<String>) this.argument2[$slot];
+        final int i = this.argument3[$slot];
         leaf$isolated($isolation.trackingArrays(), a, $isolation.view(log), i);
       }
     }

@@ -137,19 +137,19 @@ final class DecoMaker {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Maker.make(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<Maker.Sum> sums = same1;
+      final Object[] $results = this.results;
+      final List<Maker.Sum> sums = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         sums.add(((Maker.Sum) $results[$slot]));
       }
@@ -198,21 +198,21 @@ final class DecoMaker {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Maker.mean(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] out = same1;
+      final int[] $results = this.results;
+      final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $3 = operand1[$slot];
+        final int $3 = this.operand1[$slot];
         out[$3] = $results[$slot];
       }
     }

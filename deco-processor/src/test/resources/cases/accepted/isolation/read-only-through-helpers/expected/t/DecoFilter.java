@@ -245,11 +245,11 @@ final class DecoFilter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double[][] in = (double[][]) argument1[$slot];
-        final double[][] out = (double[][]) argument2[$slot];
-        final int y = argument3[$slot];
+        final double[][] in = (double[][]) this.argument1[$slot];
+        final double[][] out = (double[][]) this.argument2[$slot];
+        final int y = this.argument3[$slot];
         smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
       }
     }
@@ -295,11 +295,11 @@ final class DecoFilter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double[][] in = (double[][]) argument1[$slot];
-        final double[][] out = (double[][]) argument2[$slot];
-        final int y = argument3[$slot];
+        final double[][] in = (double[][]) this.argument1[$slot];
+        final double[][] out = (double[][]) this.argument2[$slot];
+        final int y = this.argument3[$slot];
         smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
       }
     }
@@ -351,22 +351,22 @@ final class DecoFilter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] given = (int[]) argument1[$slot];
-        final int depth = argument2[$slot];
+        final int[] given = (int[]) this.argument1[$slot];
+        final int depth = this.argument2[$slot];
         $results[$slot] = chain$isolated0($isolation.trackingArrays(), $isolation.reading(given), depth);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] ends = same1;
+      final int[] $results = this.results;
+      final int[] ends = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         ends[$1] = $results[$slot];
       }
     }

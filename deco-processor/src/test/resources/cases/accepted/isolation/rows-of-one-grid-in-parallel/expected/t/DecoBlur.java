@@ -143,11 +143,11 @@ final class DecoBlur {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[][] in = (int[][]) argument1[$slot];
-        final int[][] out = (int[][]) argument2[$slot];
-        final int y = argument3[$slot];
+        final int[][] in = (int[][]) this.argument1[$slot];
+        final int[][] out = (int[][]) this.argument2[$slot];
+        final int y = this.argument3[$slot];
         row$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
       }
     }

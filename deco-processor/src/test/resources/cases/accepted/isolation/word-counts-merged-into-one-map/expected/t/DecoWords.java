@@ -122,10 +122,10 @@ final class DecoWords {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String text = (String) argument1[$slot];
-        final Map<String, Integer> counts = (Map<String, Integer>) argument2[$slot];
+        final String text = (String) this.argument1[$slot];
+        final Map<String, Integer> counts = (Map<String, Integer>) this.argument2[$slot];
         Words.count(text, $isolation.view(counts));
       }
     }

@@ -318,19 +318,19 @@ final class DecoOdds {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Odds.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final LongRef bits = same1;
+      final int[] $results = this.results;
+      final LongRef bits = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         bits.value ^= (long) $results[$slot] << 40 >>> 3;
       }
@@ -383,22 +383,22 @@ final class DecoOdds {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Odds.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final IntRef octal = same1;
+      final int[] $results = this.results;
+      final IntRef octal = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $3 = operand1[$slot];
-        final int hex = operand2[$slot];
+        final int $3 = this.operand1[$slot];
+        final int hex = this.operand2[$slot];
         octal.value = $3 + $results[$slot] & hex;
       }
     }
@@ -442,19 +442,19 @@ final class DecoOdds {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Odds.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final IntRef wide = same1;
+      final int[] $results = this.results;
+      final IntRef wide = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         wide.value += (char) $results[$slot];
       }

@@ -877,19 +877,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -934,19 +934,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -991,19 +991,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -1048,19 +1048,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -1105,19 +1105,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -1162,19 +1162,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -1219,19 +1219,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -1276,19 +1276,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -1333,19 +1333,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -1390,19 +1390,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
@@ -1447,19 +1447,19 @@ final class DecoLongMethod {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final long[] $results = $progress.again() ? new long[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final long[] $results = $progress.again() ? new long[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final long x = argument1[$slot];
+        final long x = this.argument1[$slot];
         $results[$slot] = LongMethod.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final long[] $results = results;
-      final LongRef total = same1;
+      final long[] $results = this.results;
+      final LongRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }

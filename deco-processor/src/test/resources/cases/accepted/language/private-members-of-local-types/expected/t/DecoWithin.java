@@ -158,9 +158,9 @@ final class DecoWithin {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] a = (int[]) argument1[$slot];
+        final int[] a = (int[]) this.argument1[$slot];
         increment$isolated($isolation.trackingArrays(), a);
       }
     }

@@ -126,10 +126,10 @@ final class DecoMarks {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] out = (int[]) argument1[$slot];
-        final int i = argument2[$slot];
+        final int[] out = (int[]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
         mark$isolated($isolation.trackingArrays(), out, i);
       }
     }

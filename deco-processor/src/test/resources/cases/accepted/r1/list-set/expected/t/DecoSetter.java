@@ -120,21 +120,21 @@ final class DecoSetter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Setter.name(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<String> out = same1;
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out.set($1, ((String) $results[$slot]));
       }
     }

@@ -122,20 +122,20 @@ final class DecoPutter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String text = (String) argument1[$slot];
+        final String text = (String) this.argument1[$slot];
         $results[$slot] = Putter.length(text);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Map<String, Integer> out = same1;
-      final String word = same2;
+      final int[] $results = this.results;
+      final Map<String, Integer> out = this.same1;
+      final String word = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.put(word, $results[$slot]);
       }

@@ -117,19 +117,19 @@ final class DecoSum {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int k = argument1[$slot];
+        final int k = this.argument1[$slot];
         $results[$slot] = Sum.term(k);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final DoubleRef sum = same1;
+      final double[] $results = this.results;
+      final DoubleRef sum = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         sum.value += $results[$slot];
       }

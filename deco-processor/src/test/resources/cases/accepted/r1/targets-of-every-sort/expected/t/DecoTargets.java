@@ -542,19 +542,19 @@ final class DecoTargets {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Targets.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final IntRef w = same1;
+      final int[] $results = this.results;
+      final IntRef w = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         w.value = $results[$slot];
       }
@@ -599,19 +599,19 @@ final class DecoTargets {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Targets.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] counts = same1;
+      final int[] $results = this.results;
+      final int[] counts = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         counts[$results[$slot]]++;
       }
@@ -660,21 +660,21 @@ final class DecoTargets {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Targets.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] counts = same1;
+      final int[] $results = this.results;
+      final int[] counts = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int x = operand1[$slot];
+        final int x = this.operand1[$slot];
         counts[$results[$slot]] = x;
       }
     }

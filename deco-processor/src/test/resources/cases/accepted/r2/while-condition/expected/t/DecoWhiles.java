@@ -183,9 +183,9 @@ final class DecoWhiles {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] n = (int[]) argument1[$slot];
+        final int[] n = (int[]) this.argument1[$slot];
         bump$isolated($isolation.trackingArrays(), n);
       }
     }
@@ -223,9 +223,9 @@ final class DecoWhiles {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] n = (int[]) argument1[$slot];
+        final int[] n = (int[]) this.argument1[$slot];
         bump$isolated($isolation.trackingArrays(), n);
       }
     }
@@ -263,9 +263,9 @@ final class DecoWhiles {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] n = (int[]) argument1[$slot];
+        final int[] n = (int[]) this.argument1[$slot];
         bump$isolated($isolation.trackingArrays(), n);
       }
     }

@@ -360,21 +360,21 @@ final class DecoAsked {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Asked.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> out = same1;
+      final int[] $results = this.results;
+      final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out.set($1, $results[$slot]);
       }
     }
@@ -418,19 +418,19 @@ final class DecoAsked {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Asked.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> out = same1;
+      final int[] $results = this.results;
+      final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
@@ -479,21 +479,21 @@ final class DecoAsked {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Asked.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final int[] out = same1;
+      final int[] $results = this.results;
+      final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }
@@ -541,21 +541,21 @@ final class DecoAsked {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Asked.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Map<Integer, Integer> out = same1;
+      final int[] $results = this.results;
+      final Map<Integer, Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out.put($1, $results[$slot]);
       }
     }
@@ -603,21 +603,21 @@ final class DecoAsked {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Asked.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Integer[] array = same1;
+      final int[] $results = this.results;
+      final Integer[] array = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         array[$1] = $results[$slot];
       }
     }
@@ -665,21 +665,21 @@ final class DecoAsked {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Asked.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> list = same1;
+      final int[] $results = this.results;
+      final List<Integer> list = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         list.set($1, $results[$slot]);
       }
     }

@@ -166,11 +166,11 @@ final class DecoEarly {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[][] g = (int[][]) argument1[$slot];
-        final int i = argument2[$slot];
-        final int j = argument3[$slot];
+        final int[][] g = (int[][]) this.argument1[$slot];
+        final int i = this.argument2[$slot];
+        final int j = this.argument3[$slot];
         write$isolated($isolation.trackingArrays(), g, i, j);
       }
     }

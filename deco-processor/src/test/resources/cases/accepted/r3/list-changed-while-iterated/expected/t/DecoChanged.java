@@ -159,19 +159,19 @@ final class DecoChanged {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Changed.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> list = same1;
+      final int[] $results = this.results;
+      final List<Integer> list = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         list.add($results[$slot]);
       }
@@ -210,9 +210,9 @@ final class DecoChanged {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> list = (List<Integer>) argument1[$slot];
+        final List<Integer> list = (List<Integer>) this.argument1[$slot];
         Changed.grow($isolation.view(list));
       }
     }

@@ -121,21 +121,21 @@ final class DecoDiffer {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double x = argument1[$slot];
+        final double x = this.argument1[$slot];
         $results[$slot] = Differ.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final double[] out = same1;
+      final double[] $results = this.results;
+      final double[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }

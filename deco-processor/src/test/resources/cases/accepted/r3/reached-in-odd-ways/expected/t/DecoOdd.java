@@ -840,19 +840,19 @@ final class DecoOdd {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Odd.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Odd.Step step = same1;
+      final int[] $results = this.results;
+      final Odd.Step step = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         step.used = $results[$slot];
       }
@@ -897,19 +897,19 @@ final class DecoOdd {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Odd.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<String> log = same1;
+      final int[] $results = this.results;
+      final List<String> log = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         log.add("a" + $results[$slot]);
       }
@@ -952,10 +952,10 @@ final class DecoOdd {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> l = (List<Integer>) argument1[$slot];
-        final int x = argument2[$slot];
+        final List<Integer> l = (List<Integer>) this.argument1[$slot];
+        final int x = this.argument2[$slot];
         Odd.put($isolation.view(l), x);
       }
     }
@@ -999,19 +999,19 @@ final class DecoOdd {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Odd.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> out = same1;
+      final int[] $results = this.results;
+      final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }

@@ -131,11 +131,11 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> now = (List<Integer>) argument1[$slot];
-        final List<Integer> then = (List<Integer>) argument2[$slot];
-        final int i = argument3[$slot];
+        final List<Integer> now = (List<Integer>) this.argument1[$slot];
+        final List<Integer> then = (List<Integer>) this.argument2[$slot];
+        final int i = this.argument3[$slot];
         Lists.next($isolation.reading(now), $isolation.view(then), i);
       }
     }

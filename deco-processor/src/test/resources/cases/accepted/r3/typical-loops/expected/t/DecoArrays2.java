@@ -512,12 +512,12 @@ final class DecoArrays2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double[] in = (double[]) argument1[$slot];
-        final double[] out = (double[]) argument2[$slot];
-        final int from = argument3[$slot];
-        final int to = argument4[$slot];
+        final double[] in = (double[]) this.argument1[$slot];
+        final double[] out = (double[]) this.argument2[$slot];
+        final int from = this.argument3[$slot];
+        final int to = this.argument4[$slot];
         smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, from, to);
       }
     }
@@ -565,21 +565,21 @@ final class DecoArrays2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double x = argument1[$slot];
+        final double x = this.argument1[$slot];
         $results[$slot] = Arrays2.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final double[] out = same1;
+      final double[] $results = this.results;
+      final double[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }
@@ -627,21 +627,21 @@ final class DecoArrays2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double x = argument1[$slot];
+        final double x = this.argument1[$slot];
         $results[$slot] = Arrays2.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final double[] out = same1;
+      final double[] $results = this.results;
+      final double[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }
@@ -689,21 +689,21 @@ final class DecoArrays2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double x = argument1[$slot];
+        final double x = this.argument1[$slot];
         $results[$slot] = Arrays2.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final double[] out = same1;
+      final double[] $results = this.results;
+      final double[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }
@@ -751,21 +751,21 @@ final class DecoArrays2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double x = argument1[$slot];
+        final double x = this.argument1[$slot];
         $results[$slot] = Arrays2.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final double[] out = same1;
+      final double[] $results = this.results;
+      final double[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }
@@ -813,21 +813,21 @@ final class DecoArrays2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double x = argument1[$slot];
+        final double x = this.argument1[$slot];
         $results[$slot] = Arrays2.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final double[] values = same1;
+      final double[] $results = this.results;
+      final double[] values = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         values[$1] = $results[$slot];
       }
     }
@@ -875,21 +875,21 @@ final class DecoArrays2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double x = argument1[$slot];
+        final double x = this.argument1[$slot];
         $results[$slot] = Arrays2.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final double[] out = same1;
+      final double[] $results = this.results;
+      final double[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }

@@ -648,19 +648,19 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Lists.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> out = same1;
+      final int[] $results = this.results;
+      final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
@@ -705,19 +705,19 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String name = (String) argument1[$slot];
+        final String name = (String) this.argument1[$slot];
         $results[$slot] = Lists.item(name);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<Lists.Item> items = same1;
+      final Object[] $results = this.results;
+      final List<Lists.Item> items = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         items.add(((Lists.Item) $results[$slot]));
       }
@@ -766,21 +766,21 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Lists.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Map<Integer, Integer> row = same1;
+      final int[] $results = this.results;
+      final Map<Integer, Integer> row = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         row.put($1, $results[$slot]);
       }
     }
@@ -824,19 +824,19 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Lists.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> row = same1;
+      final int[] $results = this.results;
+      final List<Integer> row = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         row.add($results[$slot]);
       }
@@ -881,19 +881,19 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> row = (List<Integer>) argument1[$slot];
+        final List<Integer> row = (List<Integer>) this.argument1[$slot];
         $results[$slot] = Lists.total($isolation.reading(row));
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> out = same1;
+      final int[] $results = this.results;
+      final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
@@ -938,19 +938,19 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String name = (String) argument1[$slot];
+        final String name = (String) this.argument1[$slot];
         $results[$slot] = Lists.load(name);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<String> out = same1;
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add(((String) $results[$slot]));
       }
@@ -999,21 +999,21 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String name = (String) argument1[$slot];
+        final String name = (String) this.argument1[$slot];
         $results[$slot] = Lists.load(name);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final Map<String, String> out = same1;
+      final Object[] $results = this.results;
+      final Map<String, String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final String $1 = (String) operand1[$slot];
+        final String $1 = (String) this.operand1[$slot];
         out.put($1, ((String) $results[$slot]));
       }
     }
@@ -1057,19 +1057,19 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final Object[] $results = $progress.again() ? new Object[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final String name = (String) argument1[$slot];
+        final String name = (String) this.argument1[$slot];
         $results[$slot] = Lists.load(name);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final Object[] $results = results;
-      final List<String> out = same1;
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add(((String) $results[$slot]));
       }
@@ -1117,20 +1117,20 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Lists.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Map<String, Integer> out = same1;
-      final String key = same2;
+      final int[] $results = this.results;
+      final Map<String, Integer> out = this.same1;
+      final String key = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.put(key, $results[$slot]);
       }
@@ -1175,19 +1175,19 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Lists.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> scores = same1;
+      final int[] $results = this.results;
+      final List<Integer> scores = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         scores.add($results[$slot]);
       }
@@ -1232,19 +1232,19 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> row = (List<Integer>) argument1[$slot];
+        final List<Integer> row = (List<Integer>) this.argument1[$slot];
         $results[$slot] = Lists.total($isolation.reading(row));
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> out = same1;
+      final int[] $results = this.results;
+      final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
@@ -1293,21 +1293,21 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Lists.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Integer[] out = same1;
+      final int[] $results = this.results;
+      final Integer[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
     }
@@ -1355,21 +1355,21 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Lists.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Integer> out = same1;
+      final int[] $results = this.results;
+      final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = operand1[$slot];
+        final int $1 = this.operand1[$slot];
         out.set($1, $results[$slot]);
       }
     }
@@ -1417,21 +1417,21 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int x = argument1[$slot];
+        final int x = this.argument1[$slot];
         $results[$slot] = Lists.f(x);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final Map<Integer, Integer> out = same1;
+      final int[] $results = this.results;
+      final Map<Integer, Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int x = operand1[$slot];
+        final int x = this.operand1[$slot];
         out.put(x, $results[$slot]);
       }
     }

@@ -189,10 +189,10 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<String> log = (List<String>) argument1[$slot];
-        final String text = (String) argument2[$slot];
+        final List<String> log = (List<String>) this.argument1[$slot];
+        final String text = (String) this.argument2[$slot];
         Deferred2.note($isolation.view(log), text);
       }
     }
@@ -234,10 +234,10 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<String> log = (List<String>) argument1[$slot];
-        final String text = (String) argument2[$slot];
+        final List<String> log = (List<String>) this.argument1[$slot];
+        final String text = (String) this.argument2[$slot];
         Deferred2.note($isolation.view(log), text);
       }
     }
@@ -279,10 +279,10 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<String> log = (List<String>) argument1[$slot];
-        final String text = (String) argument2[$slot];
+        final List<String> log = (List<String>) this.argument1[$slot];
+        final String text = (String) this.argument2[$slot];
         Deferred2.note($isolation.view(log), text);
       }
     }
@@ -324,10 +324,10 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<String> log = (List<String>) argument1[$slot];
-        final String text = (String) argument2[$slot];
+        final List<String> log = (List<String>) this.argument1[$slot];
+        final String text = (String) this.argument2[$slot];
         Deferred2.note($isolation.view(log), text);
       }
     }
@@ -369,10 +369,10 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<String> log = (List<String>) argument1[$slot];
-        final String text = (String) argument2[$slot];
+        final List<String> log = (List<String>) this.argument1[$slot];
+        final String text = (String) this.argument2[$slot];
         Deferred2.note($isolation.view(log), text);
       }
     }
@@ -414,10 +414,10 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<String> log = (List<String>) argument1[$slot];
-        final String text = (String) argument2[$slot];
+        final List<String> log = (List<String>) this.argument1[$slot];
+        final String text = (String) this.argument2[$slot];
         Deferred2.note($isolation.view(log), text);
       }
     }

@@ -171,10 +171,10 @@ final class DecoJumps {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] a = (int[]) argument1[$slot];
-        final int v = argument2[$slot];
+        final int[] a = (int[]) this.argument1[$slot];
+        final int v = this.argument2[$slot];
         set$isolated($isolation.trackingArrays(), a, v);
       }
     }

@@ -130,10 +130,10 @@ final class DecoWrapped {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final List<Integer> out = (List<Integer>) argument1[$slot];
-        final int x = argument2[$slot];
+        final List<Integer> out = (List<Integer>) this.argument1[$slot];
+        final int x = this.argument2[$slot];
         Wrapped.f($isolation.view(out), x);
       }
     }

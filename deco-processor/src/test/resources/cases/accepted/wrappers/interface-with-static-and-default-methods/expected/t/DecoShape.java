@@ -176,20 +176,20 @@ final class DecoShape {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final double w = argument1[$slot];
-        final double h = argument2[$slot];
+        final double w = this.argument1[$slot];
+        final double h = this.argument2[$slot];
         $results[$slot] = Shape.area(w, h);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final double[] $results = results;
-      final List<Double> out = same1;
+      final double[] $results = this.results;
+      final List<Double> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }

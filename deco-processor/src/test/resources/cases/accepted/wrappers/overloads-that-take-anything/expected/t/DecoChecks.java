@@ -186,9 +186,9 @@ final class DecoChecks {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < size(); $slot++) {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final Object value = (Object) argument1[$slot];
+        final Object value = (Object) this.argument1[$slot];
         Checks.notNull($isolation.view(value));
       }
     }
@@ -232,19 +232,19 @@ final class DecoChecks {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[size()] : results;
-      results = $results;
-      for (int $slot = 0; $slot < size(); $slot++) {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final Integer value = (Integer) argument1[$slot];
+        final Integer value = (Integer) this.argument1[$slot];
         $results[$slot] = Checks.pick(value);
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
-      final int[] $results = results;
-      final List<Object> out = same1;
+      final int[] $results = this.results;
+      final List<Object> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
