@@ -21,12 +21,19 @@ final class Harness {
     }
   }
 
-  /** Runs examples; returns whether all results were equal. */
-  static boolean run(Setting setting, Example.Factory... factories) throws Exception {
+  /** Prints what stands above the rows of the table. */
+  static void head() {
     System.out.printf(
         "Java %s, %d processors%n%n",
         Runtime.version().feature(), Runtime.getRuntime().availableProcessors());
     System.out.println("example      serial ms  parallel ms  speed-up  results");
+  }
+
+  /** Runs examples; returns whether all results were equal. */
+  static boolean run(Setting setting, Example.Factory... factories) throws Exception {
+    if (!setting.rowsOnly()) {
+      head();
+    }
     boolean equal = true;
     List<String> remarks = new ArrayList<>();
     for (Example.Factory factory : factories) {

@@ -9,8 +9,11 @@ import java.util.Optional;
  * @param quick whether small inputs are enough
  * @param input the folder that the examples on files read; each has its own default
  * @param output the folder that images are written to
+ * @param rowsOnly whether somebody else prints what stands above the rows
  */
-record Setting(boolean quick, Optional<Path> input, Path output) {
+record Setting(boolean quick, Optional<Path> input, Path output, boolean rowsOnly) {
+  /** The system property that asks for rows only. */
+  static final String ROWS_ONLY = "deco.examples.rowsOnly";
 
   /**
    * Reads a command line, and the system properties {@code deco.examples.quick} and {@code
@@ -23,7 +26,8 @@ record Setting(boolean quick, Optional<Path> input, Path output) {
         Boolean.getBoolean("deco.examples.quick"),
         args.length == 0 ? Optional.empty() : Optional.of(Path.of(args[0])),
         // Maven's folder for what is built: cleaned with it, and never committed.
-        Path.of(System.getProperty("deco.examples.output", "target/images")));
+        Path.of(System.getProperty("deco.examples.output", "target/images")),
+        Boolean.getBoolean(ROWS_ONLY));
   }
 
   /** One of two sizes of an input. */

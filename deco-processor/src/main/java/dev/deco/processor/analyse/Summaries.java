@@ -137,10 +137,7 @@ public final class Summaries {
     return switch (method.origin()) {
       case PLATFORM -> new Summary(Map.of(), Set.of(), false, false, !Library.lockFree(method));
       case IMPLICIT -> method.name().equals("<init>") ? declared(method, null) : Summary.NONE;
-      case LIBRARY -> {
-        Carried carried = program.carried(method);
-        yield carried == null ? library(method) : carried.summary();
-      }
+      case LIBRARY -> LibrarySummaries.of(method, program.carried(method));
       case UNKNOWN -> dispatched(method);
       case SOURCE -> declared(method, null);
     };
@@ -219,18 +216,6 @@ public final class Summaries {
     Set<Summary.Root> held = new LinkedHashSet<>(all.held());
     held.removeIf(root -> root.of() == FieldUse.RECEIVER);
     return new Summary(others, held, all.contents(), all.unknown(), all.locks());
-  }
-
-  /** A library can only reach its own static state, and what it is handed. */
-  private static Summary library(Member.Method method) {
-    String state = Library.state(method);
-    if (state == null) {
-      return new Summary(Map.of(), Set.of(), true, false, false);
-    }
-    Map<FieldUse, List<Reason.Step>> uses = new LinkedHashMap<>();
-    uses.put(new FieldUse(state, false, FieldUse.ELSEWHERE), List.of());
-    uses.put(new FieldUse(state, true, FieldUse.ELSEWHERE), List.of());
-    return new Summary(uses, Set.of(), true, false, true);
   }
 
   private Summary solve(Member.Method root, @Nullable String exact) {
