@@ -3,10 +3,11 @@ package dev.deco.examples;
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Takes the noise out of a grey image, and leaves the edges in: a bilateral filter.
+ * Takes the noise out of a grey image, and leaves the edges in: a median filter.
  *
  * <p>Shows a {@code @Concurrent} method that writes into an array it is given: each call blurs a
  * block of rows. Its neighbours read rows that it reads too; nobody reads what it writes, so all
@@ -16,16 +17,7 @@ final class Blur {
   private static final int BLOCK = 8;
 
   /** How many pixels to each side count. */
-  private static final int RADIUS = 4;
-
-  /** Pixels this far away count about half. */
-  private static final double REACH = 2;
-
-  /**
-   * Pixels this much brighter or darker count about half: noise does, the other side of an edge
-   * not.
-   */
-  private static final double CONTRAST = 0.25;
+  private static final int RADIUS = 3;
 
   private Blur() {}
 
@@ -35,7 +27,7 @@ final class Blur {
     for (int y = from; y < to; y++) {
       double[] row = blurred[y];
       for (int x = 0; x < row.length; x++) {
-        row[x] = mean(image, x, y);
+        row[x] = median(image, x, y);
       }
     }
   }
@@ -50,28 +42,19 @@ final class Blur {
     return blurred;
   }
 
-  /** The mean of the pixels around one, where those that are near and like it count more. */
-  private static double mean(double[][] image, int x, int y) {
-    double centre = image[y][x];
-    double sum = 0;
-    double weights = 0;
-    for (int v = Math.max(0, y - RADIUS); v <= Math.min(y + RADIUS, image.length - 1); v++) {
-      for (int u = Math.max(0, x - RADIUS); u <= Math.min(x + RADIUS, image[v].length - 1); u++) {
-        double value = image[v][u];
-        double weight =
-            Math.exp(
-                -square((u - x) / REACH)
-                    - square((v - y) / REACH)
-                    - square((value - centre) / CONTRAST));
-        sum += weight * value;
-        weights += weight;
+  /** The median of the pixels around one. */
+  private static double median(double[][] image, int x, int y) {
+    int bottom = Math.min(y + RADIUS, image.length - 1);
+    int right = Math.min(x + RADIUS, image[y].length - 1);
+    double[] around = new double[(2 * RADIUS + 1) * (2 * RADIUS + 1)];
+    int count = 0;
+    for (int v = Math.max(0, y - RADIUS); v <= bottom; v++) {
+      for (int u = Math.max(0, x - RADIUS); u <= right; u++) {
+        around[count++] = image[v][u];
       }
     }
-    return sum / weights;
-  }
-
-  private static double square(double number) {
-    return number * number;
+    Arrays.sort(around, 0, count);
+    return around[count / 2];
   }
 
   /** Rings, between 0 and 1, and noise. */

@@ -42,6 +42,6 @@ record Setting(boolean quick, Optional<Path> input, Path output, boolean rowsOnl
 
   /** How often both ways are timed; odd, for the median. */
   int runs() {
-    return quick ? 3 : 5;
+    return quick ? 3 : 9;
   }
 }

@@ -15,7 +15,12 @@ final class Cancelling {
   private static final int IN_TURN = 1;
   private static final int INTERRUPTING = 2;
 
+  /** So many running calls are named when a scope is cancelled. */
+  private static final int MOST_TOLD = 24;
+
   private final @Nullable Deadline deadline;
+  private final Frame frame;
+  private final LongCalls calls;
   private final Thread owner = Thread.currentThread();
   private final AtomicInteger turn = new AtomicInteger();
   private volatile @Nullable Cause cause;
@@ -25,9 +30,11 @@ final class Cancelling {
   /** Why, and what ran then. */
   private record Cause(Reason reason, List<String> running) {}
 
-  /** Of a scope that is to end by then; null for none. */
-  Cancelling(@Nullable Deadline deadline) {
+  /** Of a scope of {@code frame} that is to end by then, null for none, and runs {@code calls}. */
+  Cancelling(@Nullable Deadline deadline, Frame frame, LongCalls calls) {
     this.deadline = deadline;
+    this.frame = frame;
+    this.calls = calls;
   }
 
   /** Whether the scope was cancelled. */
@@ -35,23 +42,41 @@ final class Cancelling {
     return cause != null;
   }
 
-  /** Whether the time is up, though nobody may have cancelled the scope for it. */
-  boolean late() {
-    return deadline != null && deadline.passed();
+  /** Has what is pending end soon, and nothing further begin. */
+  void cancel(Reason reason) {
+    if (!cancelled()) {
+      cancel(reason, calls.running(MOST_TOLD));
+    }
+    stopAll();
   }
 
   /** Cancels the scope, unless it is. */
-  void cancel(Reason reason, List<String> running) {
-    synchronized (this) {
-      if (cause != null) {
-        return;
-      }
+  private synchronized void cancel(Reason reason, List<String> running) {
+    if (cause == null) {
       cause = new Cause(reason, List.copyOf(running));
     }
   }
 
+  /** Looks at the clock, and after calls that are to end and have not. */
+  void tick() {
+    if (timeIsUp()) {
+      cancel(Reason.TIMEOUT);
+    } else if (cancelled() || frame.cancelled()) {
+      stopAll();
+    }
+  }
+
+  private boolean timeIsUp() {
+    return deadline != null && deadline.passed();
+  }
+
+  private void stopAll() {
+    calls.stopAll();
+    interruptTurn();
+  }
+
   /** Interrupts the call that the scope's thread runs in its turn, if it does. */
-  void interruptTurn() {
+  private void interruptTurn() {
     if (!interruptedTurn && turn.compareAndSet(IN_TURN, INTERRUPTING)) {
       interruptedTurn = true;
       owner.interrupt();
@@ -60,6 +85,32 @@ final class Cancelling {
   }
 
   // The scope's thread.
+
+  /** Whether what is pending is to end now: looks for an interrupt, and at the clock. */
+  boolean stops() {
+    if (!cancelled() && Thread.currentThread().isInterrupted()) {
+      cancel(Reason.INTERRUPTED);
+    }
+    return late();
+  }
+
+  /** Whether the scope was cancelled or has had its time, for one who spawns. */
+  boolean late() {
+    if (!cancelled() && timeIsUp()) {
+      cancel(Reason.TIMEOUT);
+    }
+    return cancelled();
+  }
+
+  /** Who looks after a call that runs in its turn. */
+  Watched turn() {
+    return new Watched() {
+      @Override
+      public void tick() {
+        Cancelling.this.tick();
+      }
+    };
+  }
 
   /** A call begins to run in its turn. */
   void beginTurn() {

@@ -28,7 +28,8 @@ final class Context {
         ScopeLog.class,
         Traces.class,
         TrackingIsolation.class,
-        Waiting.class);
+        Waiting.class,
+        Workforce.class);
   }
 
   private @Nullable Batches batches;

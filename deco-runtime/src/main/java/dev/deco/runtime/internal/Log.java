@@ -246,8 +246,8 @@ final class Log {
   @Nullable Throwable replay(int end, Epoch epoch, Pending home, boolean isolated) {
     epoch.watch(reads());
     for (int i = replayed; i < end; i++) {
-      if (home.stops()) {
-        Throwable cancelled = home.cancellation();
+      if (home.cancelling().stops()) {
+        Throwable cancelled = home.cancelling().exception();
         drop(i, cancelled);
         return cancelled;
       }
@@ -255,7 +255,7 @@ final class Log {
         entries[i].replay(epoch);
       } catch (Throwable thrown) {
         // What a call throws that was interrupted to end it is nobody's failure.
-        Throwable failure = home.stopped() ? home.cancellation() : thrown;
+        Throwable failure = home.cancelling().cancelled() ? home.cancelling().exception() : thrown;
         // An isolated run that ends in these is thrown away, whatever it says.
         if (!(isolated
             && (failure instanceof Abandoned || failure instanceof VirtualMachineError))) {

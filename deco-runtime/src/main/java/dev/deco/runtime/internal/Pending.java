@@ -1,6 +1,5 @@
 package dev.deco.runtime.internal;
 
-import dev.deco.runtime.ScopeCancelledException;
 import dev.deco.runtime.ScopeCancelledException.Reason;
 import dev.deco.runtime.internal.DeferredStep.Reach;
 import dev.deco.runtime.internal.Frame.Fate;
@@ -23,9 +22,6 @@ final class Pending implements Watched {
 
   private static final int NONE = Integer.MAX_VALUE;
 
-  /** So many running calls are named when a scope is cancelled. */
-  private static final int MOST_TOLD = 24;
-
   private final ScopeLog home;
   private final Frame frame;
   private final Settings settings;
@@ -36,8 +32,7 @@ final class Pending implements Watched {
   private final Snapshots snapshots = new Snapshots();
   private @Nullable Epoch epoch;
   private @Nullable Origin origin;
-  private @Nullable Crew crew;
-  private final PlacedCalls placed = new PlacedCalls();
+  private final Workforce workforce;
   private final Cancelling cancelling;
 
   /** How many calls were added since a worker was last called in. */
@@ -52,7 +47,8 @@ final class Pending implements Watched {
     this.frame = home.frame;
     this.settings = settings;
     this.disturbance = settings.disturbance();
-    this.cancelling = new Cancelling(settings.deadline());
+    this.cancelling = new Cancelling(settings.deadline(), frame, log.longCalls());
+    this.workforce = new Workforce(home, log, settings, this);
     this.batches = batches;
   }
 
@@ -74,7 +70,7 @@ final class Pending implements Watched {
   boolean full() {
     return log.size() >= LONGEST
         || log.batched() >= MOST_BATCHED
-        || (crew != null && crew.heavy())
+        || workforce.heavy()
         || (disturbance != null && log.size() > 0 && disturbance.waits());
   }
 
@@ -143,17 +139,15 @@ final class Pending implements Watched {
     if (call.checked()) {
       // What is reported is not to depend on who is first.
       call.runEarly(Context.current());
-    } else if (!mayStart(call)
-        || frame.fate() != Fate.COUNTS
-        || (at != null && !at.speculates() && disturbance == null)) {
+    } else if (!early(call, at)) {
       call.hold();
     } else if (disturbance != null) {
       offerAtRandom(call, disturbance);
-    } else if (at != null && !at.isolates() && !frame.isolated()) {
+    } else if (inTurn(at)) {
       call.order();
     } else if (++waiting >= (at == null ? 1 : at.batch())) {
       waiting = 0;
-      crew().callIn();
+      workforce.callIn();
     }
   }
 
@@ -162,19 +156,31 @@ final class Pending implements Watched {
     Site at = call.site();
     if (call.checked()) {
       lane.runHere(call);
-    } else if (!mayStart(call) || frame.fate() != Fate.COUNTS || (at != null && !at.speculates())) {
+    } else if (!early(call, at)) {
       call.hold();
-    } else if (at != null && !at.isolates() && !frame.isolated()) {
+    } else if (inTurn(at)) {
       call.order();
     } else {
-      placed.start(call, lane);
+      workforce.place(call, lane);
     }
+  }
+
+  /** Whether a call is worth beginning before what comes before it is replayed. */
+  private boolean early(Call<?> call, @Nullable Site at) {
+    return mayStart(call)
+        && frame.fate() == Fate.COUNTS
+        && (at == null || at.speculates() || disturbance != null);
+  }
+
+  /** Whether calls of a place had better run on the objects themselves, in their turn. */
+  private boolean inTurn(@Nullable Site at) {
+    return at != null && !at.isolates() && !frame.isolated();
   }
 
   private void offerAtRandom(Call<?> call, Disturbance disturbance) {
     switch (disturbance.start()) {
-      case CALL_IN -> crew().callIn();
-      case CALL_ALL_IN -> crew().callAllIn();
+      case CALL_IN -> workforce.callIn();
+      case CALL_ALL_IN -> workforce.callAllIn();
       case LEAVE -> {}
       case HERE -> call.runEarly(Context.current());
       case HOLD -> call.hold();
@@ -189,28 +195,9 @@ final class Pending implements Watched {
     }
   }
 
-  private Crew crew() {
-    Crew known = crew;
-    if (known == null) {
-      known = new Crew(home, log, settings);
-      crew = known;
-    }
-    return known;
-  }
-
   /** Runs a few calls here, to see how long they take. */
   void probe() {
-    Context current = Context.current();
-    Watch.Wait outer = current.beginWait(this);
-    try {
-      log.runNext(current, crew());
-      current.rest();
-    } catch (Throwable noRoom) {
-      // What has not begun runs elsewhere, or in its turn.
-      return;
-    } finally {
-      current.endWait(outer);
-    }
+    workforce.probe();
   }
 
   // Waiting and replaying.
@@ -234,8 +221,8 @@ final class Pending implements Watched {
         if (frame.moot()) {
           frame.abandon(Fate.MOOT);
         }
-        if (frame.fate() == Fate.COUNTS && stops()) {
-          failure = cancellation();
+        if (frame.fate() == Fate.COUNTS && cancelling.stops()) {
+          failure = cancelling.exception();
           giveUp(failure);
         } else if (frame.fate() == Fate.COUNTS) {
           failure = finishAndReplaySome();
@@ -280,104 +267,36 @@ final class Pending implements Watched {
   }
 
   private void joinAndDrop(Throwable cause) {
-    join();
-    joinPlaced();
+    workforce.join();
     log.drop(0, cause);
   }
 
   /** Finishes and replays all, or as many of the first entries as there is room for. */
   private @Nullable Throwable finishAndReplaySome() {
     boolean inPlace = disturbance == null || !disturbance.anyOrder();
-    if (log.calls() == 1 && placed.isEmpty() && !frame.isolated() && inPlace) {
+    if (log.calls() == 1 && !workforce.elsewhere() && !frame.isolated() && inPlace) {
       log.orderAll();
-      join();
+      workforce.join();
     } else if (log.calls() > 0) {
-      finish();
+      workforce.finish();
     }
-    boolean all = crew == null || !crew.heavy();
+    boolean all = !workforce.heavy();
     // One at least: it may be that only runs of later entries make it too much.
     int end = all ? log.size() : Math.max(log.firstToRun(), log.replayed() + 1);
     firstFailure.set(NONE);
     Throwable failure =
         Telling.replay(
             end - log.replayed(), () -> log.replay(end, epoch(), this, frame.isolated()));
-    if (failure == null && log.pending() && crew != null) {
-      crew.unload(log.resume());
+    if (failure == null && log.pending() && workforce.hasWorkers()) {
       epoch = epoch().forSpawn();
-      crew.open();
-      crew.callAllIn();
+      workforce.resume(log.resume());
     }
     return failure;
   }
 
-  /** Returns when none of the calls runs or can begin to run; helps until then. */
-  private void finish() {
-    Context current = Context.current();
-    Watch.Wait outer = current.beginWait(this);
-    current.usedUpInterrupt();
-    try {
-      Crew workers = crew();
-      do {
-        workers.open();
-        if (disturbance == null || disturbance.helps()) {
-          help(current, workers);
-        }
-        join();
-      } while (workers.takeBack() && !workers.heavy());
-      placed.help(current);
-      joinPlaced();
-      if (current.usedUpInterrupt() && !stopped()) {
-        Thread.currentThread().interrupt();
-      }
-    } finally {
-      current.endWait(outer);
-    }
-  }
-
-  /**
-   * Takes calls in program order, as the serial program does, so that one that fails keeps those
-   * after it from starting.
-   */
-  private void help(Context current, Crew workers) {
-    try {
-      Scout scout = new Scout();
-      while (log.runNext(current, workers)) {
-        scout.look(log);
-      }
-      log.runAll(current, workers);
-      current.rest();
-    } catch (Throwable noRoom) {
-      // No stack or heap to help with: what has not begun runs in its turn.
-      return;
-    }
-  }
-
-  /** Returns when none of the calls runs or can begin to run, without helping. */
-  private void join() {
-    while (crew != null) {
-      try {
-        crew.join();
-        break;
-      } catch (Throwable noRoom) {
-        // This thread must not go on while calls run. Without room to wait it spins.
-      }
-    }
-  }
-
-  /** The same for calls that run elsewhere. */
-  private void joinPlaced() {
-    while (!placed.isEmpty()) {
-      try {
-        placed.join();
-      } catch (Throwable noRoom) {
-        // As above.
-      }
-    }
-  }
-
   /** Wakes the thread that waits for calls that run elsewhere; any thread. */
   void wake() {
-    placed.wake();
+    workforce.wake();
   }
 
   private void endEpoch() {
@@ -386,100 +305,31 @@ final class Pending implements Watched {
     sites.clear();
     waiting = 0;
     epoch = epoch().forSpawn();
-    if (crew != null) {
-      crew.unload(0);
-      crew.open();
-    }
+    workforce.rest();
     firstFailure.set(NONE);
     cancelling.waitEnded();
   }
 
-  /** Whether what is pending is to end now: looks for an interrupt, and at the clock. */
-  boolean stops() {
-    if (stopped()) {
-      return true;
-    }
-    if (Thread.currentThread().isInterrupted()) {
-      cancel(Reason.INTERRUPTED);
-    } else if (cancelling.late()) {
-      cancel(Reason.TIMEOUT);
-    }
-    return stopped();
-  }
-
-  /** Whether the scope was cancelled or has had its time, for one who spawns. */
-  boolean late() {
-    if (!stopped() && cancelling.late()) {
-      cancel(Reason.TIMEOUT);
-    }
-    return stopped();
-  }
-
-  /** What to throw when the scope was cancelled. */
-  ScopeCancelledException cancellation() {
-    return cancelling.exception();
-  }
-
-  /** Whether somebody has been told that the scope was cancelled. */
-  boolean told() {
-    return cancelling.told();
-  }
-
-  /** Who looks after a call that runs in its turn. */
-  Watched turn() {
-    return new Watched() {
-      @Override
-      public void tick() {
-        Pending.this.tick();
-      }
-    };
-  }
-
-  void beginTurn() {
-    cancelling.beginTurn();
-  }
-
-  void endTurn() {
-    cancelling.endTurn();
+  /** How what is pending ends early. */
+  Cancelling cancelling() {
+    return cancelling;
   }
 
   // Any thread.
 
-  /** Whether the scope was cancelled. */
-  boolean stopped() {
-    return cancelling.cancelled();
-  }
-
-  /** Has what is pending end soon, and nothing further begin. */
-  void cancel(Reason reason) {
-    if (!stopped()) {
-      cancelling.cancel(reason, log.longCalls().running(MOST_TOLD));
-    }
-    stopAll();
-  }
-
-  private void stopAll() {
-    log.longCalls().stopAll();
-    cancelling.interruptTurn();
-  }
-
   @Override
   public void tick() {
-    if (cancelling.late()) {
-      cancel(Reason.TIMEOUT);
-    } else if (stopped() || frame.cancelled()) {
-      stopAll();
-    }
+    cancelling.tick();
   }
 
   @Override
   public void interrupted() {
-    cancel(Reason.INTERRUPTED);
+    cancelling.cancel(Reason.INTERRUPTED);
   }
 
   /** Whether a call that nobody has begun may begin. */
   boolean mayStart(EarlyCall<?> call) {
-    return call.index < firstFailure.get() && !stopped();
+    return call.index < firstFailure.get() && !cancelling.cancelled();
   }
 
   /** Learns that a call has failed. */
@@ -494,11 +344,7 @@ final class Pending implements Watched {
 
   @Override
   public void hurry() {
-    Crew known = crew;
-    if (known != null) {
-      log.giveAllBack();
-      known.callAllIn();
-    }
+    workforce.hurry();
   }
 
   @Override
@@ -508,18 +354,11 @@ final class Pending implements Watched {
 
   @Override
   public void leave(Thread thread) {
-    Crew known = crew;
-    if (known != null) {
-      known.leave(thread);
-    }
-    placed.wake();
+    workforce.leave(thread);
   }
 
   /** Learns that so many bytes of journals more wait for their replay. */
   void load(long bytes) {
-    Crew known = crew;
-    if (known != null) {
-      known.load(bytes);
-    }
+    workforce.load(bytes);
   }
 }

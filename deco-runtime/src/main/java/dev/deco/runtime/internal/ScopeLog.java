@@ -255,8 +255,8 @@ public final class ScopeLog extends Home implements Scope {
 
   private void makeRoom() {
     requireOpen();
-    if (cancelledByName || (ends && pending.late())) {
-      throw pending.cancellation();
+    if (cancelledByName || (ends && pending.cancelling().late())) {
+      throw pending.cancelling().exception();
     }
     batches.seal();
     // In serial mode a call runs at its spawn, and what was deferred before comes before.
@@ -270,7 +270,7 @@ public final class ScopeLog extends Home implements Scope {
     requireOpen();
     batches.seal();
     if (pending.size() == 0 && cancelledByName) {
-      throw pending.cancellation();
+      throw pending.cancelling().exception();
     }
     if (pending.size() > 0) {
       Throwable failure = finishAndReplay();
@@ -316,8 +316,8 @@ public final class ScopeLog extends Home implements Scope {
     requireOpen();
     batches.seal();
     try {
-      if (pending.stopped() && (pending.told() || cancelledByOwner)) {
-        pending.abandonHere(pending.cancellation());
+      if (pending.cancelling().cancelled() && (pending.cancelling().told() || cancelledByOwner)) {
+        pending.abandonHere(pending.cancelling().exception());
       } else if (pending.size() > 0) {
         await();
       }
@@ -335,7 +335,7 @@ public final class ScopeLog extends Home implements Scope {
   public void cancel() {
     cancelledByName = true;
     cancelledByOwner |= Thread.currentThread() == owner;
-    pending.cancel(Reason.CANCELLED);
+    pending.cancelling().cancel(Reason.CANCELLED);
   }
 
   /** Ends the scope with the call that has opened it and not closed it. */
@@ -416,22 +416,22 @@ public final class ScopeLog extends Home implements Scope {
 
   @Override
   boolean cancelled() {
-    return pending.stopped();
+    return pending.cancelling().cancelled();
   }
 
   @Override
   Watched turn() {
-    return pending.turn();
+    return pending.cancelling().turn();
   }
 
   @Override
   void beginTurn() {
-    pending.beginTurn();
+    pending.cancelling().beginTurn();
   }
 
   @Override
   void endTurn() {
-    pending.endTurn();
+    pending.cancelling().endTurn();
   }
 
   @Override

@@ -62,7 +62,8 @@ final class Traces {
           SpawnedTask.class,
           Telling.class,
           Traces.class,
-          Waiting.class);
+          Waiting.class,
+          Workforce.class);
 
   private Traces() {}
 
