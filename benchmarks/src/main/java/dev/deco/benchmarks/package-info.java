@@ -1,6 +1,5 @@
 /**
- * Loops of calls of every grain, timed beside their serial originals: {@link
- * dev.deco.benchmarks.Sweep} runs them all.
+ * Measures Deco beside code written by hand: {@link dev.deco.benchmarks.Benchmarks} runs it all.
  */
 @NullMarked
 package dev.deco.benchmarks;

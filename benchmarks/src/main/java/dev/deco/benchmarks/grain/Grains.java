@@ -1,4 +1,4 @@
-package dev.deco.benchmarks;
+package dev.deco.benchmarks.grain;
 
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
@@ -43,44 +43,5 @@ final class Grains {
       sum += work(i, i % 100 == 37 ? 100 * rounds : rounds);
     }
     return sum;
-  }
-
-  @Concurrent
-  @Synchronized
-  static long fib(int n) {
-    if (n < 2) {
-      return n;
-    }
-    return fib(n - 1) + fib(n - 2);
-  }
-
-  /** Each call reads what the call before it wrote. */
-  @Concurrent
-  static void link(double[] chain, int at, int rounds) {
-    chain[at] = work(at, rounds) + chain[at - 1];
-  }
-
-  @Synchronized
-  static double[] chain(int calls, int rounds) {
-    double[] chain = new double[calls + 1];
-    for (int i = 1; i <= calls; i++) {
-      link(chain, i, rounds);
-    }
-    return chain;
-  }
-
-  /** Reads and writes one element. */
-  @Concurrent
-  static double next(double[] values, int at, int rounds) {
-    return work(at, rounds) + values[at];
-  }
-
-  @Synchronized
-  static double[] inPlace(int calls, int rounds) {
-    double[] values = new double[calls];
-    for (int i = 0; i < calls; i++) {
-      values[i] = next(values, i, rounds);
-    }
-    return values;
   }
 }

@@ -1,0 +1,100 @@
+package dev.deco.benchmarks;
+
+import dev.deco.benchmarks.check.RegressionCheck;
+import dev.deco.benchmarks.grain.Calibration;
+import dev.deco.benchmarks.report.Figures;
+import dev.deco.benchmarks.report.Machine;
+import dev.deco.benchmarks.report.Measurement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Measures all groups, or those named as arguments, and writes figures, tables and plots. The forks
+ * of the groups alternate: what else goes on on the machine for a while does not meet one group
+ * alone. With the argument {@code check} only the {@linkplain RegressionCheck short check} is run.
+ */
+final class Benchmarks {
+  private final Path output = Path.of(System.getProperty("deco.benchmarks.output", "docs"));
+  private final boolean quick = Boolean.getBoolean("deco.benchmarks.quick");
+  private final int forks;
+
+  private Benchmarks() {
+    int given = Integer.getInteger("deco.benchmarks.forks", 0);
+    forks = given > 0 ? given : quick ? 1 : 3;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (Arrays.asList(args).contains("check")) {
+      RegressionCheck.main(args);
+      return;
+    }
+    new Benchmarks()
+        .run(
+            args.length == 0
+                ? List.of(Group.values())
+                : Arrays.stream(args).map(Group::of).toList());
+  }
+
+  private void run(List<Group> groups) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Map<Group, Figures> figures = new EnumMap<>(Group.class);
+    Map<Group, TreeSet<Double>> loads = new EnumMap<>(Group.class);
+    for (int fork = 1; fork <= forks; fork++) {
+      for (Group group : groups) {
+        double load = Machine.load();
+        System.out.printf(
+            "%4d s  fork %d of %d  %-10s load %.1f%n",
+            (System.nanoTime() - start) / 1_000_000_000, fork, forks, group.key(), load);
+        loads.computeIfAbsent(group, each -> new TreeSet<>()).add(load);
+        figures.computeIfAbsent(group, each -> new Figures("")).add(fork, fork(group));
+      }
+    }
+    Path folder = Files.createDirectories(output.resolve("performance"));
+    for (Group group : groups) {
+      TreeSet<Double> load = loads.getOrDefault(group, new TreeSet<>());
+      figures
+          .getOrDefault(group, new Figures(""))
+          .describedAs(
+              Machine.description()
+                  + ". %d forks%s, load average before them %.1f to %.1f"
+                      .formatted(forks, quick ? " in short form" : "", load.first(), load.last()))
+          .write(folder.resolve(group.key() + ".csv"));
+    }
+    new Page(output).write();
+    System.out.printf(
+        "%4d s  done: %s%n",
+        (System.nanoTime() - start) / 1_000_000_000, output.resolve("performance.md").normalize());
+  }
+
+  private List<Measurement> fork(Group group) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("deco-" + group.key(), ".csv");
+    try {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx1g",
+                  "-Djmh.ignoreLock=true",
+                  "-D" + Calibration.PROPERTY + "=" + Calibration.nanosPerRound(),
+                  "-classpath",
+                  System.getProperty("java.class.path"),
+                  Fork.class.getName(),
+                  group.key(),
+                  String.valueOf(quick),
+                  file.toString())
+              .inheritIO()
+              .start();
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("the fork of " + group.key() + " failed");
+      }
+      return Files.readAllLines(file).stream().map(Measurement::of).toList();
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+}
