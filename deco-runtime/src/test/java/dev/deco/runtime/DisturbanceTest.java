@@ -87,4 +87,32 @@ class DisturbanceTest {
     }
     assertThat(seen).contains(0, 1).hasSizeGreaterThan(3);
   }
+
+  /**
+   * A run that outlasts the replay of the entries before it is no good if it read what they wrote.
+   */
+  @Test
+  void runsThatAreKeptAreComparedWithWhatWasReplayedBeforeThem() throws Exception {
+    int calls = 60;
+    for (long seed = 0; seed < 400; seed++) {
+      long number = seed;
+      int[] cells = new int[1];
+      Deco.withParallelism(
+          1,
+          () ->
+              Deco.disturbed(
+                  number,
+                  () -> {
+                    try (Run run = Run.open()) {
+                      for (int i = 0; i < calls; i++) {
+                        Calls.spawn(
+                            run.at(site),
+                            isolation -> isolation.set(cells, 0, isolation.get(cells, 0) + 1));
+                      }
+                    }
+                    return null;
+                  }));
+      assertThat(cells[0]).as("with seed %d", seed).isEqualTo(calls);
+    }
+  }
 }

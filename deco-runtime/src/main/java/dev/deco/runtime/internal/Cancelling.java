@@ -4,6 +4,7 @@ import dev.deco.runtime.ScopeCancelledException;
 import dev.deco.runtime.ScopeCancelledException.Reason;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class Cancelling {
 
   private final @Nullable Deadline deadline;
   private final Frame frame;
-  private final LongCalls calls;
+  private final Supplier<LongCalls> calls;
   private final Thread owner = Thread.currentThread();
   private final AtomicInteger turn = new AtomicInteger();
   private volatile @Nullable Cause cause;
@@ -30,8 +31,13 @@ final class Cancelling {
   /** Why, and what ran then. */
   private record Cause(Reason reason, List<String> running) {}
 
-  /** Of a scope of {@code frame} that is to end by then, null for none, and runs {@code calls}. */
-  Cancelling(@Nullable Deadline deadline, Frame frame, LongCalls calls) {
+  /**
+   * Of a scope of {@code frame}.
+   *
+   * @param deadline when it is to end at the latest; null if it has no end in time
+   * @param calls gives those of the scope's log as it is then, which grows; asked on any thread
+   */
+  Cancelling(@Nullable Deadline deadline, Frame frame, Supplier<LongCalls> calls) {
     this.deadline = deadline;
     this.frame = frame;
     this.calls = calls;
@@ -45,7 +51,7 @@ final class Cancelling {
   /** Has what is pending end soon, and nothing further begin. */
   void cancel(Reason reason) {
     if (!cancelled()) {
-      cancel(reason, calls.running(MOST_TOLD));
+      cancel(reason, calls.get().running(MOST_TOLD));
     }
     stopAll();
   }
@@ -71,7 +77,7 @@ final class Cancelling {
   }
 
   private void stopAll() {
-    calls.stopAll();
+    calls.get().stopAll();
     interruptTurn();
   }
 

@@ -47,7 +47,7 @@ final class Pending implements Watched {
     this.frame = home.frame;
     this.settings = settings;
     this.disturbance = settings.disturbance();
-    this.cancelling = new Cancelling(settings.deadline(), frame, log.longCalls());
+    this.cancelling = new Cancelling(settings.deadline(), frame, log::longCalls);
     this.workforce = new Workforce(home, log, settings, this);
     this.batches = batches;
   }
@@ -288,8 +288,10 @@ final class Pending implements Watched {
         Telling.replay(
             end - log.replayed(), () -> log.replay(end, epoch(), this, frame.isolated()));
     if (failure == null && log.pending() && workforce.hasWorkers()) {
+      // In this order: runs that are kept are compared with what this epoch has written.
+      long left = log.resume();
       epoch = epoch().forSpawn();
-      workforce.resume(log.resume());
+      workforce.resume(left);
     }
     return failure;
   }
