@@ -114,7 +114,7 @@ final class BatchCode {
         Objects.requireNonNull(batches.callee(batching)).method().parameters();
     for (int i = 0; i < arguments.size(); i++) {
       Expr argument = arguments.get(i);
-      if (!plain(argument)) {
+      if (!plain(argument, arguments.subList(i + 1, arguments.size()))) {
         String name = names.fresh();
         CodeBlock value = renderer.render(argument);
         lines.add(SpawnEdit.variable(parameters.get(i).type(), name, value));
@@ -125,9 +125,28 @@ final class BatchCode {
     return substituted;
   }
 
-  private boolean plain(Expr argument) {
+  /** Whether an argument has the same value after those behind it have been evaluated. */
+  private boolean plain(Expr argument, List<Expr> behind) {
     return argument instanceof Expr.Constant
-        || argument instanceof Expr.Local local && !plan.cells().contains(local.variable());
+        || argument instanceof Expr.Local local
+            && !plan.cells().contains(local.variable())
+            && behind.stream().noneMatch(expr -> assigns(expr, local.variable()));
+  }
+
+  private static boolean assigns(Expr expr, Variable variable) {
+    boolean[] found = {false};
+    Nodes.walk(expr, node -> found[0] |= variable.equals(assigned(node)));
+    return found[0];
+  }
+
+  private static @Nullable Variable assigned(Node node) {
+    Expr target =
+        node instanceof Expr.Assign assign
+            ? assign.target()
+            : node instanceof Expr.Increment increment ? increment.target() : null;
+    return target != null && Nodes.bare(target) instanceof Expr.Local local
+        ? local.variable()
+        : null;
   }
 
   private List<CodeBlock> alone(Form form, Expr.Invoke call, String site, Renderer renderer) {

@@ -32,7 +32,7 @@ final class NameEdit implements Edit {
     if (node instanceof Expr.Constant constant && constant.replacement() != null) {
       return CodeBlock.of("$L", constant.replacement());
     }
-    if (node instanceof Expr.Field field && field.qualifier() == null) {
+    if (node instanceof Expr.Field field && simple(field, renderer)) {
       return CodeBlock.builder()
           .add(qualifier(field.field()))
           .add("$L", renderer.source().slice(field.span()))
@@ -48,6 +48,12 @@ final class NameEdit implements Edit {
     return implied == null
         ? null
         : CodeBlock.of("$L.$L", renderer.render(implied), renderer.splice(node, written(node)));
+  }
+
+  /** Whether only the field's name is written; before a local type's stands the type, as it is. */
+  private static boolean simple(Expr.Field field, Renderer renderer) {
+    return field.qualifier() == null
+        && renderer.source().slice(field.span()).equals(field.field().name());
   }
 
   /** The first part of a node where the user left it out and the wrapper may not. */

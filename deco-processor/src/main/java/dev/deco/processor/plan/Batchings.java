@@ -143,7 +143,8 @@ final class Batchings {
   /** Whether code means the same in a method of a nested class that knows its variables. */
   private static boolean simple(Node node) {
     if (node instanceof Expr.Field field) {
-      return field.qualifier() != null || field.field().isStatic();
+      // A local type's is static without a qualifier, too.
+      return field.qualifier() != null || field.field().isStatic() && column(field.field().owner());
     }
     if (node instanceof Expr.Invoke call) {
       return call.qualifier() != null || call.method().isStatic();
