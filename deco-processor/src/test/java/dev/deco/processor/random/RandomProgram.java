@@ -113,33 +113,22 @@ record RandomProgram(String name, boolean failing, List<Integer> draws) {
 
   private String caseSource() {
     Source source = new Source();
-    source.line("package t;").line("").line("import java.util.ArrayDeque;");
-    source.line("import java.util.ArrayList;").line("import java.util.Deque;");
-    source.line("import java.util.HashMap;");
-    source.line("import java.util.List;").line("import java.util.Map;");
-    source.line("import java.util.Set;").line("import java.util.TreeSet;").line("");
+    source.line("package t;").line("").line("import dev.deco.cases.Input;");
+    source.line("import java.util.ArrayList;").line("import java.util.List;").line("");
     source.open("public final class " + caseName());
     for (String[] form : new String[][] {{"serial", ""}, {"deco", "Deco"}}) {
       source.open("public static Object " + form[0] + "()");
-      source.line("List<Object> results = new ArrayList<>();");
-      source.open("for (int form = 0; form < 4; form++)");
-      source.line("int[] a = {1, 2, 3, 4};");
-      source.line("int[] b = form % 2 == 0 ? new int[] {5, 6, 7} : a;");
-      source.line("int[][] g = {{1, 2}, form < 2 ? new int[] {3, 4, 5} : a};");
-      source.line("List<Integer> l = new ArrayList<>(List.of(1, 2, 3));");
-      source.line("List<Integer> k = form % 2 == 0 ? new ArrayList<>(List.of(4)) : l;");
-      source.line("Map<Integer, Integer> m = new HashMap<>(Map.of(0, 1, 1, 2));");
-      source.line("List<List<Integer>> w = new ArrayList<>();");
-      source.line("w.add(new ArrayList<>(List.of(6)));").line("w.add(k);");
-      source
-          .line("Set<Integer> s = new TreeSet<>(List.of(4, 0, 2));")
-          .line("Deque<Integer> d = new ArrayDeque<>(l);");
+      source.line("List<Object> results = new ArrayList<Object>();");
+      source.open("for (int form = 0; form < Input.FORMS; form++)");
+      source.line("Input in = new Input(form);");
       source.line(name + " p = new " + name + "();");
       source.open("try");
       String receiver = form[1].isEmpty() ? "p" : form[1] + name + ".of(p)";
-      source.line("results.add(" + receiver + ".run(form, a, b, g, l, k, w, m, s, d));");
       source.line(
-          "results.add(List.of(a, b, g, l, k, w, m, s, new ArrayList<>(d), p.t, p.h, p.q));");
+          "results.add("
+              + receiver
+              + ".run(form, in.a, in.b, in.g, in.l, in.k, in.w, in.m, in.s, in.d));");
+      source.line("results.add(in.seen(p.t, p.h, p.q));");
       source.turn("catch (IllegalStateException e)");
       source.line("results.add(e.getMessage());");
       source.close().close();
