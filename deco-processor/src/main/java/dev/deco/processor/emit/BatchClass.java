@@ -82,6 +82,9 @@ record BatchClass(
     if (rest != null) {
       builder.addMethod(replay(rest));
     }
+    if (!same.isEmpty()) {
+      builder.addMethod(forget());
+    }
     return builder.build();
   }
 
@@ -194,6 +197,9 @@ record BatchClass(
           made(result(), "this.size()"));
       builder.addStatement("this.results = $L", names.results());
     }
+    if (!callee.method().method().isStatic()) {
+      own(builder);
+    }
     loop("this.size()", builder);
     builder.addStatement("$L.at($L)", progress, names.slot());
     open(arguments(), "argument", builder);
@@ -206,6 +212,16 @@ record BatchClass(
       builder.addStatement("final $T $L = $L", result().type(), names.results(), call);
     }
     return builder.endControlFlow().build();
+  }
+
+  /** Gives the object that the method is called on the name by which the code knows it. */
+  private void own(MethodSpec.Builder builder) {
+    for (int i = 0; i < same.size(); i++) {
+      Value value = same.get(i);
+      if (value.name().equals(MethodSpecs.SELF)) {
+        builder.addStatement("final $T $L = this.$L", value.type(), value.name(), field("same", i));
+      }
+    }
   }
 
   private MethodSpec replay(CodeBlock statement) {
@@ -225,6 +241,17 @@ record BatchClass(
     loop(end, builder);
     open(columns, "operand", builder);
     return builder.addStatement("$L", statement).endControlFlow().build();
+  }
+
+  private MethodSpec forget() {
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder("forget")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED);
+    for (int i = 0; i < same.size(); i++) {
+      builder.addStatement("$L = null", field("same", i));
+    }
+    return builder.build();
   }
 
   private void loop(String end, MethodSpec.Builder builder) {

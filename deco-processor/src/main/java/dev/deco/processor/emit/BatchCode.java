@@ -41,9 +41,14 @@ final class BatchCode {
   void write(Batching batching, Renderer renderer, List<CodeBlock> lines) {
     Expr.Invoke call = batching.call();
     Form form = batching.form();
+    List<BatchClass.Value> same = new ArrayList<>();
     List<BatchClass.Value> columns = new ArrayList<>();
     List<CodeBlock> values = new ArrayList<>();
-    List<Node> substituted = operands(batching, renderer, lines, columns, values);
+    if (batching.self()) {
+      same.add(new BatchClass.Value(MethodSpecs.SELF, batches.self()));
+    }
+    batching.same().forEach(variable -> same.add(same(variable)));
+    List<Node> substituted = operands(batching, renderer, lines, same, columns, values);
     substituted.addAll(arguments(batching, renderer, lines));
     if (!call.arguments().isEmpty()) {
       values.add(0, SpawnCode.arguments(call, renderer));
@@ -52,6 +57,9 @@ final class BatchCode {
       columns.add(new BatchClass.Value(variable.name(), TypeNames.of(variable.type())));
       values.add(CodeBlock.of("$L", variable.name()));
     }
+    // The container that was evaluated here is the last among what is one for the batch.
+    String written =
+        batching.container() == null ? variable(form) : same.get(same.size() - 1).name();
     String site = spawns.site(call, renderer);
     List<CodeBlock> alone = alone(form, call, site, renderer);
     CodeBlock rest = null;
@@ -61,7 +69,6 @@ final class BatchCode {
       renderer.restore(call);
     }
     substituted.forEach(renderer::restore);
-    List<BatchClass.Value> same = batching.same().stream().map(this::same).toList();
     String type = batches.next();
     batches.add(
         new BatchClass(
@@ -69,7 +76,7 @@ final class BatchCode {
             site,
             Objects.requireNonNull(batches.callee(batching)),
             same,
-            written(form),
+            written,
             columns,
             rest,
             names));
@@ -92,14 +99,20 @@ final class BatchCode {
       Batching batching,
       Renderer renderer,
       List<CodeBlock> lines,
+      List<BatchClass.Value> same,
       List<BatchClass.Value> columns,
       List<CodeBlock> values) {
     List<Node> substituted = new ArrayList<>();
     for (Expr operand : batching.operands()) {
       String name = names.fresh();
       lines.add(SpawnEdit.variable(operand.type(), name, renderer.render(operand)));
-      columns.add(new BatchClass.Value(name, TypeNames.of(operand.type())));
-      values.add(CodeBlock.of("$L", name));
+      BatchClass.Value value = new BatchClass.Value(name, TypeNames.of(operand.type()));
+      if (operand == batching.container()) {
+        same.add(value);
+      } else {
+        columns.add(value);
+        values.add(CodeBlock.of("$L", name));
+      }
       renderer.substitute(operand, CodeBlock.of("$L", name));
       substituted.add(operand);
     }
@@ -170,7 +183,7 @@ final class BatchCode {
     return new BatchClass.Value(cell ? names.cell(variable) : variable.name(), type);
   }
 
-  private static @Nullable String written(Form form) {
+  private static @Nullable String variable(Form form) {
     Expr container = form.target().container();
     return container != null && Nodes.bare(container) instanceof Expr.Local local
         ? local.variable().name()

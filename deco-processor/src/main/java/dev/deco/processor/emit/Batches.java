@@ -1,8 +1,10 @@
 package dev.deco.processor.emit;
 
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.MethodDecl;
+import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.plan.Batching;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The batches of a wrapper: a class for each statement that fills some. */
 final class Batches {
   private final Map<Member.Method, WrapperPlan.Item> callees = new HashMap<>();
+  private final TypeDecl type;
   private final ConcurrentMethods methods;
   private final List<TypeSpec> types = new ArrayList<>();
 
-  Batches(List<WrapperPlan.Item> items, ConcurrentMethods methods) {
+  Batches(TypeDecl type, List<WrapperPlan.Item> items, ConcurrentMethods methods) {
+    this.type = type;
     this.methods = methods;
     for (WrapperPlan.Item item : items) {
       if (batchable(item)) {
@@ -34,13 +38,27 @@ final class Batches {
         && method.execution() == null
         && !item.way().ordered()
         && item.replaceable().isEmpty()
+        && (method.method().isStatic() || original(item))
         && method.typeParameters().isEmpty()
         && method.parameters().stream().noneMatch(p -> p.type().hidden() || !p.type().speakable());
   }
 
+  /** The twin of a method of an object belongs to the object's wrapper, which a batch has not. */
+  private static boolean original(WrapperPlan.Item item) {
+    return item.way() == WrapperPlan.Way.ORIGINAL && item.elementwise() == null;
+  }
+
   /** The method that a statement calls; null if its calls cannot go into batches here. */
   WrapperPlan.@Nullable Item callee(@Nullable Batching batching) {
-    return batching == null ? null : callees.get(batching.call().method());
+    if (batching == null || batching.self() && !type.typeParameters().isEmpty()) {
+      return null;
+    }
+    return callees.get(batching.call().method());
+  }
+
+  /** The type of the object whose methods the wrapper runs. */
+  TypeName self() {
+    return TypeNames.of(type.type());
   }
 
   /** The name of the next class. */

@@ -68,7 +68,7 @@ public final class WrapperEmitter {
     Executions executions = new Executions(accessors.types().of(type.type()));
     Sites sites = new Sites(accessors.types().of(type.type()));
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors, executions);
-    Batches batches = new Batches(plan.items(), concurrent);
+    Batches batches = new Batches(type, plan.items(), concurrent);
     SynchronizedMethods synchronised =
         new SynchronizedMethods(type, sites, accessors, batches, m -> callable(type, m));
     MethodSpecs methods = new MethodSpecs();

@@ -3,6 +3,7 @@ package dev.deco.processor.plan;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Variable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the calls of a statement in a loop go into batches.
@@ -12,12 +13,22 @@ import java.util.List;
  * @param same variables that the rest of the statement uses and that are one for a whole batch:
  *     cells, and those of reference types
  * @param each variables whose values the rest of the statement uses
+ * @param self whether the call or the rest of the statement needs the object whose method it is
  */
-public record Batching(Form form, Expr.Invoke call, List<Variable> same, List<Variable> each) {
+public record Batching(
+    Form form, Expr.Invoke call, List<Variable> same, List<Variable> each, boolean self) {
   /** Copies the lists. */
   public Batching {
     same = List.copyOf(same);
     each = List.copyOf(each);
+  }
+
+  /** The operand that is the container which all rests write, one for a whole batch; or null. */
+  public @Nullable Expr container() {
+    Expr container = form.target().container();
+    return container != null && operands().stream().anyMatch(operand -> operand == container)
+        ? container
+        : null;
   }
 
   /** The operands of the caller's own that the rest uses. */

@@ -56,7 +56,7 @@ final class Batchings {
       return null;
     }
     if (form.kind() == Form.Kind.DISCARD) {
-      return new Batching(form, call, List.of(), List.of());
+      return new Batching(form, call, List.of(), List.of(), !call.method().isStatic());
     }
     return form.statement() instanceof Stmt.Evaluate && apart(form, call) ? rest(form, call) : null;
   }
@@ -85,11 +85,18 @@ final class Batchings {
     boolean[] further = {false};
     Nodes.walk(call, node -> further[0] |= node != call && spawns(node));
     boolean columns =
-        call.method().isStatic()
+        (call.method().isStatic() || ofOwnObject(call))
             && !call.method().varargs()
             && call.method().parameters().stream().allMatch(Batchings::column)
             && (call.type().isVoid() || column(call.type()));
     return further[0] || !columns ? null : call;
+  }
+
+  private static boolean ofOwnObject(Expr.Invoke call) {
+    return call.qualifier() == null
+        || call.receiver() != null
+            && Nodes.bare(call.receiver()) instanceof Expr.Self self
+            && !self.above();
   }
 
   private static boolean spawns(Node node) {
@@ -115,16 +122,25 @@ final class Batchings {
       return true;
     }
     Expr written = form.target().container();
-    return written != null
-        && Nodes.bare(written) instanceof Expr.Local local
-        && same.contains(local.variable())
-        && !cells.contains(local.variable());
+    boolean variable =
+        written != null
+            && Nodes.bare(written) instanceof Expr.Local local
+            && same.contains(local.variable())
+            && !cells.contains(local.variable());
+    return variable
+        || form.items().stream()
+            .anyMatch(
+                item ->
+                    item instanceof Form.Operand operand
+                        && !operand.kept()
+                        && operand.expr() == written);
   }
 
   private @Nullable Batching rest(Form form, Expr.Invoke call) {
     Set<Variable> same = new LinkedHashSet<>();
     Set<Variable> each = new LinkedHashSet<>();
     boolean[] simple = {true};
+    boolean[] self = {!call.method().isStatic()};
     form.walkReplayed(
         node -> {
           if (node instanceof Expr.Local local) {
@@ -134,20 +150,18 @@ final class Batchings {
             simple[0] &= column(variable.type());
           }
           simple[0] &= simple(node);
+          self[0] |= ofSelf(node);
         });
     return simple[0] && container(form, same, cells)
-        ? new Batching(form, call, List.copyOf(same), List.copyOf(each))
+        ? new Batching(form, call, List.copyOf(same), List.copyOf(each), self[0])
         : null;
   }
 
   /** Whether code means the same in a method of a nested class that knows its variables. */
   private static boolean simple(Node node) {
-    if (node instanceof Expr.Field field) {
-      // A local type's is static without a qualifier, too.
-      return field.qualifier() != null || field.field().isStatic() && column(field.field().owner());
-    }
-    if (node instanceof Expr.Invoke call) {
-      return call.qualifier() != null || call.method().isStatic();
+    if (node instanceof Expr.Field field && field.qualifier() == null) {
+      // One of a local type can be static, and is unknown outside.
+      return column(field.field().owner());
     }
     if (node instanceof Node.TypeUse use) {
       return column(use.type());
@@ -157,11 +171,22 @@ final class Batchings {
     }
     return !(node instanceof Node.Code
         || node instanceof Node.Case
-        || node instanceof Expr.Self
+        || node instanceof Expr.Self self && self.above()
         || node instanceof Expr.Test
         || node instanceof Expr.Lambda
         || node instanceof Expr.Reference
         || node instanceof Expr.Create create && create.body() != null);
+  }
+
+  /** Whether code needs the object whose method it is in. */
+  private static boolean ofSelf(Node node) {
+    if (node instanceof Expr.Field field) {
+      return field.qualifier() == null && !field.field().isStatic();
+    }
+    if (node instanceof Expr.Invoke call) {
+      return call.qualifier() == null && !call.method().isStatic();
+    }
+    return node instanceof Expr.Self;
   }
 
   /** Whether values of the type can stand in a column. */

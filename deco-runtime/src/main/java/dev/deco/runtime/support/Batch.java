@@ -90,6 +90,9 @@ public abstract class Batch implements Body<@Nullable Void> {
    */
   protected void replay(int end) throws Throwable {}
 
+  /** Lets go of what is one for all calls. */
+  protected void forget() {}
+
   // What the runtime calls.
 
   /**
@@ -125,6 +128,7 @@ public abstract class Batch implements Body<@Nullable Void> {
   public final void rest() {
     container = null;
     progress = null;
+    forget();
   }
 
   /**

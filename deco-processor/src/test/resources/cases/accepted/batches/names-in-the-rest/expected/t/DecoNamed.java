@@ -94,41 +94,56 @@ final class DecoNamed {
     try {
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoNamed.f($deco.at($SITE_1), i);
-        $deco.defer(() -> $self.sum = $1.get());
+        final $Batch_1 $2 = $Batch_1.at($deco, $self);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoNamed.f($deco.at($SITE_1), i);
+          $deco.defer(() -> $self.sum = $1.get());
+        }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $2 = $self.own;
-        final int $3 = i;
-        final Deferred<Integer> $4 = DecoNamed.f($deco.at($SITE_2), i);
-        $deco.defer($2, $3, () -> $2[$3] = $4.get());
+        final int[] $3 = $self.own;
+        final int $4 = i;
+        final $Batch_2 $6 = $Batch_2.at($deco, $3);
+        if ($6 != null) {
+          $6.add(i, $4);
+        } else {
+          final Deferred<Integer> $5 = DecoNamed.f($deco.at($SITE_2), i);
+          $deco.defer($3, $4, () -> $3[$4] = $5.get());
+        }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $5 = $self.own();
-        final int $6 = i;
-        final IntRef $7 = new IntRef();
-        $deco.defer(() -> $7.value = $5[$6]);
-        final Deferred<Integer> $8 = DecoNamed.f($deco.at($SITE_3), i);
-        $deco.defer($5, $6, () -> {
-          $7.value += $8.get();
-          $5[$6] = $7.value;
+        final int[] $7 = $self.own();
+        final int $8 = i;
+        final IntRef $9 = new IntRef();
+        $deco.defer(() -> $9.value = $7[$8]);
+        final Deferred<Integer> $10 = DecoNamed.f($deco.at($SITE_3), i);
+        $deco.defer($7, $8, () -> {
+          $9.value += $10.get();
+          $7[$8] = $9.value;
         });
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $9 = DecoNamed.f($deco.at($SITE_4), i);
-        $deco.defer(() -> $self.keep(((int) $9.get())));
+        final $Batch_3 $12 = $Batch_3.at($deco, $self);
+        if ($12 != null) {
+          $12.add(i);
+        } else {
+          final Deferred<Integer> $11 = DecoNamed.f($deco.at($SITE_4), i);
+          $deco.defer(() -> $self.keep(((int) $11.get())));
+        }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $11 = $Batch_1.at($deco);
-        if ($11 != null) {
-          $11.add(i);
+        final $Batch_4 $14 = $Batch_4.at($deco);
+        if ($14 != null) {
+          $14.add(i);
         } else {
-          final Deferred<Integer> $10 = DecoNamed.f($deco.at($SITE_5), i);
-          $deco.defer(() -> Named.last = $10.get());
+          final Deferred<Integer> $13 = DecoNamed.f($deco.at($SITE_5), i);
+          $deco.defer(() -> Named.last = $13.get());
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -154,7 +169,7 @@ final class DecoNamed {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = operand1;
         final int $2 = operand1;
-        final $Batch_2 $4 = $Batch_2.at($deco, same1);
+        final $Batch_5 $4 = $Batch_5.at($deco, same1);
         if ($4 != null) {
           $4.add(operand1, $1, $2);
         } else {
@@ -167,7 +182,7 @@ final class DecoNamed {
         int room = size * 2;
         // deco: spawns f; the rest is replayed at the next wait point
         final int $5 = size;
-        final $Batch_3 $7 = $Batch_3.at($deco, results);
+        final $Batch_6 $7 = $Batch_6.at($deco, results);
         if ($7 != null) {
           $7.add(size, $5, room);
         } else {
@@ -228,25 +243,216 @@ final class DecoNamed {
    * Calls of {@code f}, in columns.
    */
   private static final class $Batch_1 extends Batch {
+    private Named same1;
+
     private final int[] argument1;
 
     private int[] results;
 
     $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, Named same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int argument1 = this.argument1[$slot];
+        $results[$slot] = Named.f(argument1);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Named $self = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $self.sum = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int argument1 = this.argument1[$slot];
+        $results[$slot] = Named.f(argument1);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $3 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $4 = this.operand1[$slot];
+        $3[$4] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private Named same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_4, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, Named same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_4) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int argument1 = this.argument1[$slot];
+        $results[$slot] = Named.f(argument1);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Named $self = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $self.keep($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
       super($SITE_5, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_1 at(Run run) {
-      if (run.filling() instanceof $Batch_1 batch) {
+    static $Batch_4 at(Run run) {
+      if (run.filling() instanceof $Batch_4 batch) {
         return batch;
       }
       int capacity = run.batchFor($SITE_5);
       if (capacity == 0) {
         return null;
       }
-      $Batch_1 next = run.used($SITE_5) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      $Batch_4 next = run.used($SITE_5) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
       run.fill(next, capacity, null);
       return next;
     }
@@ -280,7 +486,7 @@ final class DecoNamed {
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_2 extends Batch {
+  private static final class $Batch_5 extends Batch {
     private int[] same1;
 
     private final int[] argument1;
@@ -291,7 +497,7 @@ final class DecoNamed {
 
     private int[] results;
 
-    $Batch_2(int room) {
+    $Batch_5(int room) {
       super($SITE_6, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
@@ -299,15 +505,15 @@ final class DecoNamed {
       results = new int[room];
     }
 
-    static $Batch_2 at(Run run, int[] same1) {
-      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+    static $Batch_5 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_6);
       if (capacity == 0) {
         return null;
       }
-      $Batch_2 next = run.used($SITE_6) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      $Batch_5 next = run.used($SITE_6) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -342,12 +548,17 @@ final class DecoNamed {
         same1[$1] = $2 * $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_3 extends Batch {
+  private static final class $Batch_6 extends Batch {
     private int[] same1;
 
     private final int[] argument1;
@@ -358,7 +569,7 @@ final class DecoNamed {
 
     private int[] results;
 
-    $Batch_3(int room) {
+    $Batch_6(int room) {
       super($SITE_7, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
@@ -366,15 +577,15 @@ final class DecoNamed {
       results = new int[room];
     }
 
-    static $Batch_3 at(Run run, int[] same1) {
-      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+    static $Batch_6 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_7);
       if (capacity == 0) {
         return null;
       }
-      $Batch_3 next = run.used($SITE_7) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      $Batch_6 next = run.used($SITE_7) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -408,6 +619,11 @@ final class DecoNamed {
         final int room = this.operand2[$slot];
         results[$5] = room + $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -566,6 +566,11 @@ final class DecoSmall {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -632,6 +637,11 @@ final class DecoSmall {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add(((String) $results[$slot]) + "!");
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -740,6 +750,11 @@ final class DecoSmall {
         a[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -796,6 +811,11 @@ final class DecoSmall {
       for (int $slot = 0; $slot < $end; $slot++) {
         b.add(((Integer) $results[$slot]));
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -859,6 +879,11 @@ final class DecoSmall {
         row[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -915,6 +940,11 @@ final class DecoSmall {
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value -= $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -978,6 +1008,11 @@ final class DecoSmall {
         total.value = $4 + $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -1040,6 +1075,11 @@ final class DecoSmall {
         half.set($1, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -1101,6 +1141,11 @@ final class DecoSmall {
         final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -1168,6 +1213,11 @@ final class DecoSmall {
         final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -142,5 +142,10 @@ final class DecoChain {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -160,6 +160,11 @@ final class DecoCasting {
         out.add((Integer) ((Object) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -221,6 +226,11 @@ final class DecoCasting {
         final int $1 = this.operand1[$slot];
         out[$1] = ((Object) $results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

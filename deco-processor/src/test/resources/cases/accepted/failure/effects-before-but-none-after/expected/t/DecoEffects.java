@@ -225,5 +225,10 @@ final class DecoEffects {
         map.put($2, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -197,6 +197,11 @@ final class DecoBeyond {
         list.set($1, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -258,6 +263,11 @@ final class DecoBeyond {
         final int $1 = this.operand1[$slot];
         a[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -699,5 +699,10 @@ final class DecoFailing {
         l.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -133,5 +133,10 @@ final class DecoSite {
         sum.value += $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

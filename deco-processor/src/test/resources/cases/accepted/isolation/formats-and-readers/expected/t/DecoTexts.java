@@ -352,6 +352,11 @@ final class DecoTexts {
         out.add(((String) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -408,6 +413,11 @@ final class DecoTexts {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add(((String) $results[$slot]));
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -470,6 +480,11 @@ final class DecoTexts {
         final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

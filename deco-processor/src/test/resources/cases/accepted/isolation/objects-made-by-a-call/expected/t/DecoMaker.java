@@ -154,6 +154,11 @@ final class DecoMaker {
         sums.add(((Maker.Sum) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -215,6 +220,11 @@ final class DecoMaker {
         final int $3 = this.operand1[$slot];
         out[$3] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -370,6 +370,11 @@ final class DecoFilter {
         ends[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**

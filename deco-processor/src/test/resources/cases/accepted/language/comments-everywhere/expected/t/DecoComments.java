@@ -156,5 +156,10 @@ final class DecoComments {
         out /* receiver */ . /* dot */ add( /* open */ $results[$slot] /* close */ );
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

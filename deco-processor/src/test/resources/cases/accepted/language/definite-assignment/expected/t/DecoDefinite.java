@@ -207,6 +207,11 @@ final class DecoDefinite {
         b.value = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -263,6 +268,11 @@ final class DecoDefinite {
       for (int $slot = 0; $slot < $end; $slot++) {
         c.value = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

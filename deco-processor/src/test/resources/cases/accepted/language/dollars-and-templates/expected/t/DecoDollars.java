@@ -144,5 +144,10 @@ final class DecoDollars {
         out$.add(((String) $$results[$$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

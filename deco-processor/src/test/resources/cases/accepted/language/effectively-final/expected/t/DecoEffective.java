@@ -157,5 +157,10 @@ final class DecoEffective {
         other.value = ((String) $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

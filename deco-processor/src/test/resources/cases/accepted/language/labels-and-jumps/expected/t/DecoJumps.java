@@ -181,6 +181,11 @@ final class DecoJumps {
         v.value = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -237,6 +242,11 @@ final class DecoJumps {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

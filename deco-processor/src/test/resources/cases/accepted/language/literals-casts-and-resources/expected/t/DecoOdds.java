@@ -335,6 +335,11 @@ final class DecoOdds {
         bits.value ^= (long) $results[$slot] << 40 >>> 3;
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -402,6 +407,11 @@ final class DecoOdds {
         octal.value = $3 + $results[$slot] & hex;
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -458,6 +468,11 @@ final class DecoOdds {
       for (int $slot = 0; $slot < $end; $slot++) {
         wide.value += (char) $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 

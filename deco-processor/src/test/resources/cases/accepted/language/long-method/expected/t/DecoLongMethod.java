@@ -894,6 +894,11 @@ final class DecoLongMethod {
         total.value ^= $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -950,6 +955,11 @@ final class DecoLongMethod {
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -1008,6 +1018,11 @@ final class DecoLongMethod {
         total.value ^= $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -1064,6 +1079,11 @@ final class DecoLongMethod {
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -1122,6 +1142,11 @@ final class DecoLongMethod {
         total.value ^= $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -1178,6 +1203,11 @@ final class DecoLongMethod {
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -1236,6 +1266,11 @@ final class DecoLongMethod {
         total.value ^= $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -1292,6 +1327,11 @@ final class DecoLongMethod {
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -1350,6 +1390,11 @@ final class DecoLongMethod {
         total.value ^= $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -1407,6 +1452,11 @@ final class DecoLongMethod {
         total.value ^= $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -1463,6 +1513,11 @@ final class DecoLongMethod {
       for (int $slot = 0; $slot < $end; $slot++) {
         total.value ^= $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

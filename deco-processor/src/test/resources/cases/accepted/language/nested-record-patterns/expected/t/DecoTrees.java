@@ -253,6 +253,11 @@ final class DecoTrees {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -309,6 +314,11 @@ final class DecoTrees {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -372,6 +382,11 @@ final class DecoTrees {
         out.add($7 + $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -429,6 +444,11 @@ final class DecoTrees {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -485,6 +505,11 @@ final class DecoTrees {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add("other" + $results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -209,5 +209,10 @@ final class DecoForms {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -156,5 +156,10 @@ final class DecoShapes {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -168,5 +168,10 @@ final class DecoTabs {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -158,5 +158,10 @@ final class DecoBlocks {
                     ((String) $$results[$$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

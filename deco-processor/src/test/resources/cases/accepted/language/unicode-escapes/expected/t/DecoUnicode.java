@@ -154,5 +154,10 @@ final class DecoUnicode {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

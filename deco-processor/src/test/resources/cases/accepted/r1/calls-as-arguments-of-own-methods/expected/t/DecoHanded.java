@@ -320,5 +320,10 @@ final class DecoHanded {
         out.add(Handed.twice($results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

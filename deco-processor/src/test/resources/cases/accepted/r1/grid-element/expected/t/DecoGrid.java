@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -60,8 +63,13 @@ final class DecoGrid {
           // deco: spawns cell; the rest is replayed at the next wait point
           final int[] $1 = grid[i];
           final int $2 = j;
-          final Deferred<Integer> $3 = DecoGrid.cell($deco.at($SITE_1), i, j);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          final $Batch_1 $4 = $Batch_1.at($deco, $1);
+          if ($4 != null) {
+            $4.add(i, j, $2);
+          } else {
+            final Deferred<Integer> $3 = DecoGrid.cell($deco.at($SITE_1), i, j);
+            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -71,6 +79,78 @@ final class DecoGrid {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code cell}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] argument2;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      argument2 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int argument2, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int i = this.argument1[$slot];
+        final int j = this.argument2[$slot];
+        $results[$slot] = Grid.cell(i, j);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -145,5 +145,10 @@ final class DecoAdder {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -138,5 +138,10 @@ final class DecoSetter {
         out.set($1, ((String) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.HashMap;
@@ -64,8 +67,13 @@ final class DecoClimate {
           // deco: spawns processLatLon; the rest is replayed at the next wait point
           final Map<Integer, Double> $1 = results.get(lat);
           final int $2 = lon;
-          final Deferred<Double> $3 = DecoClimate.processLatLon($deco.at($SITE_1), lat, lon, data);
-          $deco.defer($1, $2, () -> $1.put($2, $3.get()));
+          final $Batch_1 $4 = $Batch_1.at($deco, $1);
+          if ($4 != null) {
+            $4.add(lat, lon, data, $2);
+          } else {
+            final Deferred<Double> $3 = DecoClimate.processLatLon($deco.at($SITE_1), lat, lon, data);
+            $deco.defer($1, $2, () -> $1.put($2, $3.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -75,6 +83,83 @@ final class DecoClimate {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code processLatLon}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private Map<Integer, Double> same1;
+
+    private final int[] argument1;
+
+    private final int[] argument2;
+
+    private final Object[] argument3;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new int[room];
+      argument2 = new int[room];
+      argument3 = new Object[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_1 at(Run run, Map<Integer, Double> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int argument2, List<Double> argument3, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int lat = this.argument1[$slot];
+        final int lon = this.argument2[$slot];
+        final List<Double> data = (List<Double>) this.argument3[$slot];
+        $results[$slot] = Climate.processLatLon(lat, lon, $isolation.reading(data));
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = this.results;
+      final Map<Integer, Double> $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1.put($2, $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

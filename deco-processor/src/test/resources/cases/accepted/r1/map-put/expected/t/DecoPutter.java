@@ -140,5 +140,11 @@ final class DecoPutter {
         out.put(word, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+    }
   }
 }

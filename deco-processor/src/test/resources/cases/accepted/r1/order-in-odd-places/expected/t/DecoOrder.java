@@ -716,6 +716,11 @@ final class DecoOrder {
         turns.value += $results[$slot] * 10;
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -772,6 +777,11 @@ final class DecoOrder {
       for (int $slot = 0; $slot < $end; $slot++) {
         turns.value -= $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -830,6 +840,11 @@ final class DecoOrder {
         turns.value -= $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -886,6 +901,11 @@ final class DecoOrder {
       for (int $slot = 0; $slot < $end; $slot++) {
         b.insert(0, $results[$slot]).append(',');
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 

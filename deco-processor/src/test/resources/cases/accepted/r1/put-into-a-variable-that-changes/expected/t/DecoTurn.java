@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -64,14 +67,25 @@ final class DecoTurn {
         all.add(current);
         // deco: spawns f; the rest is replayed at the next wait point
         final List<Integer> $1 = current;
-        final Deferred<Integer> $2 = DecoTurn.f($deco.at($SITE_1), i);
-        $deco.deferWhole($1, () -> $1.add($2.get()));
+        final $Batch_1 $3 = $Batch_1.at($deco, $1);
+        if ($3 != null) {
+          $3.add(i);
+        } else {
+          final Deferred<Integer> $2 = DecoTurn.f($deco.at($SITE_1), i);
+          $deco.deferWhole($1, () -> $1.add($2.get()));
+        }
         current = new ArrayList<>();
         all.add(current);
         // deco: spawns f; the rest is replayed at the next wait point
-        final List<Integer> $3 = current;
-        final Deferred<Integer> $4 = DecoTurn.f($deco.at($SITE_2), 10 * i);
-        $deco.deferWhole($3, () -> $3.add($4.get()));
+        final List<Integer> $4 = current;
+        final int $5 = 10 * i;
+        final $Batch_2 $7 = $Batch_2.at($deco, $4);
+        if ($7 != null) {
+          $7.add($5);
+        } else {
+          final Deferred<Integer> $6 = DecoTurn.f($deco.at($SITE_2), $5);
+          $deco.deferWhole($4, () -> $4.add($6.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return all;
@@ -80,6 +94,130 @@ final class DecoTurn {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Turn.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final List<Integer> $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Turn.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final List<Integer> $4 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $4.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -134,5 +134,10 @@ final class DecoSum {
         sum.value += $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -273,8 +273,13 @@ final class DecoTable {
           // deco: spawns f; the rest is replayed at the next wait point
           final int[] $1 = g[i];
           final int $2 = j;
-          final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_3), x);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          final $Batch_3 $4 = $Batch_3.at($deco, $1);
+          if ($4 != null) {
+            $4.add(x, $2);
+          } else {
+            final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_3), x);
+            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -652,7 +657,7 @@ final class DecoTable {
         int x = i;
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
-        final $Batch_3 $3 = $Batch_3.at($deco, list);
+        final $Batch_4 $3 = $Batch_4.at($deco, list);
         if ($3 != null) {
           $3.add(x, $1);
         } else {
@@ -679,7 +684,7 @@ final class DecoTable {
       List<Integer> list = new ArrayList<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_4 $2 = $Batch_4.at($deco, list);
+        final $Batch_5 $2 = $Batch_5.at($deco, list);
         if ($2 != null) {
           $2.add(x);
         } else {
@@ -708,7 +713,7 @@ final class DecoTable {
         int x = k;
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = k;
-        final $Batch_5 $3 = $Batch_5.at($deco, map);
+        final $Batch_6 $3 = $Batch_6.at($deco, map);
         if ($3 != null) {
           $3.add(x, $1);
         } else {
@@ -740,8 +745,13 @@ final class DecoTable {
           // deco: spawns f; the rest is replayed at the next wait point
           final Map<Integer, Integer> $1 = map.get(k);
           final int $2 = j;
-          final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_19), x);
-          $deco.defer($1, $2, () -> $1.put($2, $3.get()));
+          final $Batch_7 $4 = $Batch_7.at($deco, $1);
+          if ($4 != null) {
+            $4.add(x, $2);
+          } else {
+            final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_19), x);
+            $deco.defer($1, $2, () -> $1.put($2, $3.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -809,7 +819,7 @@ final class DecoTable {
       Deque<Integer> deque = new ArrayDeque<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_6 $2 = $Batch_6.at($deco, deque);
+        final $Batch_8 $2 = $Batch_8.at($deco, deque);
         if ($2 != null) {
           $2.add(x);
         } else {
@@ -836,7 +846,7 @@ final class DecoTable {
       TreeSet<Integer> set = new TreeSet<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_7 $2 = $Batch_7.at($deco, set);
+        final $Batch_9 $2 = $Batch_9.at($deco, set);
         if ($2 != null) {
           $2.add(x);
         } else {
@@ -863,7 +873,7 @@ final class DecoTable {
       StringBuilder text = new StringBuilder();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_8 $2 = $Batch_8.at($deco, text);
+        final $Batch_10 $2 = $Batch_10.at($deco, text);
         if ($2 != null) {
           $2.add(x);
         } else {
@@ -1034,7 +1044,7 @@ final class DecoTable {
       final IntRef sum = new IntRef(0);
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_9 $2 = $Batch_9.at($deco, sum);
+        final $Batch_11 $2 = $Batch_11.at($deco, sum);
         if ($2 != null) {
           $2.add(x);
         } else {
@@ -1421,13 +1431,18 @@ final class DecoTable {
         a[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
   private static final class $Batch_3 extends Batch {
-    private List<Integer> same1;
+    private int[] same1;
 
     private final int[] argument1;
 
@@ -1436,21 +1451,88 @@ final class DecoTable {
     private int[] results;
 
     $Batch_3(int room) {
+      super($SITE_3, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_3) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
       super($SITE_16, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_3 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+    static $Batch_4 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_16);
       if (capacity == 0) {
         return null;
       }
-      $Batch_3 next = run.used($SITE_16) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      $Batch_4 next = run.used($SITE_16) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1483,33 +1565,38 @@ final class DecoTable {
         list.set($1, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_4 extends Batch {
+  private static final class $Batch_5 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_4(int room) {
+    $Batch_5(int room) {
       super($SITE_17, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_4 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+    static $Batch_5 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_17);
       if (capacity == 0) {
         return null;
       }
-      $Batch_4 next = run.used($SITE_17) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      $Batch_5 next = run.used($SITE_17) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1540,12 +1627,17 @@ final class DecoTable {
         list.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_5 extends Batch {
+  private static final class $Batch_6 extends Batch {
     private Map<Integer, Integer> same1;
 
     private final int[] argument1;
@@ -1554,22 +1646,22 @@ final class DecoTable {
 
     private int[] results;
 
-    $Batch_5(int room) {
+    $Batch_6(int room) {
       super($SITE_18, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_5 at(Run run, Map<Integer, Integer> same1) {
-      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+    static $Batch_6 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_18);
       if (capacity == 0) {
         return null;
       }
-      $Batch_5 next = run.used($SITE_18) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      $Batch_6 next = run.used($SITE_18) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1602,33 +1694,105 @@ final class DecoTable {
         map.put($1, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_6 extends Batch {
+  private static final class $Batch_7 extends Batch {
+    private Map<Integer, Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_7(int room) {
+      super($SITE_19, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_7 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_19);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_7 next = run.used($SITE_19) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Table.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Map<Integer, Integer> $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1.put($2, $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_8 extends Batch {
     private Deque<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_6(int room) {
+    $Batch_8(int room) {
       super($SITE_23, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_6 at(Run run, Deque<Integer> same1) {
-      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+    static $Batch_8 at(Run run, Deque<Integer> same1) {
+      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_23);
       if (capacity == 0) {
         return null;
       }
-      $Batch_6 next = run.used($SITE_23) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      $Batch_8 next = run.used($SITE_23) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1659,33 +1823,38 @@ final class DecoTable {
         deque.addFirst($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_7 extends Batch {
+  private static final class $Batch_9 extends Batch {
     private TreeSet<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_7(int room) {
+    $Batch_9(int room) {
       super($SITE_24, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_7 at(Run run, TreeSet<Integer> same1) {
-      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+    static $Batch_9 at(Run run, TreeSet<Integer> same1) {
+      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_24);
       if (capacity == 0) {
         return null;
       }
-      $Batch_7 next = run.used($SITE_24) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      $Batch_9 next = run.used($SITE_24) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1716,33 +1885,38 @@ final class DecoTable {
         set.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_8 extends Batch {
+  private static final class $Batch_10 extends Batch {
     private StringBuilder same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_8(int room) {
+    $Batch_10(int room) {
       super($SITE_25, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_8 at(Run run, StringBuilder same1) {
-      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
+    static $Batch_10 at(Run run, StringBuilder same1) {
+      if (run.filling() instanceof $Batch_10 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_25);
       if (capacity == 0) {
         return null;
       }
-      $Batch_8 next = run.used($SITE_25) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
+      $Batch_10 next = run.used($SITE_25) instanceof $Batch_10 used ? used : new $Batch_10(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, null);
       return next;
@@ -1773,33 +1947,38 @@ final class DecoTable {
         text.append($results[$slot]).append(' ');
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_9 extends Batch {
+  private static final class $Batch_11 extends Batch {
     private IntRef same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_9(int room) {
+    $Batch_11(int room) {
       super($SITE_38, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_9 at(Run run, IntRef same1) {
-      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1) {
+    static $Batch_11 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_11 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_38);
       if (capacity == 0) {
         return null;
       }
-      $Batch_9 next = run.used($SITE_38) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
+      $Batch_11 next = run.used($SITE_38) instanceof $Batch_11 used ? used : new $Batch_11(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, null);
       return next;
@@ -1829,6 +2008,11 @@ final class DecoTable {
       for (int $slot = 0; $slot < $end; $slot++) {
         sum.value += $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 

@@ -559,6 +559,11 @@ final class DecoTargets {
         w.value = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -615,6 +620,11 @@ final class DecoTargets {
       for (int $slot = 0; $slot < $end; $slot++) {
         counts[$results[$slot]]++;
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -677,6 +687,11 @@ final class DecoTargets {
         final int x = this.operand1[$slot];
         counts[$results[$slot]] = x;
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -170,5 +170,10 @@ final class DecoSelector {
         out.add(((String) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

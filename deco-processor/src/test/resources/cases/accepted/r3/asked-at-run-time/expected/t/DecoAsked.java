@@ -194,8 +194,14 @@ final class DecoAsked {
           // deco: spawns f; the rest is replayed at the next wait point
           final int[] $1 = a[i];
           final int $2 = j;
-          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_5), b[i][j - 1]);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          final int $3 = b[i][j - 1];
+          final $Batch_5 $5 = $Batch_5.at($deco, $1);
+          if ($5 != null) {
+            $5.add($3, $2);
+          } else {
+            final Deferred<Integer> $4 = DecoAsked.f($deco.at($SITE_5), $3);
+            $deco.defer($1, $2, () -> $1[$2] = $4.get());
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -218,8 +224,14 @@ final class DecoAsked {
         if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 61 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = a[i];
-        final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_6), row[0]);
-        $deco.defer($1, 0, () -> $1[0] = $2.get());
+        final int $2 = row[0];
+        final $Batch_6 $4 = $Batch_6.at($deco, $1);
+        if ($4 != null) {
+          $4.add($2);
+        } else {
+          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_6), $2);
+          $deco.defer($1, 0, () -> $1[0] = $3.get());
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -243,8 +255,14 @@ final class DecoAsked {
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = to;
         final int $2 = i;
-        final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_7), from[i - 1]);
-        $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        final int $3 = from[i - 1];
+        final $Batch_7 $5 = $Batch_7.at($deco, $1);
+        if ($5 != null) {
+          $5.add($3, $2);
+        } else {
+          final Deferred<Integer> $4 = DecoAsked.f($deco.at($SITE_7), $3);
+          $deco.defer($1, $2, () -> $1[$2] = $4.get());
+        }
         if (i % 2 == 0) {
           int[] swap = from;
           from = to;
@@ -271,7 +289,7 @@ final class DecoAsked {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final int $2 = $deco.known(list /* deco: waits if not of the JDK */).get(i - 1);
-        final $Batch_5 $4 = $Batch_5.at($deco, array);
+        final $Batch_8 $4 = $Batch_8.at($deco, array);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -301,7 +319,7 @@ final class DecoAsked {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final int $2 = array[i - 1];
-        final $Batch_6 $4 = $Batch_6.at($deco, list);
+        final $Batch_9 $4 = $Batch_9.at($deco, list);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -378,6 +396,11 @@ final class DecoAsked {
         out.set($1, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -434,6 +457,11 @@ final class DecoAsked {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -497,6 +525,11 @@ final class DecoAsked {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -559,13 +592,18 @@ final class DecoAsked {
         out.put($1, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
   private static final class $Batch_5 extends Batch {
-    private Integer[] same1;
+    private int[] same1;
 
     private final int[] argument1;
 
@@ -574,21 +612,217 @@ final class DecoAsked {
     private int[] results;
 
     $Batch_5(int room) {
+      super($SITE_5, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_5);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_5) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_6(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_6 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_6) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_7 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_7(int room) {
+      super($SITE_7, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_7 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_7);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_7 next = run.used($SITE_7) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Asked.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_8 extends Batch {
+    private Integer[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_8(int room) {
       super($SITE_8, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_5 at(Run run, Integer[] same1) {
-      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+    static $Batch_8 at(Run run, Integer[] same1) {
+      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_8);
       if (capacity == 0) {
         return null;
       }
-      $Batch_5 next = run.used($SITE_8) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      $Batch_8 next = run.used($SITE_8) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -621,12 +855,17 @@ final class DecoAsked {
         array[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_6 extends Batch {
+  private static final class $Batch_9 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
@@ -635,22 +874,22 @@ final class DecoAsked {
 
     private int[] results;
 
-    $Batch_6(int room) {
+    $Batch_9(int room) {
       super($SITE_9, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_6 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+    static $Batch_9 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_9);
       if (capacity == 0) {
         return null;
       }
-      $Batch_6 next = run.used($SITE_9) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      $Batch_9 next = run.used($SITE_9) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -682,6 +921,11 @@ final class DecoAsked {
         final int $1 = this.operand1[$slot];
         list.set($1, $results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

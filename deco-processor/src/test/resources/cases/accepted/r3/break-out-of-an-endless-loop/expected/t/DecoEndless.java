@@ -167,6 +167,11 @@ final class DecoEndless {
         v.value = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -224,6 +229,11 @@ final class DecoEndless {
         v.value = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -280,6 +290,11 @@ final class DecoEndless {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

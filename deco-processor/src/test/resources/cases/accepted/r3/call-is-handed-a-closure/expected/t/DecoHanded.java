@@ -372,6 +372,11 @@ final class DecoHanded {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -439,6 +444,11 @@ final class DecoHanded {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -505,6 +515,11 @@ final class DecoHanded {
         final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

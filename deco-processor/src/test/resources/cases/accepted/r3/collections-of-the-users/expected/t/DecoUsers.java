@@ -170,12 +170,22 @@ final class DecoUsers {
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = s.cells;
         final int $2 = i;
-        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_4), i);
-        $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        final $Batch_1 $4 = $Batch_1.at($deco, $1);
+        if ($4 != null) {
+          $4.add(i, $2);
+        } else {
+          final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_4), i);
+          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        }
         // deco: spawns f; the rest is replayed at the next wait point
-        final List<Integer> $4 = s.kept;
-        final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_5), i);
-        $deco.deferWhole($4, () -> $4.add($5.get()));
+        final List<Integer> $5 = s.kept;
+        final $Batch_2 $7 = $Batch_2.at($deco, $5);
+        if ($7 != null) {
+          $7.add(i);
+        } else {
+          final Deferred<Integer> $6 = DecoUsers.f($deco.at($SITE_5), i);
+          $deco.deferWhole($5, () -> $5.add($6.get()));
+        }
         out.add($deco.known(view /* deco: waits if not of the JDK */).get(i));
       }
       $deco.await(); // deco: waits: before the return
@@ -199,7 +209,7 @@ final class DecoUsers {
       for (int x : $deco.ifForeign(view).awaiting(view)) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = 10 * x;
-        final $Batch_1 $3 = $Batch_1.at($deco, s);
+        final $Batch_3 $3 = $Batch_3.at($deco, s);
         if ($3 != null) {
           $3.add($1);
         } else {
@@ -227,7 +237,7 @@ final class DecoUsers {
       List<Integer> out = new ArrayList<>();
       while ($deco.known(it /* deco: waits if not of the JDK */).hasNext() && $deco.known(it /* deco: waits if not of the JDK */).next() < 300) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $2 = $Batch_2.at($deco, s);
+        final $Batch_4 $2 = $Batch_4.at($deco, s);
         if ($2 != null) {
           $2.add(100);
         } else {
@@ -235,7 +245,7 @@ final class DecoUsers {
           $deco.defer(() -> s.scale = $1.get());
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_3 $4 = $Batch_3.at($deco, out);
+        final $Batch_5 $4 = $Batch_5.at($deco, out);
         if ($4 != null) {
           $4.add(1);
         } else {
@@ -411,7 +421,7 @@ final class DecoUsers {
         $deco.defer(out, $1, () -> out[$1] = $2 + ((int) $3.get()));
         // deco: spawns f; the rest is replayed at the next wait point
         final int $4 = 20 + i;
-        final $Batch_4 $6 = $Batch_4.at($deco, s);
+        final $Batch_6 $6 = $Batch_6.at($deco, s);
         if ($6 != null) {
           $6.add($4);
         } else {
@@ -508,7 +518,7 @@ final class DecoUsers {
         for (int x : $deco.ifForeign(row).awaiting(row)) {
           // deco: spawns meet; the rest is replayed at the next wait point
           final int $1 = $deco.known(map /* deco: waits if not of the JDK */).get(x) + $deco.known(row /* deco: waits if not of the JDK */).get(0) + s.cells[0];
-          final $Batch_5 $3 = $Batch_5.at($deco, s);
+          final $Batch_7 $3 = $Batch_7.at($deco, s);
           if ($3 != null) {
             $3.add($1);
           } else {
@@ -531,35 +541,39 @@ final class DecoUsers {
    * Calls of {@code f}, in columns.
    */
   private static final class $Batch_1 extends Batch {
-    private Scaled same1;
+    private int[] same1;
 
     private final int[] argument1;
+
+    private final int[] operand1;
 
     private int[] results;
 
     $Batch_1(int room) {
-      super($SITE_6, room, true, true);
+      super($SITE_4, room, true, true);
       argument1 = new int[room];
+      operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_1 at(Run run, Scaled same1) {
+    static $Batch_1 at(Run run, int[] same1) {
       if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_6);
+      int capacity = run.batchFor($SITE_4);
       if (capacity == 0) {
         return null;
       }
-      $Batch_1 next = run.used($SITE_6) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      $Batch_1 next = run.used($SITE_4) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
       next.same1 = same1;
-      run.fill(next, capacity, null);
+      run.fill(next, capacity, same1);
       return next;
     }
 
-    void add(int argument1) {
+    void add(int argument1, int operand1) {
       int slot = next();
       this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
       added();
     }
 
@@ -577,10 +591,16 @@ final class DecoUsers {
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final Scaled s = this.same1;
+      final int[] $1 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        s.scale = $results[$slot];
+        final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -588,27 +608,89 @@ final class DecoUsers {
    * Calls of {@code f}, in columns.
    */
   private static final class $Batch_2 extends Batch {
-    private Scaled same1;
+    private List<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
     $Batch_2(int room) {
-      super($SITE_7, room, true, true);
+      super($SITE_5, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_2 at(Run run, Scaled same1) {
+    static $Batch_2 at(Run run, List<Integer> same1) {
       if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_7);
+      int capacity = run.batchFor($SITE_5);
       if (capacity == 0) {
         return null;
       }
-      $Batch_2 next = run.used($SITE_7) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      $Batch_2 next = run.used($SITE_5) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Users.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final List<Integer> $5 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $5.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private Scaled same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, Scaled same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_6) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, null);
       return next;
@@ -639,33 +721,100 @@ final class DecoUsers {
         s.scale = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_3 extends Batch {
+  private static final class $Batch_4 extends Batch {
+    private Scaled same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_7, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, Scaled same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_7);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_7) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Users.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Scaled s = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        s.scale = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_3(int room) {
+    $Batch_5(int room) {
       super($SITE_8, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_3 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+    static $Batch_5 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_8);
       if (capacity == 0) {
         return null;
       }
-      $Batch_3 next = run.used($SITE_8) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      $Batch_5 next = run.used($SITE_8) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -696,33 +845,38 @@ final class DecoUsers {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_4 extends Batch {
+  private static final class $Batch_6 extends Batch {
     private Scaled same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_4(int room) {
+    $Batch_6(int room) {
       super($SITE_23, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_4 at(Run run, Scaled same1) {
-      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+    static $Batch_6 at(Run run, Scaled same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_23);
       if (capacity == 0) {
         return null;
       }
-      $Batch_4 next = run.used($SITE_23) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      $Batch_6 next = run.used($SITE_23) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, null);
       return next;
@@ -753,33 +907,38 @@ final class DecoUsers {
         s.asked = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code meet}, in columns.
    */
-  private static final class $Batch_5 extends Batch {
+  private static final class $Batch_7 extends Batch {
     private Scaled same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_5(int room) {
+    $Batch_7(int room) {
       super($SITE_29, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_5 at(Run run, Scaled same1) {
-      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+    static $Batch_7 at(Run run, Scaled same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_29);
       if (capacity == 0) {
         return null;
       }
-      $Batch_5 next = run.used($SITE_29) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      $Batch_7 next = run.used($SITE_29) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, null);
       return next;
@@ -809,6 +968,11 @@ final class DecoUsers {
       for (int $slot = 0; $slot < $end; $slot++) {
         s.scale = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 

@@ -186,6 +186,11 @@ final class DecoLoops {
         i.value = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -242,6 +247,11 @@ final class DecoLoops {
       for (int $slot = 0; $slot < $end; $slot++) {
         n[0] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -300,6 +310,11 @@ final class DecoLoops {
         k.value = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -356,6 +371,11 @@ final class DecoLoops {
       for (int $slot = 0; $slot < $end; $slot++) {
         n[0] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

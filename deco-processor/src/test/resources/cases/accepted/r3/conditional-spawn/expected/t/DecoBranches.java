@@ -193,6 +193,11 @@ final class DecoBranches {
         v.value = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -250,6 +255,11 @@ final class DecoBranches {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -306,6 +316,11 @@ final class DecoBranches {
       for (int $slot = 0; $slot < $end; $slot++) {
         v.value = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

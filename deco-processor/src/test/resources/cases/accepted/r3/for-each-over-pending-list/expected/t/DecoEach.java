@@ -183,6 +183,11 @@ final class DecoEach {
         list.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -239,6 +244,11 @@ final class DecoEach {
       for (int $slot = 0; $slot < $end; $slot++) {
         a[2] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -175,6 +175,11 @@ final class DecoLabels {
         a[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -231,6 +236,11 @@ final class DecoLabels {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -199,6 +199,11 @@ final class DecoLibrary {
         a[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -255,6 +260,11 @@ final class DecoLibrary {
       for (int $slot = 0; $slot < $end; $slot++) {
         list.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

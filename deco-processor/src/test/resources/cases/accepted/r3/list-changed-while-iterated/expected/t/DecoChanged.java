@@ -176,6 +176,11 @@ final class DecoChanged {
         list.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**

@@ -160,6 +160,11 @@ final class DecoCarried {
         a[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -216,6 +221,11 @@ final class DecoCarried {
       for (int $slot = 0; $slot < $end; $slot++) {
         last.value = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -137,5 +137,10 @@ final class DecoFresh {
         row[0] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -156,6 +156,11 @@ final class DecoFree {
         out[$1] = ((String) $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**

@@ -340,17 +340,22 @@ final class DecoOdd {
       for (Odd.Step step : Odd.Step.values()) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = $self.state;
-        final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_14), sum);
-        $deco.defer($1, 0, () -> $1[0] = $2.get());
+        final $Batch_1 $3 = $Batch_1.at($deco, $1);
+        if ($3 != null) {
+          $3.add(sum);
+        } else {
+          final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_14), sum);
+          $deco.defer($1, 0, () -> $1[0] = $2.get());
+        }
         $deco.await(); // deco: waits: writes step, which f (line 196) may read
         sum = 10 * sum + step.cells($self)[0];
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $4 = $Batch_1.at($deco, step);
-        if ($4 != null) {
-          $4.add(sum);
+        final $Batch_2 $5 = $Batch_2.at($deco, step);
+        if ($5 != null) {
+          $5.add(sum);
         } else {
-          final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_15), sum);
-          $deco.defer(() -> step.used = $3.get());
+          final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_15), sum);
+          $deco.defer(() -> step.used = $4.get());
         }
         $deco.await(); // deco: waits: writes a field, which f (line 198) may read
         sum += Odd.Step.valueOf("UP").used;
@@ -576,8 +581,13 @@ final class DecoOdd {
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = $self.state;
         final int $2 = i % 3;
-        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_32), i);
-        $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        final $Batch_3 $4 = $Batch_3.at($deco, $1);
+        if ($4 != null) {
+          $4.add(i, $2);
+        } else {
+          final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_32), i);
+          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+        }
         $deco.await(); // deco: waits: reads state, which the statement of line 293 may write
         sum +=
             switch ($self.state[0] % 3) {
@@ -600,9 +610,14 @@ final class DecoOdd {
             sum += 1000;
           case "s2":
             // deco: spawns f; the rest is replayed at the next wait point
-            final int[] $4 = $self.state;
-            final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_35), sum);
-            $deco.defer($4, 0, () -> $4[0] = $5.get());
+            final int[] $5 = $self.state;
+            final $Batch_4 $7 = $Batch_4.at($deco, $5);
+            if ($7 != null) {
+              $7.add(sum);
+            } else {
+              final Deferred<Integer> $6 = DecoOdd.f($deco.at($SITE_35), sum);
+              $deco.defer($5, 0, () -> $5[0] = $6.get());
+            }
             break;
           default:
             sum += $self.state[0];
@@ -633,20 +648,25 @@ final class DecoOdd {
           try {
             // deco: spawns f; the rest is replayed at the next wait point
             final int[] $1 = $self.state;
-            final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_36), i);
-            $deco.defer($1, 0, () -> $1[0] = $2.get());
+            final $Batch_5 $3 = $Batch_5.at($deco, $1);
+            if ($3 != null) {
+              $3.add(i);
+            } else {
+              final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_36), i);
+              $deco.defer($1, 0, () -> $1[0] = $2.get());
+            }
             for (int j = 0; j < 3; j++) {
               $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
               try {
                 // deco: calls spawned in here are settled before the block is left
                 try {
                   // deco: spawns f; the rest is replayed at the next wait point
-                  final $Batch_2 $4 = $Batch_2.at($deco, log);
-                  if ($4 != null) {
-                    $4.add(j);
+                  final $Batch_6 $5 = $Batch_6.at($deco, log);
+                  if ($5 != null) {
+                    $5.add(j);
                   } else {
-                    final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_37), j);
-                    $deco.deferWhole(log, () -> log.add("a" + ((int) $3.get())));
+                    final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_37), j);
+                    $deco.deferWhole(log, () -> log.add("a" + ((int) $4.get())));
                   }
                   if (j == i) {
                     $deco.await(); // deco: waits: before the block is left
@@ -665,13 +685,13 @@ final class DecoOdd {
               } finally {
                 log.add("b" + $self.state[0]);
                 // deco: spawns f; the rest is replayed at the next wait point
-                final int[] $5 = $self.state;
-                final IntRef $6 = new IntRef();
-                $deco.defer(() -> $6.value = $5[0]);
-                final Deferred<Integer> $7 = DecoOdd.f($deco.at($SITE_38), j);
-                $deco.defer($5, 0, () -> {
-                  $6.value += $7.get();
-                  $5[0] = $6.value;
+                final int[] $6 = $self.state;
+                final IntRef $7 = new IntRef();
+                $deco.defer(() -> $7.value = $6[0]);
+                final Deferred<Integer> $8 = DecoOdd.f($deco.at($SITE_38), j);
+                $deco.defer($6, 0, () -> {
+                  $7.value += $8.get();
+                  $6[0] = $7.value;
                 });
               }
             }
@@ -707,7 +727,7 @@ final class DecoOdd {
       // deco: waits before each element if they are one or if not of the JDK: reads m, which the statement of line 362 may write
       for (List<Integer> each : $deco.ifWritten().ifForeign(m).awaiting(m.values())) {
         // deco: spawns put
-        final $Batch_3 $1 = $Batch_3.at($deco);
+        final $Batch_7 $1 = $Batch_7.at($deco);
         if ($1 != null) {
           $1.add(l, 4);
         } else {
@@ -716,7 +736,7 @@ final class DecoOdd {
         // deco: waits before each element: reads each, which put (line 357) may write
         for (int x : $deco.awaiting(each)) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final $Batch_4 $3 = $Batch_4.at($deco, out);
+          final $Batch_8 $3 = $Batch_8.at($deco, out);
           if ($3 != null) {
             $3.add(x);
           } else {
@@ -806,27 +826,89 @@ final class DecoOdd {
    * Calls of {@code f}, in columns.
    */
   private static final class $Batch_1 extends Batch {
-    private Odd.Step same1;
+    private int[] same1;
 
     private final int[] argument1;
 
     private int[] results;
 
     $Batch_1(int room) {
+      super($SITE_14, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_14);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_14) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Odd.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private Odd.Step same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
       super($SITE_15, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_1 at(Run run, Odd.Step same1) {
-      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+    static $Batch_2 at(Run run, Odd.Step same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_15);
       if (capacity == 0) {
         return null;
       }
-      $Batch_1 next = run.used($SITE_15) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      $Batch_2 next = run.used($SITE_15) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, null);
       return next;
@@ -857,33 +939,229 @@ final class DecoOdd {
         step.used = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_2 extends Batch {
+  private static final class $Batch_3 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_32, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_32);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_32) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Odd.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_35, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_35);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_35) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Odd.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $5 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $5[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_5(int room) {
+      super($SITE_36, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_36);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_36) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Odd.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
     private List<String> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_2(int room) {
+    $Batch_6(int room) {
       super($SITE_37, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_2 at(Run run, List<String> same1) {
-      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+    static $Batch_6 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_37);
       if (capacity == 0) {
         return null;
       }
-      $Batch_2 next = run.used($SITE_37) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      $Batch_6 next = run.used($SITE_37) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -914,31 +1192,36 @@ final class DecoOdd {
         log.add("a" + $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code put}, in columns.
    */
-  private static final class $Batch_3 extends Batch {
+  private static final class $Batch_7 extends Batch {
     private final Object[] argument1;
 
     private final int[] argument2;
 
-    $Batch_3(int room) {
+    $Batch_7(int room) {
       super($SITE_39, room, false, false);
       argument1 = new Object[room];
       argument2 = new int[room];
     }
 
-    static $Batch_3 at(Run run) {
-      if (run.filling() instanceof $Batch_3 batch) {
+    static $Batch_7 at(Run run) {
+      if (run.filling() instanceof $Batch_7 batch) {
         return batch;
       }
       int capacity = run.batchFor($SITE_39);
       if (capacity == 0) {
         return null;
       }
-      $Batch_3 next = run.used($SITE_39) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      $Batch_7 next = run.used($SITE_39) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
       run.fill(next, capacity, null);
       return next;
     }
@@ -964,28 +1247,28 @@ final class DecoOdd {
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_4 extends Batch {
+  private static final class $Batch_8 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_4(int room) {
+    $Batch_8(int room) {
       super($SITE_40, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_4 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+    static $Batch_8 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_40);
       if (capacity == 0) {
         return null;
       }
-      $Batch_4 next = run.used($SITE_40) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      $Batch_8 next = run.used($SITE_40) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1015,6 +1298,11 @@ final class DecoOdd {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 

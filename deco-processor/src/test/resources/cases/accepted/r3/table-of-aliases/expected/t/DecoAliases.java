@@ -275,8 +275,14 @@ final class DecoAliases {
         if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 110 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = a;
-        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_2), b[0]);
-        $deco.defer($1, 0, () -> $1[0] = $2.get());
+        final int $2 = b[0];
+        final $Batch_1 $4 = $Batch_1.at($deco, $1);
+        if ($4 != null) {
+          $4.add($2);
+        } else {
+          final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_2), $2);
+          $deco.defer($1, 0, () -> $1[0] = $3.get());
+        }
         a = b;
         b = next;
       }
@@ -483,7 +489,7 @@ final class DecoAliases {
       int sum = 0;
       for (int[] row : $self.grid) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, row);
+        final $Batch_2 $2 = $Batch_2.at($deco, row);
         if ($2 != null) {
           $2.add(1);
         } else {
@@ -1015,8 +1021,14 @@ final class DecoAliases {
           // deco: spawns f; the rest is replayed at the next wait point
           final List<Integer> $1 = $self.list;
           final int $2 = i++;
-          final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_36), 10 * x);
-          $deco.defer($1, $2, () -> $1.set($2, $3.get()));
+          final int $3 = 10 * x;
+          final $Batch_3 $5 = $Batch_3.at($deco, $1);
+          if ($5 != null) {
+            $5.add($3, $2);
+          } else {
+            final Deferred<Integer> $4 = DecoAliases.f($deco.at($SITE_36), $3);
+            $deco.defer($1, $2, () -> $1.set($2, $4.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -1494,8 +1506,14 @@ final class DecoAliases {
       while ($deco.awaited() & ($self.cells[0] < 9)) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = $self.cells;
-        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_58), 2 * $self.cells[0]);
-        $deco.defer($1, 0, () -> $1[0] = $2.get());
+        final int $2 = 2 * $self.cells[0];
+        final $Batch_4 $4 = $Batch_4.at($deco, $1);
+        if ($4 != null) {
+          $4.add($2);
+        } else {
+          final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_58), $2);
+          $deco.defer($1, 0, () -> $1[0] = $3.get());
+        }
         turns++;
         if (turns > 20) {
           break;
@@ -1522,8 +1540,13 @@ final class DecoAliases {
       for (int i = 0; i < 20; $deco.await(), i += $self.cells[0]) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = $self.cells;
-        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_59), turns);
-        $deco.defer($1, 0, () -> $1[0] = $2.get());
+        final $Batch_5 $3 = $Batch_5.at($deco, $1);
+        if ($3 != null) {
+          $3.add(turns);
+        } else {
+          final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_59), turns);
+          $deco.defer($1, 0, () -> $1[0] = $2.get());
+        }
         turns++;
         if (turns > 50) {
           break;
@@ -1581,8 +1604,14 @@ final class DecoAliases {
           }
           // deco: spawns f; the rest is replayed at the next wait point
           final int[] $1 = $self.cells;
-          final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_61), i + j);
-          $deco.defer($1, 0, () -> $1[0] = $2.get());
+          final int $2 = i + j;
+          final $Batch_6 $4 = $Batch_6.at($deco, $1);
+          if ($4 != null) {
+            $4.add($2);
+          } else {
+            final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_61), $2);
+            $deco.defer($1, 0, () -> $1[0] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -1851,7 +1880,7 @@ final class DecoAliases {
     private int[] results;
 
     $Batch_1(int room) {
-      super($SITE_12, room, true, true);
+      super($SITE_2, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
@@ -1860,11 +1889,73 @@ final class DecoAliases {
       if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
         return batch;
       }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_2) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Aliases.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_12, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
       int capacity = run.batchFor($SITE_12);
       if (capacity == 0) {
         return null;
       }
-      $Batch_1 next = run.used($SITE_12) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      $Batch_2 next = run.used($SITE_12) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1894,6 +1985,264 @@ final class DecoAliases {
       for (int $slot = 0; $slot < $end; $slot++) {
         row[0] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_3(int room) {
+      super($SITE_36, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_3 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_36);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_36) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Aliases.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final List<Integer> $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1.set($2, $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_4(int room) {
+      super($SITE_58, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_4 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_58);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_58) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Aliases.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_5(int room) {
+      super($SITE_59, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_5 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_59);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_59) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Aliases.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_6(int room) {
+      super($SITE_61, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_6 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_61);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_61) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Aliases.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 

@@ -583,6 +583,11 @@ final class DecoArrays2 {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -644,6 +649,11 @@ final class DecoArrays2 {
         final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -707,6 +717,11 @@ final class DecoArrays2 {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -768,6 +783,11 @@ final class DecoArrays2 {
         final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -831,6 +851,11 @@ final class DecoArrays2 {
         values[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -892,6 +917,11 @@ final class DecoArrays2 {
         final int $1 = this.operand1[$slot];
         out[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 

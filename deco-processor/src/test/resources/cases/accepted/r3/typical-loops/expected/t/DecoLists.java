@@ -208,8 +208,13 @@ final class DecoLists {
       for (String name : names) {
         // deco: spawns item; the rest is replayed at the next wait point
         final List<Lists.Item> $1 = groups.computeIfAbsent(name.length(), k -> new ArrayList<>());
-        final Deferred<Lists.Item> $2 = DecoLists.item($deco.at($SITE_4), name);
-        $deco.deferWhole($1, () -> $1.add($2.get()));
+        final $Batch_3 $3 = $Batch_3.at($deco, $1);
+        if ($3 != null) {
+          $3.add(name);
+        } else {
+          final Deferred<Lists.Item> $2 = DecoLists.item($deco.at($SITE_4), name);
+          $deco.deferWhole($1, () -> $1.add($2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return groups;
@@ -235,7 +240,7 @@ final class DecoLists {
           // deco: spawns f; the rest is replayed at the next wait point
           final int $1 = j;
           final int $2 = i * j;
-          final $Batch_3 $4 = $Batch_3.at($deco, row);
+          final $Batch_4 $4 = $Batch_4.at($deco, row);
           if ($4 != null) {
             $4.add($2, $1);
           } else {
@@ -266,7 +271,7 @@ final class DecoLists {
         for (int j = 0; j < n; j++) {
           // deco: spawns f; the rest is replayed at the next wait point
           final int $1 = i + j;
-          final $Batch_4 $3 = $Batch_4.at($deco, row);
+          final $Batch_5 $3 = $Batch_5.at($deco, row);
           if ($3 != null) {
             $3.add($1);
           } else {
@@ -300,8 +305,14 @@ final class DecoLists {
         for (int j = 0; j < n; j++) {
           // deco: spawns f; the rest is replayed at the next wait point
           final List<Integer> $1 = rows.get(i);
-          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_7), i + j);
-          $deco.deferWhole($1, () -> $1.add($2.get()));
+          final int $2 = i + j;
+          final $Batch_6 $4 = $Batch_6.at($deco, $1);
+          if ($4 != null) {
+            $4.add($2);
+          } else {
+            final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_7), $2);
+            $deco.deferWhole($1, () -> $1.add($3.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -324,7 +335,7 @@ final class DecoLists {
       // deco: waits before each element if not of the JDK: writes an object, which total (line 134) may read
       for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
         // deco: spawns total; the rest is replayed at the next wait point
-        final $Batch_5 $2 = $Batch_5.at($deco, out);
+        final $Batch_7 $2 = $Batch_7.at($deco, out);
         if ($2 != null) {
           $2.add(row);
         } else {
@@ -354,7 +365,7 @@ final class DecoLists {
       while (it.hasNext()) {
         String name = it.next();
         // deco: spawns load; the rest is replayed at the next wait point
-        final $Batch_6 $2 = $Batch_6.at($deco, out);
+        final $Batch_8 $2 = $Batch_8.at($deco, out);
         if ($2 != null) {
           $2.add(name);
         } else {
@@ -383,7 +394,7 @@ final class DecoLists {
         // deco: spawns load; the rest is replayed at the next wait point
         final String $1 = entry.getKey();
         final String $2 = entry.getValue();
-        final $Batch_7 $4 = $Batch_7.at($deco, out);
+        final $Batch_9 $4 = $Batch_9.at($deco, out);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -412,7 +423,7 @@ final class DecoLists {
       for (String name : names) {
         if (seen.add(name)) {
           // deco: spawns load; the rest is replayed at the next wait point
-          final $Batch_8 $2 = $Batch_8.at($deco, out);
+          final $Batch_10 $2 = $Batch_10.at($deco, out);
           if ($2 != null) {
             $2.add(name);
           } else {
@@ -441,7 +452,7 @@ final class DecoLists {
       for (String key : in.keySet()) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = in.getOrDefault(key, 0);
-        final $Batch_9 $3 = $Batch_9.at($deco, out, key);
+        final $Batch_11 $3 = $Batch_11.at($deco, out, key);
         if ($3 != null) {
           $3.add($1);
         } else {
@@ -469,7 +480,7 @@ final class DecoLists {
       for (int i = 0; i < in.size(); i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = in.get(i);
-        final $Batch_10 $3 = $Batch_10.at($deco, scores);
+        final $Batch_12 $3 = $Batch_12.at($deco, scores);
         if ($3 != null) {
           $3.add($1);
         } else {
@@ -506,7 +517,7 @@ final class DecoLists {
         if (chunk.size() == 2) {
           // deco: spawns total; the rest is replayed at the next wait point
           final List<Integer> $1 = List.copyOf(chunk);
-          final $Batch_11 $3 = $Batch_11.at($deco, out);
+          final $Batch_13 $3 = $Batch_13.at($deco, out);
           if ($3 != null) {
             $3.add($1);
           } else {
@@ -537,7 +548,7 @@ final class DecoLists {
       for (Integer x : in) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i++;
-        final $Batch_12 $3 = $Batch_12.at($deco, out);
+        final $Batch_14 $3 = $Batch_14.at($deco, out);
         if ($3 != null) {
           $3.add(x, $1);
         } else {
@@ -568,7 +579,7 @@ final class DecoLists {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final int $2 = $deco.known(in /* deco: waits if not of the JDK */).get(i);
-        final $Batch_13 $4 = $Batch_13.at($deco, out);
+        final $Batch_15 $4 = $Batch_15.at($deco, out);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -594,7 +605,7 @@ final class DecoLists {
       // deco: waits before each element if not of the JDK: reads an object, which the statement of line 230 may write
       for (int x : $deco.ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_14 $2 = $Batch_14.at($deco, out);
+        final $Batch_16 $2 = $Batch_16.at($deco, out);
         if ($2 != null) {
           $2.add(x, x);
         } else {
@@ -665,6 +676,11 @@ final class DecoLists {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -722,12 +738,79 @@ final class DecoLists {
         items.add(((Lists.Item) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code item}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<Lists.Item> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_3(int room) {
+      super($SITE_4, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_3 at(Run run, List<Lists.Item> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_4) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(String argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final String name = (String) this.argument1[$slot];
+        $results[$slot] = Lists.item(name);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final List<Lists.Item> $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1.add(((Lists.Item) $results[$slot]));
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_3 extends Batch {
+  private static final class $Batch_4 extends Batch {
     private Map<Integer, Integer> same1;
 
     private final int[] argument1;
@@ -736,22 +819,22 @@ final class DecoLists {
 
     private int[] results;
 
-    $Batch_3(int room) {
+    $Batch_4(int room) {
       super($SITE_5, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_3 at(Run run, Map<Integer, Integer> same1) {
-      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+    static $Batch_4 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_5);
       if (capacity == 0) {
         return null;
       }
-      $Batch_3 next = run.used($SITE_5) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      $Batch_4 next = run.used($SITE_5) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -784,33 +867,38 @@ final class DecoLists {
         row.put($1, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_4 extends Batch {
+  private static final class $Batch_5 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_4(int room) {
+    $Batch_5(int room) {
       super($SITE_6, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_4 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+    static $Batch_5 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_6);
       if (capacity == 0) {
         return null;
       }
-      $Batch_4 next = run.used($SITE_6) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      $Batch_5 next = run.used($SITE_6) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -841,33 +929,100 @@ final class DecoLists {
         row.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_6 extends Batch {
+    private List<Integer> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_6(int room) {
+      super($SITE_7, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_6 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_7);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_7) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Lists.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final List<Integer> $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code total}, in columns.
    */
-  private static final class $Batch_5 extends Batch {
+  private static final class $Batch_7 extends Batch {
     private List<Integer> same1;
 
     private final Object[] argument1;
 
     private int[] results;
 
-    $Batch_5(int room) {
+    $Batch_7(int room) {
       super($SITE_8, room, true, false);
       argument1 = new Object[room];
       results = new int[room];
     }
 
-    static $Batch_5 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+    static $Batch_7 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_8);
       if (capacity == 0) {
         return null;
       }
-      $Batch_5 next = run.used($SITE_8) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      $Batch_7 next = run.used($SITE_8) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -898,33 +1053,38 @@ final class DecoLists {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code load}, in columns.
    */
-  private static final class $Batch_6 extends Batch {
+  private static final class $Batch_8 extends Batch {
     private List<String> same1;
 
     private final Object[] argument1;
 
     private Object[] results;
 
-    $Batch_6(int room) {
+    $Batch_8(int room) {
       super($SITE_9, room, true, false);
       argument1 = new Object[room];
       results = new Object[room];
     }
 
-    static $Batch_6 at(Run run, List<String> same1) {
-      if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
+    static $Batch_8 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_9);
       if (capacity == 0) {
         return null;
       }
-      $Batch_6 next = run.used($SITE_9) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      $Batch_8 next = run.used($SITE_9) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -955,12 +1115,17 @@ final class DecoLists {
         out.add(((String) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code load}, in columns.
    */
-  private static final class $Batch_7 extends Batch {
+  private static final class $Batch_9 extends Batch {
     private Map<String, String> same1;
 
     private final Object[] argument1;
@@ -969,22 +1134,22 @@ final class DecoLists {
 
     private Object[] results;
 
-    $Batch_7(int room) {
+    $Batch_9(int room) {
       super($SITE_10, room, true, false);
       argument1 = new Object[room];
       operand1 = new Object[room];
       results = new Object[room];
     }
 
-    static $Batch_7 at(Run run, Map<String, String> same1) {
-      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+    static $Batch_9 at(Run run, Map<String, String> same1) {
+      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_10);
       if (capacity == 0) {
         return null;
       }
-      $Batch_7 next = run.used($SITE_10) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      $Batch_9 next = run.used($SITE_10) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1017,33 +1182,38 @@ final class DecoLists {
         out.put($1, ((String) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code load}, in columns.
    */
-  private static final class $Batch_8 extends Batch {
+  private static final class $Batch_10 extends Batch {
     private List<String> same1;
 
     private final Object[] argument1;
 
     private Object[] results;
 
-    $Batch_8(int room) {
+    $Batch_10(int room) {
       super($SITE_11, room, true, false);
       argument1 = new Object[room];
       results = new Object[room];
     }
 
-    static $Batch_8 at(Run run, List<String> same1) {
-      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
+    static $Batch_10 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_10 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_11);
       if (capacity == 0) {
         return null;
       }
-      $Batch_8 next = run.used($SITE_11) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
+      $Batch_10 next = run.used($SITE_11) instanceof $Batch_10 used ? used : new $Batch_10(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1074,12 +1244,17 @@ final class DecoLists {
         out.add(((String) $results[$slot]));
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_9 extends Batch {
+  private static final class $Batch_11 extends Batch {
     private Map<String, Integer> same1;
 
     private String same2;
@@ -1088,21 +1263,21 @@ final class DecoLists {
 
     private int[] results;
 
-    $Batch_9(int room) {
+    $Batch_11(int room) {
       super($SITE_12, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_9 at(Run run, Map<String, Integer> same1, String same2) {
-      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1 && batch.same2 == same2) {
+    static $Batch_11 at(Run run, Map<String, Integer> same1, String same2) {
+      if (run.filling() instanceof $Batch_11 batch && batch.same1 == same1 && batch.same2 == same2) {
         return batch;
       }
       int capacity = run.batchFor($SITE_12);
       if (capacity == 0) {
         return null;
       }
-      $Batch_9 next = run.used($SITE_12) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
+      $Batch_11 next = run.used($SITE_12) instanceof $Batch_11 used ? used : new $Batch_11(Batch.room(capacity));
       next.same1 = same1;
       next.same2 = same2;
       run.fill(next, capacity, same1);
@@ -1135,33 +1310,39 @@ final class DecoLists {
         out.put(key, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_10 extends Batch {
+  private static final class $Batch_12 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_10(int room) {
+    $Batch_12(int room) {
       super($SITE_13, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_10 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_10 batch && batch.same1 == same1) {
+    static $Batch_12 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_12 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_13);
       if (capacity == 0) {
         return null;
       }
-      $Batch_10 next = run.used($SITE_13) instanceof $Batch_10 used ? used : new $Batch_10(Batch.room(capacity));
+      $Batch_12 next = run.used($SITE_13) instanceof $Batch_12 used ? used : new $Batch_12(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1192,33 +1373,38 @@ final class DecoLists {
         scores.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code total}, in columns.
    */
-  private static final class $Batch_11 extends Batch {
+  private static final class $Batch_13 extends Batch {
     private List<Integer> same1;
 
     private final Object[] argument1;
 
     private int[] results;
 
-    $Batch_11(int room) {
+    $Batch_13(int room) {
       super($SITE_14, room, true, false);
       argument1 = new Object[room];
       results = new int[room];
     }
 
-    static $Batch_11 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_11 batch && batch.same1 == same1) {
+    static $Batch_13 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_13 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_14);
       if (capacity == 0) {
         return null;
       }
-      $Batch_11 next = run.used($SITE_14) instanceof $Batch_11 used ? used : new $Batch_11(Batch.room(capacity));
+      $Batch_13 next = run.used($SITE_14) instanceof $Batch_13 used ? used : new $Batch_13(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1249,12 +1435,17 @@ final class DecoLists {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_12 extends Batch {
+  private static final class $Batch_14 extends Batch {
     private Integer[] same1;
 
     private final int[] argument1;
@@ -1263,22 +1454,22 @@ final class DecoLists {
 
     private int[] results;
 
-    $Batch_12(int room) {
+    $Batch_14(int room) {
       super($SITE_15, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_12 at(Run run, Integer[] same1) {
-      if (run.filling() instanceof $Batch_12 batch && batch.same1 == same1) {
+    static $Batch_14 at(Run run, Integer[] same1) {
+      if (run.filling() instanceof $Batch_14 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_15);
       if (capacity == 0) {
         return null;
       }
-      $Batch_12 next = run.used($SITE_15) instanceof $Batch_12 used ? used : new $Batch_12(Batch.room(capacity));
+      $Batch_14 next = run.used($SITE_15) instanceof $Batch_14 used ? used : new $Batch_14(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1311,12 +1502,17 @@ final class DecoLists {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_13 extends Batch {
+  private static final class $Batch_15 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
@@ -1325,22 +1521,22 @@ final class DecoLists {
 
     private int[] results;
 
-    $Batch_13(int room) {
+    $Batch_15(int room) {
       super($SITE_16, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_13 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_13 batch && batch.same1 == same1) {
+    static $Batch_15 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_15 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_16);
       if (capacity == 0) {
         return null;
       }
-      $Batch_13 next = run.used($SITE_16) instanceof $Batch_13 used ? used : new $Batch_13(Batch.room(capacity));
+      $Batch_15 next = run.used($SITE_16) instanceof $Batch_15 used ? used : new $Batch_15(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1373,12 +1569,17 @@ final class DecoLists {
         out.set($1, $results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_14 extends Batch {
+  private static final class $Batch_16 extends Batch {
     private Map<Integer, Integer> same1;
 
     private final int[] argument1;
@@ -1387,22 +1588,22 @@ final class DecoLists {
 
     private int[] results;
 
-    $Batch_14(int room) {
+    $Batch_16(int room) {
       super($SITE_17, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_14 at(Run run, Map<Integer, Integer> same1) {
-      if (run.filling() instanceof $Batch_14 batch && batch.same1 == same1) {
+    static $Batch_16 at(Run run, Map<Integer, Integer> same1) {
+      if (run.filling() instanceof $Batch_16 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_17);
       if (capacity == 0) {
         return null;
       }
-      $Batch_14 next = run.used($SITE_17) instanceof $Batch_14 used ? used : new $Batch_14(Batch.room(capacity));
+      $Batch_16 next = run.used($SITE_17) instanceof $Batch_16 used ? used : new $Batch_16(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1434,6 +1635,11 @@ final class DecoLists {
         final int x = this.operand1[$slot];
         out.put(x, $results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

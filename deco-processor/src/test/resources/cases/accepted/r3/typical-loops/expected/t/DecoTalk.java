@@ -365,8 +365,13 @@ final class DecoTalk {
         $Hidden.set_done_9($self, (int) ($Hidden.get_done_8($self) + 1));
         // deco: spawns g; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Integer> $2 = DecoTalk.of($self).g($deco.at($SITE_9), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        final $Batch_9 $3 = $Batch_9.at($deco, $self, out);
+        if ($3 != null) {
+          $3.add(i, $1);
+        } else {
+          final Deferred<Integer> $2 = DecoTalk.of($self).g($deco.at($SITE_9), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -389,7 +394,7 @@ final class DecoTalk {
         ((List<String>) $Hidden.get_events_11($self)).add("step " + i);
         $self.report(i, n);
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_9 $2 = $Batch_9.at($deco, out);
+        final $Batch_10 $2 = $Batch_10.at($deco, out);
         if ($2 != null) {
           $2.add(i);
         } else {
@@ -419,7 +424,7 @@ final class DecoTalk {
         String key = String.format(Locale.ROOT, "%s-%d", name.strip(), name.hashCode() % 7);
         int at = Integer.parseInt(key.substring(key.lastIndexOf('-') + 1).replace("-", ""));
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_10 $2 = $Batch_10.at($deco, out, key);
+        final $Batch_11 $2 = $Batch_11.at($deco, out, key);
         if ($2 != null) {
           $2.add(at);
         } else {
@@ -452,7 +457,7 @@ final class DecoTalk {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final int $2 = in[i];
-        final $Batch_11 $4 = $Batch_11.at($deco, out);
+        final $Batch_12 $4 = $Batch_12.at($deco, out);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -482,7 +487,7 @@ final class DecoTalk {
           case "a" -> {
             // deco: spawns f; the rest is replayed at the next wait point
             final int $1 = i;
-            final $Batch_12 $3 = $Batch_12.at($deco, out);
+            final $Batch_13 $3 = $Batch_13.at($deco, out);
             if ($3 != null) {
               $3.add(1, $1);
             } else {
@@ -493,7 +498,7 @@ final class DecoTalk {
           case "b" -> {
             // deco: spawns f; the rest is replayed at the next wait point
             final int $4 = i;
-            final $Batch_13 $6 = $Batch_13.at($deco, out);
+            final $Batch_14 $6 = $Batch_14.at($deco, out);
             if ($6 != null) {
               $6.add(2, $4);
             } else {
@@ -577,6 +582,11 @@ final class DecoTalk {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -639,6 +649,11 @@ final class DecoTalk {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -695,6 +710,11 @@ final class DecoTalk {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -753,6 +773,11 @@ final class DecoTalk {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -810,6 +835,11 @@ final class DecoTalk {
         text.append($results[$slot]).append('\n');
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -866,6 +896,11 @@ final class DecoTalk {
       for (int $slot = 0; $slot < $end; $slot++) {
         joiner.add(String.valueOf($results[$slot]));
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -929,6 +964,11 @@ final class DecoTalk {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -991,33 +1031,111 @@ final class DecoTalk {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code g}, in columns.
+   */
+  private static final class $Batch_9 extends Batch {
+    private Talk same1;
+
+    private int[] same2;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_9(int room) {
+      super($SITE_9, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_9 at(Run run, Talk same1, int[] same2) {
+      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1 && batch.same2 == same2) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_9);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_9 next = run.used($SITE_9) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
+      next.same1 = same1;
+      next.same2 = same2;
+      run.fill(next, capacity, same2);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final Talk $self = this.same1;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = $self.g(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Talk $self = this.same1;
+      final int[] out = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = this.operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_9 extends Batch {
+  private static final class $Batch_10 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
 
     private int[] results;
 
-    $Batch_9(int room) {
+    $Batch_10(int room) {
       super($SITE_10, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_9 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_9 batch && batch.same1 == same1) {
+    static $Batch_10 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_10 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_10);
       if (capacity == 0) {
         return null;
       }
-      $Batch_9 next = run.used($SITE_10) instanceof $Batch_9 used ? used : new $Batch_9(Batch.room(capacity));
+      $Batch_10 next = run.used($SITE_10) instanceof $Batch_10 used ? used : new $Batch_10(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1048,12 +1166,17 @@ final class DecoTalk {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_10 extends Batch {
+  private static final class $Batch_11 extends Batch {
     private List<String> same1;
 
     private String same2;
@@ -1062,21 +1185,21 @@ final class DecoTalk {
 
     private int[] results;
 
-    $Batch_10(int room) {
+    $Batch_11(int room) {
       super($SITE_11, room, true, true);
       argument1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_10 at(Run run, List<String> same1, String same2) {
-      if (run.filling() instanceof $Batch_10 batch && batch.same1 == same1 && batch.same2 == same2) {
+    static $Batch_11 at(Run run, List<String> same1, String same2) {
+      if (run.filling() instanceof $Batch_11 batch && batch.same1 == same1 && batch.same2 == same2) {
         return batch;
       }
       int capacity = run.batchFor($SITE_11);
       if (capacity == 0) {
         return null;
       }
-      $Batch_10 next = run.used($SITE_11) instanceof $Batch_10 used ? used : new $Batch_10(Batch.room(capacity));
+      $Batch_11 next = run.used($SITE_11) instanceof $Batch_11 used ? used : new $Batch_11(Batch.room(capacity));
       next.same1 = same1;
       next.same2 = same2;
       run.fill(next, capacity, same1);
@@ -1109,67 +1232,11 @@ final class DecoTalk {
         out.add(key + $results[$slot]);
       }
     }
-  }
-
-  /**
-   * Calls of {@code f}, in columns.
-   */
-  private static final class $Batch_11 extends Batch {
-    private int[] same1;
-
-    private final int[] argument1;
-
-    private final int[] operand1;
-
-    private int[] results;
-
-    $Batch_11(int room) {
-      super($SITE_12, room, true, true);
-      argument1 = new int[room];
-      operand1 = new int[room];
-      results = new int[room];
-    }
-
-    static $Batch_11 at(Run run, int[] same1) {
-      if (run.filling() instanceof $Batch_11 batch && batch.same1 == same1) {
-        return batch;
-      }
-      int capacity = run.batchFor($SITE_12);
-      if (capacity == 0) {
-        return null;
-      }
-      $Batch_11 next = run.used($SITE_12) instanceof $Batch_11 used ? used : new $Batch_11(Batch.room(capacity));
-      next.same1 = same1;
-      run.fill(next, capacity, same1);
-      return next;
-    }
-
-    void add(int argument1, int operand1) {
-      int slot = next();
-      this.argument1[slot] = argument1;
-      this.operand1[slot] = operand1;
-      added();
-    }
 
     @Override
-    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
-      this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Talk.f(x);
-      }
-    }
-
-    @Override
-    protected void replay(int $end) throws Throwable {
-      final int[] $results = this.results;
-      final int[] out = this.same1;
-      for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = this.operand1[$slot];
-        out[$1] = $results[$slot];
-      }
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 
@@ -1186,7 +1253,7 @@ final class DecoTalk {
     private int[] results;
 
     $Batch_12(int room) {
-      super($SITE_13, room, true, true);
+      super($SITE_12, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
@@ -1196,11 +1263,11 @@ final class DecoTalk {
       if (run.filling() instanceof $Batch_12 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_13);
+      int capacity = run.batchFor($SITE_12);
       if (capacity == 0) {
         return null;
       }
-      $Batch_12 next = run.used($SITE_13) instanceof $Batch_12 used ? used : new $Batch_12(Batch.room(capacity));
+      $Batch_12 next = run.used($SITE_12) instanceof $Batch_12 used ? used : new $Batch_12(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1233,6 +1300,11 @@ final class DecoTalk {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -1248,7 +1320,7 @@ final class DecoTalk {
     private int[] results;
 
     $Batch_13(int room) {
-      super($SITE_14, room, true, true);
+      super($SITE_13, room, true, true);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new int[room];
@@ -1258,11 +1330,78 @@ final class DecoTalk {
       if (run.filling() instanceof $Batch_13 batch && batch.same1 == same1) {
         return batch;
       }
+      int capacity = run.batchFor($SITE_13);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_13 next = run.used($SITE_13) instanceof $Batch_13 used ? used : new $Batch_13(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Talk.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = this.operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_14 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_14(int room) {
+      super($SITE_14, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_14 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_14 batch && batch.same1 == same1) {
+        return batch;
+      }
       int capacity = run.batchFor($SITE_14);
       if (capacity == 0) {
         return null;
       }
-      $Batch_13 next = run.used($SITE_14) instanceof $Batch_13 used ? used : new $Batch_13(Batch.room(capacity));
+      $Batch_14 next = run.used($SITE_14) instanceof $Batch_14 used ? used : new $Batch_14(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -1294,6 +1433,11 @@ final class DecoTalk {
         final int $4 = this.operand1[$slot];
         out[$4] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 

@@ -173,6 +173,11 @@ final class DecoScoped {
         w.value += $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**
@@ -229,6 +234,11 @@ final class DecoScoped {
       for (int $slot = 0; $slot < $end; $slot++) {
         out.add($results[$slot]);
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -180,5 +180,10 @@ final class DecoChecks {
         sum.value += $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

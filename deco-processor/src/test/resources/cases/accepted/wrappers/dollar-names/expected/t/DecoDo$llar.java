@@ -151,5 +151,10 @@ final class DecoDo$llar {
         $out.add($$results[$$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -139,5 +139,10 @@ final class DecoTables {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

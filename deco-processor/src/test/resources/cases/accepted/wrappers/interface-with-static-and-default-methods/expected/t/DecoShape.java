@@ -194,5 +194,10 @@ final class DecoShape {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

@@ -164,5 +164,10 @@ public final class DecoDocumented {
         out.add($results[$slot]);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }

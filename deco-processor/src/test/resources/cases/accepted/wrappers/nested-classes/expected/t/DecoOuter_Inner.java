@@ -139,6 +139,11 @@ final class DecoOuter_Inner {
         out.add($results[$slot] + 3);
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 
   /**

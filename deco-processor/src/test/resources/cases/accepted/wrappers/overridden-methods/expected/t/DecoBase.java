@@ -2,9 +2,12 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Overrides;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -69,8 +72,13 @@ final class DecoBase {
       final IntRef sum = new IntRef(0);
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoBase.of($self).f($deco.at($SITE_1), i);
-        $deco.defer(() -> sum.value += $1.get());
+        final $Batch_1 $2 = $Batch_1.at($deco, $self, sum);
+        if ($2 != null) {
+          $2.add(i);
+        } else {
+          final Deferred<Integer> $1 = DecoBase.of($self).f($deco.at($SITE_1), i);
+          $deco.defer(() -> sum.value += $1.get());
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 18 may write
       return sum.value + $self.extra();
@@ -79,6 +87,74 @@ final class DecoBase {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private Base same1;
+
+    private IntRef same2;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, Base same1, IntRef same2) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1 && batch.same2 == same2) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      next.same2 = same2;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final Base $self = this.same1;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = $self.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Base $self = this.same1;
+      final IntRef sum = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value += $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 }

@@ -2,7 +2,10 @@ package t;
 
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import javax.annotation.processing.Generated;
@@ -68,8 +71,14 @@ public final class DecoVec {
       for (int i = 0; i < n; i++) {
         // deco: spawns scaled; the rest is replayed at the next wait point
         final int $1 = i;
-        final Deferred<Vec> $2 = DecoVec.of($self).scaled($deco.at($SITE_1), i + 1);
-        $deco.defer(parts, $1, () -> parts[$1] = $2.get());
+        final double $2 = i + 1;
+        final $Batch_1 $4 = $Batch_1.at($deco, $self, parts);
+        if ($4 != null) {
+          $4.add($2, $1);
+        } else {
+          final Deferred<Vec> $3 = DecoVec.of($self).scaled($deco.at($SITE_1), $2);
+          $deco.defer(parts, $1, () -> parts[$1] = $3.get());
+        }
       }
       Vec sum = Vec.ZERO;
       // deco: waits before each element: reads parts, which the statement of line 30 may write
@@ -82,6 +91,79 @@ public final class DecoVec {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code scaled}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private Vec same1;
+
+    private Vec[] same2;
+
+    private final double[] argument1;
+
+    private final int[] operand1;
+
+    private Object[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new double[room];
+      operand1 = new int[room];
+      results = new Object[room];
+    }
+
+    static $Batch_1 at(Run run, Vec same1, Vec[] same2) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1 && batch.same2 == same2) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      next.same2 = same2;
+      run.fill(next, capacity, same2);
+      return next;
+    }
+
+    void add(double argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      final Vec $self = this.same1;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final double factor = this.argument1[$slot];
+        $results[$slot] = $self.scaled(factor);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final Vec $self = this.same1;
+      final Vec[] parts = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = this.operand1[$slot];
+        parts[$1] = ((Vec) $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 }

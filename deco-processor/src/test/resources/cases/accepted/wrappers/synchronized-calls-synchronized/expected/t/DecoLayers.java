@@ -93,8 +93,13 @@ final class DecoLayers {
         sum += grid[i][0];
         // deco: spawns f; the rest is replayed at the next wait point
         final int[] $1 = grid[i];
-        final Deferred<Integer> $2 = DecoLayers.f($deco.at($SITE_2), sum);
-        $deco.defer($1, 0, () -> $1[0] = $2.get());
+        final $Batch_2 $3 = $Batch_2.at($deco, $1);
+        if ($3 != null) {
+          $3.add(sum);
+        } else {
+          final Deferred<Integer> $2 = DecoLayers.f($deco.at($SITE_2), sum);
+          $deco.defer($1, 0, () -> $1[0] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return sum;
@@ -165,6 +170,73 @@ final class DecoLayers {
         final int $1 = this.operand1[$slot];
         row[$1] = $results[$slot];
       }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_2(int room) {
+      super($SITE_2, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_2 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_2);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_2 next = run.used($SITE_2) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Layers.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $1[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -157,5 +157,10 @@ public final class DecoMaths {
         out[$1] = $results[$slot];
       }
     }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
   }
 }
