@@ -8,6 +8,7 @@ import dev.deco.benchmarks.report.Measurement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Benchmarks {
   private final Path output = Path.of(System.getProperty("deco.benchmarks.output", "docs"));
   private final boolean quick = Boolean.getBoolean("deco.benchmarks.quick");
   private final int forks;
+  private final List<String> rounds = Calibration.options(5, 20, 50, 100, 1_000, 10_000, 100_000);
 
   private Benchmarks() {
     int given = Integer.getInteger("deco.benchmarks.forks", 0);
@@ -50,45 +52,46 @@ final class Benchmarks {
         double load = Machine.load();
         System.out.printf(
             "%4d s  fork %d of %d  %-10s load %.1f%n",
-            (System.nanoTime() - start) / 1_000_000_000, fork, forks, group.key(), load);
-        loads.computeIfAbsent(group, each -> new TreeSet<>()).add(load);
-        figures.computeIfAbsent(group, each -> new Figures("")).add(fork, fork(group));
+            seconds(start), fork, forks, group.key(), load);
+        TreeSet<Double> before = loads.computeIfAbsent(group, each -> new TreeSet<>());
+        before.add(load);
+        Figures soFar = figures.computeIfAbsent(group, each -> new Figures(""));
+        soFar.add(fork, fork(group));
+        // After each fork: who ends a long run early keeps what there is.
+        soFar.describedAs(description(fork, before)).write(file(group));
       }
+      new Page(output).write();
     }
-    Path folder = Files.createDirectories(output.resolve("performance"));
-    for (Group group : groups) {
-      TreeSet<Double> load = loads.getOrDefault(group, new TreeSet<>());
-      figures
-          .getOrDefault(group, new Figures(""))
-          .describedAs(
-              Machine.description()
-                  + ". %d forks%s, load average before them %.1f to %.1f"
-                      .formatted(forks, quick ? " in short form" : "", load.first(), load.last()))
-          .write(folder.resolve(group.key() + ".csv"));
-    }
-    new Page(output).write();
     System.out.printf(
-        "%4d s  done: %s%n",
-        (System.nanoTime() - start) / 1_000_000_000, output.resolve("performance.md").normalize());
+        "%4d s  done: %s%n", seconds(start), output.resolve("performance.md").normalize());
+  }
+
+  private static long seconds(long start) {
+    return (System.nanoTime() - start) / 1_000_000_000;
+  }
+
+  private String description(int measured, TreeSet<Double> loads) {
+    return Machine.description()
+        + ". Forks: %d%s, load average before them %.1f to %.1f"
+            .formatted(measured, quick ? ", in short form" : "", loads.first(), loads.last());
+  }
+
+  private Path file(Group group) throws IOException {
+    return Files.createDirectories(output.resolve("performance")).resolve(group.key() + ".csv");
   }
 
   private List<Measurement> fork(Group group) throws IOException, InterruptedException {
     Path file = Files.createTempFile("deco-" + group.key(), ".csv");
     try {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx1g",
-                  "-Djmh.ignoreLock=true",
-                  "-D" + Calibration.PROPERTY + "=" + Calibration.nanosPerRound(),
-                  "-classpath",
-                  System.getProperty("java.class.path"),
-                  Fork.class.getName(),
-                  group.key(),
-                  String.valueOf(quick),
-                  file.toString())
-              .inheritIO()
-              .start();
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("-Xmx1g");
+      command.add("-Djmh.ignoreLock=true");
+      command.addAll(rounds);
+      command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+      command.addAll(
+          List.of(Fork.class.getName(), group.key(), String.valueOf(quick), file.toString()));
+      Process process = new ProcessBuilder(command).inheritIO().start();
       if (process.waitFor() != 0) {
         throw new IllegalStateException("the fork of " + group.key() + " failed");
       }

@@ -48,7 +48,7 @@ final class Fork {
         new OptionsBuilder()
             .include("^" + group.benchmark().getName().replace(".", "\\.") + "\\.")
             .forks(0)
-            .warmupIterations(quick ? 1 : 3)
+            .warmupIterations(quick ? 1 : 2)
             .warmupTime(TimeValue.milliseconds(100))
             .measurementIterations(quick ? 2 : 3)
             .measurementTime(TimeValue.milliseconds(quick ? 50 : 100))

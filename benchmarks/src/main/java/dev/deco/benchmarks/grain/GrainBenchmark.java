@@ -1,6 +1,7 @@
 package dev.deco.benchmarks.grain;
 
 import dev.deco.benchmarks.ways.Problem;
+import dev.deco.benchmarks.ways.Warmth;
 import dev.deco.benchmarks.ways.Way;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,14 +24,14 @@ public class GrainBenchmark {
   @Param({"5", "20", "50", "100", "1000", "10000", "100000"})
   public int at;
 
-  @Param
-  public Way way = Way.SERIAL;
+  @Param public Way way = Way.SERIAL;
 
   private Problem problem = new Loop("fill", 5, 0);
 
   @Setup
   public void prepare() {
     problem = new Loop(name, at);
+    Warmth.of(problem, way);
   }
 
   @Benchmark

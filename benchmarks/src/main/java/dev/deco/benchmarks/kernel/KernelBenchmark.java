@@ -1,6 +1,7 @@
 package dev.deco.benchmarks.kernel;
 
 import dev.deco.benchmarks.ways.Problem;
+import dev.deco.benchmarks.ways.Warmth;
 import dev.deco.benchmarks.ways.Way;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ public class KernelBenchmark {
   @Setup
   public void prepare() {
     problem = name.problem();
+    Warmth.of(problem, way);
     if (!Objects.deepEquals(problem.serial(), problem.run(way))) {
       throw new IllegalStateException(name + ": not the serial result, " + way.label());
     }

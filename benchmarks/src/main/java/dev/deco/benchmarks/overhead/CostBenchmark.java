@@ -1,6 +1,7 @@
 package dev.deco.benchmarks.overhead;
 
 import dev.deco.benchmarks.ways.Problem;
+import dev.deco.benchmarks.ways.Warmth;
 import dev.deco.benchmarks.ways.Way;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CostBenchmark {
-  @Param
-  public Costs name = Costs.CHAIN;
+  @Param public Costs name = Costs.CHAIN;
 
   @Param({"SERIAL", "DECO"})
   public Way way = Way.SERIAL;
@@ -30,6 +30,7 @@ public class CostBenchmark {
   @Setup
   public void prepare() {
     problem = name.problem();
+    Warmth.of(problem, way);
     if (!Objects.deepEquals(problem.serial(), problem.run(way))) {
       throw new IllegalStateException(name + ": not the serial result, " + way.label());
     }

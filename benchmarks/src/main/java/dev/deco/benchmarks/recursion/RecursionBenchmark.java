@@ -1,6 +1,7 @@
 package dev.deco.benchmarks.recursion;
 
 import dev.deco.benchmarks.ways.Problem;
+import dev.deco.benchmarks.ways.Warmth;
 import dev.deco.benchmarks.ways.Way;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RecursionBenchmark {
-  @Param
-  public Recursions name = Recursions.FIB;
+  @Param public Recursions name = Recursions.FIB;
 
   @Param({"SERIAL", "DECO", "FORK_JOIN"})
   public Way way = Way.SERIAL;
@@ -30,6 +30,7 @@ public class RecursionBenchmark {
   @Setup
   public void prepare() {
     problem = name.problem();
+    Warmth.of(problem, way);
     if (!Objects.deepEquals(problem.serial(), problem.run(way))) {
       throw new IllegalStateException(name + ": not the serial result, " + way.label());
     }

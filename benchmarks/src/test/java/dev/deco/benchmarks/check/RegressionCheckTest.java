@@ -29,6 +29,15 @@ final class RegressionCheckTest {
   }
 
   @Test
+  void attemptsOnABusyMachineDoNotCount() {
+    Bound busy = new Bound("busy", 0.5, () -> 0.1, () -> 1.2);
+    assertThat(busy.best()).isNaN();
+    assertThat(RegressionCheck.kept(List.of(busy))).isTrue();
+    assertThat(RegressionCheck.kept(List.of(new Bound("idle", 0.5, () -> 0.1, () -> 1.9))))
+        .isFalse();
+  }
+
+  @Test
   void oneBoundThatIsNotKeptIsEnoughToFail() {
     assertThat(RegressionCheck.kept(List.of(bound(2, 1., 1., 1.), bound(0.5, 1.)))).isFalse();
   }
