@@ -4,6 +4,7 @@ import dev.deco.benchmarks.ways.Way;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A group's figures as a picture: how many times as fast as the serial way each way was, with the
@@ -29,13 +30,13 @@ public final class Plot {
   private final int width;
   private final Svg svg;
 
-  private Plot(Figures figures, String title, int width) {
+  private Plot(Figures figures, String title, int width, int below) {
     this.figures = figures;
     this.width = width;
     ways = figures.ways().stream().filter(way -> way != Way.SERIAL).toList();
     most = Math.max(1.2, Math.ceil(10 * highest() + 1) / 10);
-    svg = new Svg(LEFT + width + LEGEND, TOP + HEIGHT + 60);
-    svg.text(LEFT, 20, "start", title + ": speed-up over the serial loop, by hand and by Deco");
+    svg = new Svg(LEFT + width + LEGEND, TOP + HEIGHT + below);
+    svg.text(LEFT, 20, "start", title + ": speed-up over serial");
     axes();
   }
 
@@ -47,13 +48,13 @@ public final class Plot {
         .orElse(1);
   }
 
-  private java.util.Optional<Spread> ratio(String what, Way way) {
+  private Optional<Spread> ratio(String what, Way way) {
     return figures.ratio(what, Way.SERIAL, way);
   }
 
   /** Curves over the grain, which is what the subjects are, in nanoseconds. */
   public static String sweep(Figures figures, String title) {
-    Plot plot = new Plot(figures, title, 480);
+    Plot plot = new Plot(figures, title, 480, 60);
     plot.curves();
     return plot.svg.toString();
   }
@@ -61,7 +62,7 @@ public final class Plot {
   /** Bars for each subject. */
   public static String bars(Figures figures, String title) {
     int width = Math.max(400, figures.subjects().size() * (24 + 12 * figures.ways().size()));
-    Plot plot = new Plot(figures, title, width);
+    Plot plot = new Plot(figures, title, width, 40 + 16 * figures.subjects().size());
     plot.bars();
     return plot.svg.toString();
   }
@@ -111,7 +112,7 @@ public final class Plot {
 
   private void bars() {
     double x = LEFT + 12;
-    int index = 0;
+    int index = 1;
     for (String what : figures.subjects()) {
       double start = x;
       for (Way way : ways) {
@@ -123,8 +124,10 @@ public final class Plot {
         }
         x += 12;
       }
-      String name = what.length() > 24 ? what.substring(0, what.indexOf(' ', 10)) : what;
-      svg.text((start + x) / 2, TOP + HEIGHT + 18 + 16 * (index++ % 2), "middle", name);
+      // The names are too long to stand side by side.
+      svg.text((start + x) / 2, TOP + HEIGHT + 16, "middle", String.valueOf(index));
+      svg.text(LEFT, TOP + HEIGHT + 20 + 16 * index, "start", index + "  " + what);
+      index++;
       x += 24;
     }
   }
