@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -144,7 +145,7 @@ final class Round {
               type.getQualifiedName().toString(), "javax.annotation.processing.Generated");
       String source =
           new WrapperEmitter(methods::wrapped)
-              .emit(new WrapperPlan(declaration, items, twins.twins(), marked));
+              .emit(new WrapperPlan(declaration, items, twins.twins(), marked, hiding(type)));
       String origin = type.getQualifiedName().toString();
       wrappers.add(new Wrapper(declaration.wrapper().qualifiedName(), source, origin));
     }
@@ -177,6 +178,14 @@ final class Round {
             List.of(
                 new Problem(
                     Code.WRAPPER_TAKEN, declaration.type().qualifiedName(), span, List.of(name))));
+  }
+
+  /** The types of the package that code in it knows by their simple names, for java.lang's. */
+  private Set<String> hiding(TypeElement type) {
+    return elements.getPackageOf(type).getEnclosedElements().stream()
+        .map(neighbour -> neighbour.getSimpleName().toString())
+        .filter(name -> elements.getTypeElement("java.lang." + name) != null)
+        .collect(Collectors.toSet());
   }
 
   /** Notes what to tell the user; true if nothing may be generated. */

@@ -45,7 +45,7 @@ final class ReplayCode {
         };
     CodeBlock code = renderer.render(step.expr());
     if (step.demand() == Form.Demand.TEXT) {
-      code = CodeBlock.of("String.valueOf((Object) $L)", code);
+      code = CodeBlock.of("$T.valueOf(($T) $L)", String.class, Object.class, code);
     }
     CodeBlock value = CodeBlock.of("$L.value", name);
     CodeBlock compute = CodeBlock.of("$L = $L", value, code);

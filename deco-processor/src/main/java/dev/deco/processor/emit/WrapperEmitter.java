@@ -64,6 +64,7 @@ public final class WrapperEmitter {
               .build());
     }
     builder.addAnnotation(quiet());
+    builder.alwaysQualify(plan.hiding().toArray(new String[0]));
     Accessors accessors = new Accessors(type.type());
     Executions executions = new Executions(accessors.types().of(type.type()));
     Sites sites = new Sites(accessors.types().of(type.type()));

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A wrapper, ready to be written.
  *
  * @param generated whether the annotation that marks generated code may be used
+ * @param hiding simple names of types in the package that hide those of {@code java.lang}
  */
-public record WrapperPlan(TypeDecl type, List<Item> items, List<Twin> twins, boolean generated) {
+public record WrapperPlan(
+    TypeDecl type, List<Item> items, List<Twin> twins, boolean generated, Set<String> hiding) {
   /** Copies the lists. */
   public WrapperPlan {
     items = List.copyOf(items);
     twins = List.copyOf(twins);
+    hiding = Set.copyOf(hiding);
   }
 
   /**
