@@ -2,8 +2,13 @@ package dev.deco.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Execution;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
+import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
 import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.integration.Slf4jThreadLocalAccessor;
 import java.util.ArrayList;
@@ -52,6 +57,74 @@ class PropagationTest {
       assertThat(seen.get(i).get()).isEqualTo(i % 5 == 4 ? "null" : "user-" + i);
     }
     assertThat(read()).isEqualTo("somebody else");
+  }
+
+  /** {@code seen[index] = read();}, in each call. */
+  private static final class Reads extends Batch {
+    private final int[] index = new int[256];
+    private final String[] seen;
+
+    private Reads(Site site, String[] seen) {
+      super(site, 256, false, false);
+      this.seen = seen;
+    }
+
+    static void add(Run run, Site site, String[] seen, int index) {
+      if (run.filling() instanceof Reads open) {
+        open.add(index);
+        return;
+      }
+      int capacity = run.batchFor(site);
+      if (capacity == 0) {
+        Calls.<Void>spawn(
+            run.at(site),
+            isolation -> {
+              seen[index] = read();
+              return null;
+            });
+        return;
+      }
+      Reads batch = new Reads(site, seen);
+      run.fill(batch, capacity, null);
+      batch.add(index);
+    }
+
+    private void add(int at) {
+      index[next()] = at;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation isolation, Progress progress) {
+      for (int slot = 0; slot < size(); slot++) {
+        progress.at(slot);
+        seen[index[slot]] = read();
+      }
+    }
+  }
+
+  @Test
+  void aCallOfABatchSeesTheLoggingContextOfItsSpawn() throws Exception {
+    Site site = Sites.fresh();
+    for (long seed = 0; seed < 20; seed++) {
+      String[] seen = new String[60];
+      Deco.disturbed(
+          seed,
+          () -> {
+            try (Run run = Run.open()) {
+              for (int i = 0; i < seen.length; i++) {
+                if (i % 3 == 0) {
+                  MDC.put("user", "user-" + i);
+                }
+                Reads.add(run, site, seen, i);
+              }
+            }
+            return null;
+          });
+      for (int i = 0; i < seen.length; i++) {
+        assertThat(seen[i]).isEqualTo("user-" + (i - i % 3));
+      }
+    }
   }
 
   @Test

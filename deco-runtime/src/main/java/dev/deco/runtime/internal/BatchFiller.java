@@ -14,15 +14,19 @@ public final class BatchFiller {
   private final Batches batches;
   private @Nullable Batch filling;
 
+  /** The thread-locals that the calls of the batch are to have; null where none are carried. */
+  private @Nullable Object values;
+
   BatchFiller(ScopeLog scope, Pending pending, Batches batches) {
     this.scope = scope;
     this.pending = pending;
     this.batches = batches;
   }
 
-  /** The batch that the last spawn was added to, if it takes more; null otherwise. */
+  /** The batch that the last spawn was added to, if it takes the next; null otherwise. */
   public @Nullable Batch filling() {
-    return filling;
+    Object first = values;
+    return first == null || first.equals(Propagation.capture()) ? filling : null;
   }
 
   /**
@@ -51,6 +55,7 @@ public final class BatchFiller {
   /** Lets a batch be filled, whose statements write a container; null if they write none. */
   public void fill(Batch batch, int calls, @Nullable Object container) {
     batch.open(this, calls, container);
+    values = Propagation.capture();
     filling = batch;
   }
 
@@ -62,7 +67,7 @@ public final class BatchFiller {
       batch.close();
       if (batch.size() > 0) {
         batches.sealed(batch);
-        pending.add(batch);
+        pending.add(batch, values);
       }
     }
   }

@@ -102,16 +102,15 @@ final class Pending implements Watched {
 
   /** Adds a call that is spawned at a place; null if unknown. */
   <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at, @Nullable Lane lane) {
-    Call<R> call = new Call<>(originOf(at, lane), log.size(), body);
+    Call<R> call = new Call<>(originOf(at, lane, Propagation.capture()), log.size(), body);
     Telling.spawned(call);
     log.add(call);
     sites.add(lane == null ? at : null);
     return call;
   }
 
-  private Origin originOf(@Nullable Site at, @Nullable Lane lane) {
+  private Origin originOf(@Nullable Site at, @Nullable Lane lane, @Nullable Object values) {
     Origin shared = origin;
-    Object values = Propagation.capture();
     if (shared == null || !shared.suits(at, lane, values)) {
       shared = new Origin(home, settings, at, lane, values);
       origin = shared;
@@ -119,10 +118,14 @@ final class Pending implements Watched {
     return shared;
   }
 
-  /** Adds the calls of a batch, and what is left of their statements. */
-  void add(Batch batch) {
+  /**
+   * Adds the calls of a batch, and what is left of their statements.
+   *
+   * @param values the thread-locals that the calls are to have
+   */
+  void add(Batch batch, @Nullable Object values) {
     Site at = batch.site();
-    BatchCall call = new BatchCall(originOf(at, null), log.size(), batch);
+    BatchCall call = new BatchCall(originOf(at, null, values), log.size(), batch);
     log.add(call);
     sites.add(at);
     if (batch.replays()) {
