@@ -50,7 +50,11 @@ public final class RegressionCheck {
     Loop micro = new Loop("fill", 1_000);
     Loop longer = new Loop("fill", 10_000);
     return List.of(
-        new Bound("calls of 5 ns, Deco to serial", 0.1, () -> ratio(tiny, Way.SERIAL, Way.DECO)),
+        new Bound(
+            "calls of 5 ns, Deco to serial",
+            0.1,
+            () -> ratio(tiny, Way.SERIAL, Way.DECO),
+            () -> ratio(longer, Way.SERIAL, Way.FORK_JOIN)),
         new Bound(
             "calls of 1 µs, Deco to ForkJoin by hand",
             0.5,
