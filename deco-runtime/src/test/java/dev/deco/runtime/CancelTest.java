@@ -128,6 +128,38 @@ class CancelTest {
   }
 
   @Test
+  void anInterruptThatACallHereUsesUpEndsTheOthersToo() {
+    Thread owner = Thread.currentThread();
+    Throwable thrown =
+        catchThrowable(
+            () ->
+                Deco.withParallelism(
+                    2,
+                    () -> {
+                      try (Scope scope = Scope.open()) {
+                        for (int i = 0; i < 2; i++) {
+                          Calls.spawn(scope, isolation -> block());
+                        }
+                        Thread other =
+                            later(
+                                () -> {
+                                  untilRunning(2);
+                                  owner.interrupt();
+                                });
+                        try {
+                          scope.await();
+                        } finally {
+                          join(other);
+                        }
+                      }
+                      return null;
+                    }));
+    assertThat(thrown).isInstanceOf(ScopeCancelledException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(interrupted.get()).isEqualTo(2);
+  }
+
+  @Test
   void theExceptionNamesTheCallsThatRan() throws Exception {
     Throwable thrown =
         catchThrowable(

@@ -89,15 +89,21 @@ final class Workforce {
         if (disturbance == null || disturbance.helps()) {
           help(current, workers);
         }
+        passOnInterrupt(current);
         joinCrew();
       } while (workers.takeBack() && !workers.heavy());
       placed.help(current);
+      passOnInterrupt(current);
       joinPlaced();
-      if (current.usedUpInterrupt() && !home.cancelled()) {
-        Thread.currentThread().interrupt();
-      }
     } finally {
       current.endWait(outer);
+    }
+  }
+
+  /** An interrupt that ended a call here was meant for all of them. */
+  private void passOnInterrupt(Context current) {
+    if (current.usedUpInterrupt() && !home.cancelled()) {
+      Thread.currentThread().interrupt();
     }
   }
 
