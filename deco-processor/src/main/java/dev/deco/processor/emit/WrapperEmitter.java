@@ -65,6 +65,7 @@ public final class WrapperEmitter {
     }
     builder.addAnnotation(quiet());
     builder.alwaysQualify(plan.hiding().toArray(new String[0]));
+    builder.alwaysQualify(VariableNames.in(plan).toArray(new String[0]));
     Accessors accessors = new Accessors(type.type());
     Executions executions = new Executions(accessors.types().of(type.type()));
     Sites sites = new Sites(accessors.types().of(type.type()));

@@ -1,0 +1,233 @@
+package t;
+
+import dev.deco.runtime.support.Progress;
+import dev.deco.runtime.support.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the annotated methods of {@link Obscuring} in parallel.
+ */
+@Generated(
+    value = "dev.deco.processor.DecoProcessor",
+    comments = "from t.Obscuring"
+)
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "lossy-conversions",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "varargs"
+})
+final class DecoObscuring {
+  private static final dev.deco.runtime.support.Site $SITE_1 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 26);
+
+  private static final dev.deco.runtime.support.Site $SITE_2 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 29);
+
+  private static final dev.deco.runtime.support.Site $SITE_3 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 32);
+
+  private static final dev.deco.runtime.support.Site $SITE_4 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 33);
+
+  private static final dev.deco.runtime.support.Site $SITE_5 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 34);
+
+  private static final dev.deco.runtime.support.Site $SITE_6 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 36);
+
+  private static final dev.deco.runtime.support.Site $SITE_7 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 38);
+
+  private static final dev.deco.runtime.support.Site $SITE_8 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 40);
+
+  private static final dev.deco.runtime.support.Site $SITE_9 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 46);
+
+  private DecoObscuring() {
+  }
+
+  static dev.deco.runtime.Deferred<java.lang.Integer> f(int Calls) {
+    return dev.deco.runtime.support.Calls.spawnAlone(isolation -> Obscuring.f(Calls));
+  }
+
+  static dev.deco.runtime.Deferred<java.lang.Integer> f(dev.deco.runtime.Scope scope, int Calls) {
+    return dev.deco.runtime.support.Calls.spawn(scope, isolation -> Obscuring.f(Calls));
+  }
+
+  static dev.deco.runtime.Deferred<int[]> filled(int[] Isolation, int Scope) {
+    return dev.deco.runtime.support.Calls.spawnAlone(isolation -> filled$isolated(isolation.trackingArrays(), Isolation, Scope));
+  }
+
+  static dev.deco.runtime.Deferred<int[]> filled(dev.deco.runtime.Scope scope, int[] Isolation,
+      int Scope) {
+    return dev.deco.runtime.support.Calls.spawn(scope, isolation -> filled$isolated(isolation.trackingArrays(), Isolation, Scope));
+  }
+
+  static List<java.lang.Object> run(int Run, int[] values) {
+    if (dev.deco.runtime.support.Run.serial(Obscuring.class)) {
+      return Obscuring.run(Run, values);
+    }
+    final dev.deco.runtime.support.Run $deco = dev.deco.runtime.support.Run.open();
+    try {
+      List<java.lang.Object> out = new ArrayList<>();
+      for (int Math = 0; Math < Run; Math++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final int $1 = Math;
+        final dev.deco.runtime.support.IntRef $2 = new dev.deco.runtime.support.IntRef();
+        $deco.defer(() -> $2.value = values[$1]);
+        final dev.deco.runtime.Deferred<java.lang.Integer> $3 = DecoObscuring.f($deco.at($SITE_1), Math);
+        final int $4 = java.lang.Math.max(3, Math);
+        $deco.defer(values, $1, () -> {
+          $2.value += ((int) $3.get()) + $4;
+          values[$1] = $2.value;
+        });
+      }
+      // deco: waits before each element: reads values, which the statement of line 26 may write
+      for (int String : $deco.awaiting(values)) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final dev.deco.runtime.support.IntRef Deferred = new dev.deco.runtime.support.IntRef();
+        final dev.deco.runtime.Deferred<java.lang.Integer> $5 = DecoObscuring.f($deco.at($SITE_2), String);
+        $deco.defer(() -> Deferred.value = $5.get());
+        $deco.await(); // deco: waits: reads Deferred, which the statement of line 29 may write
+        out.add(java.lang.String.valueOf(Deferred.value));
+      }
+      // deco: spawns f; the rest is replayed at the next wait point
+      final dev.deco.runtime.support.IntRef Site = new dev.deco.runtime.support.IntRef();
+      final dev.deco.runtime.Deferred<java.lang.Integer> $6 = DecoObscuring.f($deco.at($SITE_3), 1);
+      $deco.defer(() -> Site.value = $6.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final dev.deco.runtime.support.IntRef IntRef = new dev.deco.runtime.support.IntRef();
+      final dev.deco.runtime.Deferred<java.lang.Integer> $7 = DecoObscuring.f($deco.at($SITE_4), 2);
+      $deco.defer(() -> IntRef.value = $7.get());
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Ref<java.lang.String> Throwable = new Ref<java.lang.String>();
+      final dev.deco.runtime.Deferred<java.lang.Integer> $8 = DecoObscuring.f($deco.at($SITE_5), 3);
+      $deco.defer(() -> Throwable.value = "t" + ((int) $8.get()));
+      for (int Batch = 0; Batch < Run; Batch++) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final $Batch_1 $10 = $Batch_1.at($deco, out);
+        if ($10 != null) {
+          $10.add(Batch);
+        } else {
+          final dev.deco.runtime.Deferred<java.lang.Integer> $9 = DecoObscuring.f($deco.at($SITE_6), Batch);
+          $deco.deferWhole(out, () -> out.add($9.get()));
+        }
+      }
+      // deco: spawns filled; the rest is replayed at the next wait point
+      final dev.deco.runtime.Deferred<int[]> $11 = DecoObscuring.filled($deco.at($SITE_7), values, 1);
+      $deco.deferWhole(out, () -> out.add($11.get()));
+      $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
+      try {
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          // deco: spawns f; the rest is replayed at the next wait point
+          final dev.deco.runtime.Deferred<java.lang.Integer> $12 = DecoObscuring.f($deco.at($SITE_8), out.size());
+          final int $13 = (Site.value - 2);
+          $deco.deferWhole(out, () -> out.add(((int) $12.get()) / $13));
+        } catch (java.lang.Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
+      } catch (ArithmeticException Object) {
+        out.add(Object.getMessage());
+      }
+      java.lang.Object Integer = out.size();
+      if (Integer instanceof java.lang.Integer Long) {
+        // deco: spawns f; the rest is replayed at the next wait point
+        final dev.deco.runtime.Deferred<java.lang.Integer> $14 = DecoObscuring.f($deco.at($SITE_9), Long);
+        $deco.deferWhole(out, () -> out.add($14.get()));
+      }
+      $deco.await(); // deco: waits: reads out, which the statement of line 46 may write
+      out.add(Throwable.value + IntRef.value + Site.value);
+      return out;
+    } catch (java.lang.Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * The method {@code filled} with its array accesses recorded.
+   */
+  private static int[] filled$isolated(dev.deco.runtime.support.Isolation $isolation,
+      int[] Isolation, int Scope) {
+    $isolation.set(Isolation, Scope, Scope);
+    return new int[] {$isolation.get(Isolation, 0), Scope};
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_1 extends dev.deco.runtime.support.Batch {
+    private List<java.lang.Object> same1;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_6, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(dev.deco.runtime.support.Run run, List<java.lang.Object> same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_6);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_6) instanceof $Batch_1 used ? used : new $Batch_1(dev.deco.runtime.support.Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(dev.deco.runtime.support.Isolation $isolation, Progress $progress) throws
+        java.lang.Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int Calls = this.argument1[$slot];
+        $results[$slot] = Obscuring.f(Calls);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws java.lang.Throwable {
+      final int[] $results = this.results;
+      final List<java.lang.Object> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+}
