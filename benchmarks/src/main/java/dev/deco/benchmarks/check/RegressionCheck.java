@@ -52,7 +52,7 @@ public final class RegressionCheck {
     return List.of(
         new Bound(
             "calls of 5 ns, Deco to serial",
-            0.05,
+            0.02,
             () -> ratio(tiny, Way.SERIAL, Way.DECO),
             () -> ratio(longer, Way.SERIAL, Way.FORK_JOIN)),
         new Bound(
