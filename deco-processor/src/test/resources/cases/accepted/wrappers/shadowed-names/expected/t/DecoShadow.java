@@ -76,13 +76,13 @@ final class DecoShadow {
     return Calls.spawn(scope, isolation -> Shadow.f(x));
   }
 
-  List<Object> run(int v) {
+  List<java.lang.Object> run(int v) {
     if (Run.serial(Shadow.class)) {
       return $self.run(v);
     }
     final Run $deco = Run.open();
     try {
-      List<Object> out = new ArrayList<>();
+      List<java.lang.Object> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<Shadow.Scope> scope = new Ref<Shadow.Scope>();
       final Deferred<Integer> $1 = DecoShadow.f($deco.at($SITE_1), v);
