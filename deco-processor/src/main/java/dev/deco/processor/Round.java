@@ -22,6 +22,7 @@ import dev.deco.processor.validate.TargetValidator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -42,6 +44,7 @@ final class Round {
   private final Methods methods;
   private final Summaries summaries;
   private final Set<String> generated;
+  private final Set<String> ofPlatform;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Wrapper> wrappers = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
@@ -57,6 +60,7 @@ final class Round {
     this.elements = environment.getElementUtils();
     this.compilation = compilation;
     this.generated = Set.copyOf(types);
+    this.ofPlatform = simpleNames(elements.getPackageElement("java.lang"));
     this.methods = new Methods(environment, compilation, host.hierarchy(), files, generated);
     this.summaries = new Summaries(methods);
   }
@@ -182,10 +186,15 @@ final class Round {
 
   /** The types of the package that code in it knows by their simple names, for java.lang's. */
   private Set<String> hiding(TypeElement type) {
-    return elements.getPackageOf(type).getEnclosedElements().stream()
-        .map(neighbour -> neighbour.getSimpleName().toString())
-        .filter(name -> elements.getTypeElement("java.lang." + name) != null)
-        .collect(Collectors.toSet());
+    Set<String> names = simpleNames(elements.getPackageOf(type));
+    names.retainAll(ofPlatform);
+    return names;
+  }
+
+  private static Set<String> simpleNames(PackageElement types) {
+    return types.getEnclosedElements().stream()
+        .map(type -> type.getSimpleName().toString())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Notes what to tell the user; true if nothing may be generated. */

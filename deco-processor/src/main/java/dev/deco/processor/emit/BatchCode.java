@@ -103,7 +103,7 @@ final class BatchCode {
       List<BatchClass.Value> columns,
       List<CodeBlock> values) {
     List<Node> substituted = new ArrayList<>();
-    for (Expr operand : batching.operands()) {
+    for (Expr operand : batching.form().operands()) {
       String name = names.fresh();
       lines.add(SpawnEdit.variable(operand.type(), name, renderer.render(operand)));
       BatchClass.Value value = new BatchClass.Value(name, TypeNames.of(operand.type()));

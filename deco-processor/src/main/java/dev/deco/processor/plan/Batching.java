@@ -26,20 +26,6 @@ public record Batching(
   /** The operand that is the container which all rests write, one for a whole batch; or null. */
   public @Nullable Expr container() {
     Expr container = form.target().container();
-    return container != null && operands().stream().anyMatch(operand -> operand == container)
-        ? container
-        : null;
-  }
-
-  /** The operands of the caller's own that the rest uses. */
-  public List<Expr> operands() {
-    return form.items().stream()
-        .<Expr>mapMulti(
-            (item, out) -> {
-              if (item instanceof Form.Operand operand && !operand.kept()) {
-                out.accept(operand.expr());
-              }
-            })
-        .toList();
+    return form.evaluates(container) ? container : null;
   }
 }

@@ -9,10 +9,12 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ final class Batchings {
   }
 
   Map<Stmt, Batching> in(Body body, Map<Stmt, Form> forms) {
-    Map<Stmt, Batching> found = new IdentityHashMap<>();
+    // A loop within another is walked with both.
+    Set<Stmt> inLoops = Collections.newSetFromMap(new IdentityHashMap<>());
     Nodes.walkOwn(
         body.block(),
         loop -> {
@@ -39,14 +42,19 @@ final class Batchings {
             Nodes.walkOwn(
                 loop,
                 node -> {
-                  Form form = node instanceof Stmt statement ? forms.get(statement) : null;
-                  Batching batching = form == null ? null : of(form);
-                  if (batching != null) {
-                    found.put((Stmt) node, batching);
+                  if (node instanceof Stmt statement && forms.containsKey(statement)) {
+                    inLoops.add(statement);
                   }
                 });
           }
         });
+    Map<Stmt, Batching> found = new IdentityHashMap<>();
+    for (Stmt statement : inLoops) {
+      Batching batching = of(Objects.requireNonNull(forms.get(statement)));
+      if (batching != null) {
+        found.put(statement, batching);
+      }
+    }
     return found;
   }
 
@@ -127,13 +135,7 @@ final class Batchings {
             && Nodes.bare(written) instanceof Expr.Local local
             && same.contains(local.variable())
             && !cells.contains(local.variable());
-    return variable
-        || form.items().stream()
-            .anyMatch(
-                item ->
-                    item instanceof Form.Operand operand
-                        && !operand.kept()
-                        && operand.expr() == written);
+    return variable || form.evaluates(written);
   }
 
   private @Nullable Batching rest(Form form, Expr.Invoke call) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a statement with concurrent calls is rewritten.
@@ -103,6 +104,23 @@ public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
         .toList();
   }
 
+  /** The operands of the caller's own that do not stay where they are. */
+  public List<Expr> operands() {
+    return items.stream()
+        .<Expr>mapMulti(
+            (item, out) -> {
+              if (item instanceof Operand operand && !operand.kept()) {
+                out.accept(operand.expr());
+              }
+            })
+        .toList();
+  }
+
+  /** Whether {@code expr} is one of {@link #operands}. */
+  boolean evaluates(@Nullable Expr expr) {
+    return operands().stream().anyMatch(operand -> operand == expr);
+  }
+
   /** Whether {@code expr} is evaluated at the spawn, or gives the same value then. */
   boolean operand(Expr expr) {
     return items.stream().anyMatch(item -> item instanceof Operand && item.expr() == expr);
@@ -110,10 +128,7 @@ public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
 
   /** The nodes that stand for the one container that the replay is told of, if it is one. */
   Set<Node> told() {
-    Expr container =
-        target instanceof Target.Keyed keyed
-            ? keyed.container()
-            : target instanceof Target.Whole whole ? whole.container() : null;
+    Expr container = target.container();
     if (container == null || !(statement instanceof Stmt.Evaluate evaluate)) {
       return Set.of();
     }
