@@ -58,7 +58,8 @@ final class Batches {
       return 0;
     }
     int calls = spawn.together();
-    boolean known = spawn.reports() != reports;
+    // A call that is taken as soon as it is spawned may have been reported before the next is.
+    boolean known = alone > ALONE_FIRST && spawn.reports() != reports;
     if (calls < 2 || !known) {
       largest = 0;
       return 0;
