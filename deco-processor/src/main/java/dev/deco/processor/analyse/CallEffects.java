@@ -97,7 +97,7 @@ final class CallEffects {
       }
       touched.stream().filter(access -> writes || !access.write()).forEach(out::add);
       List<Access> others = new ArrayList<>();
-      beyond(summary, call, true, others);
+      beyond(summary, call, true, true, others);
       boolean changes = summary.unknown() || summaries.writes(method, exact(call));
       others.stream()
           .filter(access -> !access.write() || changes)
@@ -125,7 +125,7 @@ final class CallEffects {
     platform.arguments(
         create.arguments(), !known && summaries.writes(create.constructor(), null), out);
     if (origin != Member.Origin.PLATFORM) {
-      beyond(summaries.created(create), create, true, out);
+      beyond(summaries.created(create), create, true, true, out);
     }
     return new Footprint(out);
   }
@@ -144,7 +144,7 @@ final class CallEffects {
     if (method != null
         && method.origin() != Member.Origin.PLATFORM
         && method.origin() != Member.Origin.IMPLICIT) {
-      beyond(summaries.of(method), reference, true, out);
+      beyond(summaries.of(method), reference, true, true, out);
     }
     return new Footprint(out);
   }
@@ -154,7 +154,7 @@ final class CallEffects {
     for (Node part : opaque.parts()) {
       PlatformEffects.touch(pointsTo.closure(pointsTo.of(part)), part, out);
     }
-    beyond(Summary.UNKNOWN, opaque, true, out);
+    beyond(Summary.UNKNOWN, opaque, true, true, out);
     return new Footprint(out);
   }
 
@@ -170,9 +170,10 @@ final class CallEffects {
     Summary summary = summary(call);
     List<Access> out = new ArrayList<>();
     boolean touches = summary.contents() || summary.unknown();
+    boolean writes = summaries.writesContainers(call.method(), exact(call));
     boolean receiverMatters = summary.unknown() || !summary.roots().isEmpty();
     if (touches && receiverMatters && !call.method().isStatic()) {
-      isolated(pointsTo.closure(receiver(call)), summary, true, call, out);
+      isolated(pointsTo.closure(receiver(call)), summary, writes, call, out);
     }
     for (int i = 0; touches && i < call.arguments().size(); i++) {
       Expr argument = call.arguments().get(i);
@@ -182,12 +183,13 @@ final class CallEffects {
         continue;
       }
       Set<Region> reached = pointsTo.closure(given);
-      isolated(reached, summary, !summaries.reads(call.method(), i), argument, out);
+      boolean written = writes && !summaries.reads(call.method(), i);
+      isolated(reached, summary, written, argument, out);
       if (Foreign.surely(argument, given, pointsTo)) {
         everything(argument, true, out);
       }
     }
-    beyond(summary, call, false, out);
+    beyond(summary, call, false, writes, out);
     for (Expr argument : call.arguments()) {
       // What a closure hands out is the object itself, past the isolation.
       Effects.content(pointsTo.captured(pointsTo.of(argument)), true, false, argument)
@@ -248,7 +250,7 @@ final class CallEffects {
   }
 
   /** What a method does beyond its operands; a spawned call is isolated and only reads there. */
-  private void beyond(Summary summary, Node at, boolean own, List<Access> out) {
+  private void beyond(Summary summary, Node at, boolean own, boolean writes, List<Access> out) {
     if (summary.unknown()) {
       everything(at, own, out);
     }
@@ -270,7 +272,7 @@ final class CallEffects {
         out.addAll(Effects.containers(PointsTo.world(root), false, at));
         out.addAll(Effects.containers(PointsTo.world(root), true, at));
       } else {
-        isolated(PointsTo.world(root), summary, true, at, out);
+        isolated(PointsTo.world(root), summary, writes, at, out);
       }
     }
   }

@@ -56,9 +56,7 @@ final class Flows {
       choice.cases().forEach(c -> bind(c.bindings(), choice.selector()));
     } else if (expr instanceof Expr.CreateArray create) {
       create.items().forEach(item -> state.store(state.of(create), state.of(item)));
-      if (!create.listed() && create.items().size() > 1) {
-        state.open(state.of(create));
-      }
+      state.fill(create);
     } else if (expr instanceof Expr.Lambda lambda) {
       lambda.results().forEach(result -> state.store(state.of(lambda), state.of(result)));
       Nodes.walk(lambda.code(), node -> capture(lambda, node));

@@ -8,6 +8,7 @@ import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +30,8 @@ final class PointsTo {
   private final Set<Integer> published = new HashSet<>();
   private final Set<Integer> opened = new HashSet<>();
   private final Set<Integer> mixed = new HashSet<>();
-  private final Map<Integer, String> exact = new HashMap<>();
-  private final Set<Integer> custom = new HashSet<>();
-  private final Set<Integer> lambdas = new HashSet<>();
-  private final Set<Integer> ofThread = new HashSet<>();
-  private final Map<Node, Region.Fresh> sites = new IdentityHashMap<>();
+  private final Sites sites = new Sites();
+  private final Set<Expr.CreateArray> filled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Origins origins;
   private boolean changed;
 
@@ -99,29 +97,25 @@ final class PointsTo {
   /** What the closures among the objects may look at, or hand out. */
   Set<Region> captured(Set<Region> regions) {
     Set<Region> closures = new LinkedHashSet<>(regions);
-    closures.removeIf(region -> !isClosure(region));
+    closures.removeIf(region -> !sites.closure(region));
     return closure(closures);
   }
 
   /** Whether any of the objects is a closure of the body. */
   boolean closures(Set<Region> regions) {
-    return regions.stream().anyMatch(this::isClosure);
+    return regions.stream().anyMatch(sites::closure);
   }
 
   /** Whether the objects are closures of the body, all of them. */
   boolean onlyClosures(Set<Region> regions) {
-    return !regions.isEmpty() && regions.stream().allMatch(this::isClosure);
-  }
-
-  private boolean isClosure(Region region) {
-    return region instanceof Region.Fresh fresh && lambdas.contains(fresh.site());
+    return !regions.isEmpty() && regions.stream().allMatch(sites::closure);
   }
 
   /** What a method of the objects may look at: code of the user's goes wherever it can. */
   Set<Region> touched(Set<Region> regions) {
     Set<Region> all = new LinkedHashSet<>(regions);
     for (Region region : regions) {
-      if (region instanceof Region.Fresh fresh && custom.contains(fresh.site())) {
+      if (sites.custom(region)) {
         all.addAll(closure(Set.of(region)));
       }
     }
@@ -165,24 +159,17 @@ final class PointsTo {
 
   /** Whether the objects, and all that they are known to hold, are the platform's own. */
   boolean platform(Set<Region> regions) {
-    return held(regions).stream()
-        .allMatch(r -> r instanceof Region.Fresh fresh && !custom.contains(fresh.site()));
+    return held(regions).stream().allMatch(r -> r instanceof Region.Fresh && !sites.custom(r));
   }
 
   /** Whether the objects are the platform's own, without regard to what they hold. */
   boolean madeByPlatform(Set<Region> regions) {
-    return regions.stream()
-        .allMatch(r -> r instanceof Region.Fresh fresh && !custom.contains(fresh.site()));
+    return regions.stream().allMatch(r -> r instanceof Region.Fresh && !sites.custom(r));
   }
 
   /** Whether the body makes any of the objects, of a named class of the user's. */
   boolean madeByUser(Set<Region> regions) {
-    return regions.stream()
-        .anyMatch(
-            r ->
-                r instanceof Region.Fresh fresh
-                    && custom.contains(fresh.site())
-                    && exact.containsKey(fresh.site()));
+    return regions.stream().anyMatch(r -> sites.custom(r) && sites.exact(r) != null);
   }
 
   /** Whether the method gives only objects that it has made. */
@@ -203,7 +190,7 @@ final class PointsTo {
                 r ->
                     r instanceof Region.Fresh fresh
                         && !mixed.contains(fresh.site())
-                        && (custom.contains(fresh.site()) || !opened.contains(fresh.site())));
+                        && (sites.custom(r) || !opened.contains(fresh.site())));
   }
 
   /** Whether objects from outside the body may be held by those of the region. */
@@ -236,44 +223,29 @@ final class PointsTo {
   }
 
   Region.Fresh site(Node node, TypeRef type) {
-    Region.Fresh known = sites.get(node);
-    if (known != null) {
-      return known;
+    return sites.of(node, type);
+  }
+
+  /** Puts the arrays that {@code new T[m][n]} makes besides the one it gives into this one. */
+  void fill(Expr.CreateArray create) {
+    if (create.listed() || !filled.add(create)) {
+      return;
     }
-    Region.Fresh fresh = new Region.Fresh(sites.size(), type);
-    sites.put(node, fresh);
-    boolean platform =
-        node instanceof Expr.Create made
-            ? made.body() == null && made.constructor().origin() == Member.Origin.PLATFORM
-            : node instanceof Expr.Invoke call
-                ? call.method().origin() == Member.Origin.PLATFORM
-                : !(node instanceof Expr.Lambda || node instanceof Expr.Reference);
-    if (node instanceof Expr.Invoke call && Library.ofThread(call.method())) {
-      ofThread.add(fresh.site());
+    TypeRef type = create.type();
+    Set<Region> holders = of(create);
+    for (int i = 1; i < create.items().size() && type instanceof TypeRef.Array array; i++) {
+      type = array.component();
+      Set<Region> rows = Set.of(sites.fresh(type));
+      store(holders, rows);
+      holders = rows;
     }
-    if (!platform) {
-      custom.add(fresh.site());
-      boolean closure =
-          node instanceof Expr.Lambda
-              || node instanceof Expr.Reference
-              || node instanceof Expr.Create made && made.body() != null;
-      if (closure) {
-        lambdas.add(fresh.site());
-      }
-    }
-    if (node instanceof Expr.Create create
-        && create.body() == null
-        && type instanceof TypeRef.Declared declared) {
-      exact.put(fresh.site(), declared.qualifiedName());
-    }
-    return fresh;
   }
 
   /** The class of which all the objects are, and of no class below it; null if not known. */
   @Nullable String exact(Set<Region> regions) {
     String found = null;
     for (Region region : regions) {
-      String type = region instanceof Region.Fresh fresh ? exact.get(fresh.site()) : null;
+      String type = sites.exact(region);
       if (type == null || found != null && !found.equals(type)) {
         return null;
       }
@@ -284,7 +256,7 @@ final class PointsTo {
 
   /** Whether others may know the object, be it those of the same thread only. */
   boolean known(Region.Fresh fresh) {
-    return escaped(fresh) || ofThread.contains(fresh.site());
+    return escaped(fresh) || sites.ofThread(fresh);
   }
 
   boolean escaped(Region.Fresh fresh) {
@@ -306,7 +278,7 @@ final class PointsTo {
     }
     for (Region holder : holders) {
       Set<Region> fitting = new LinkedHashSet<>();
-      boolean any = holder instanceof Region.Fresh site && custom.contains(site.site());
+      boolean any = sites.custom(holder);
       held.stream()
           .filter(region -> any || canHold(holder.type(), region.type()))
           .forEach(fitting::add);

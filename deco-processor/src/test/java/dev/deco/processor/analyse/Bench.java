@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The analysis of one sketched body. Methods without a sketch look at what they are given. */
+/** The analysis of one sketched body. Methods without a sketch write what they are given. */
 final class Bench {
   private final Sketch sketch;
   private final BodyAnalysis analysis;
@@ -33,9 +33,9 @@ final class Bench {
   }
 
   static Summaries summaries(Map<String, Body> bodies) {
-    Body empty = Sketch.looking().body();
+    Body usual = Sketch.writing().body();
     Map<String, Body> known = new HashMap<>(bodies);
-    return new Summaries(method -> known.getOrDefault(method.key(), empty));
+    return new Summaries(method -> known.getOrDefault(method.key(), usual));
   }
 
   /** Whether the statement must wait while the spawned call is pending. */

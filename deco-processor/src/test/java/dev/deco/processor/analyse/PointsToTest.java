@@ -55,6 +55,17 @@ class PointsToTest {
   }
 
   @Test
+  void soAreTheRowsOfAGrid() {
+    Var grid = Var.local("grid", GRID);
+    Step make = let(grid, newArray(GRID, n(2), n(3)));
+    assertThat(regions(a, make, let(a, at(grid, 0))))
+        .hasSize(1)
+        .allMatch(Region.Fresh.class::isInstance);
+    assertThat(regions(a, make, run(set(at(grid, 1), given)), let(a, at(grid, 0))))
+        .contains(new Region.World(INTS));
+  }
+
+  @Test
   void twoCreationsAreTwoObjects() {
     Step[] steps = {let(a, made), let(b, newArray(INTS, n(4)))};
     assertThat(regions(a, steps)).doesNotContainAnyElementsOf(regions(b, steps));

@@ -46,6 +46,12 @@ class SpawnedFootprintTest {
   }
 
   @Test
+  void itWritesNothingIfItsMethodOnlyLooks() {
+    Bench bench = Bench.of(sketch(run(call(f, a))), f, Sketch.looking());
+    assertThat(Bench.places(bench.spawned("f(a)"))).containsExactly("r a");
+  }
+
+  @Test
   void numbersAreGoneOnceTheyAreHandedOver() {
     assertThat(Bench.places(bench(run(call(f, at(a, 0)))).spawned("f(a[0])"))).isEmpty();
   }

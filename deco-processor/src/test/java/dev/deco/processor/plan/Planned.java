@@ -12,7 +12,7 @@ import java.util.Set;
 /** The plan of one sketched body, told in the texts of its statements. */
 record Planned(Sketch sketch, BodyPlan plan) {
 
-  /** Plans a body that calls methods of which none touches more than its arguments. */
+  /** Plans a body that calls methods of which each writes its arguments, and nothing else. */
   static Planned of(Sketch sketch) {
     return of(sketch, Map.of(), false);
   }
@@ -28,8 +28,8 @@ record Planned(Sketch sketch, BodyPlan plan) {
   }
 
   private static Planned of(Sketch sketch, Map<String, Body> bodies, boolean monitor) {
-    Body empty = Sketch.looking().body();
-    Summaries summaries = new Summaries(m -> bodies.getOrDefault(m.key(), empty));
+    Body usual = Sketch.writing().body();
+    Summaries summaries = new Summaries(m -> bodies.getOrDefault(m.key(), usual));
     Planner planner = new Planner(summaries, call -> call.method().marks().concurrent());
     return new Planned(sketch, planner.plan(sketch.body(), "t.Home", monitor));
   }

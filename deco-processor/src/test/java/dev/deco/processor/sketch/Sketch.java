@@ -37,6 +37,12 @@ public record Sketch(Body body) {
         Steps.let(Var.local("same", Types.BOOLEAN), Exps.op(given, "==", given)));
   }
 
+  /** A body that writes what its method is given. */
+  public static Sketch writing() {
+    Var given = Var.parameter("given", Types.INTS);
+    return of(List.of(given), Steps.run(Exps.set(Exps.at(given, 0), Exps.n(1))));
+  }
+
   /** The source text of {@code node}; of a statement of several lines the first one. */
   public String text(Node node) {
     return body.source().slice(node.span()).lines().findFirst().orElse("");

@@ -115,7 +115,7 @@ final class DecoGenerics {
       final Ref<T> chosen = new Ref<T>();
       final Deferred<T> $6 = DecoGenerics.first($deco.at($SITE_6), in, null);
       $deco.defer(() -> chosen.value = $6.get());
-      $deco.await(); // deco: waits: reads chosen, which first (line 42) may write
+      $deco.await(); // deco: waits: reads out, which the statement of line 42 may write
       out.add(chosen.value.length());
       return out;
     } catch (Throwable $thrown) {

@@ -122,8 +122,14 @@ final class DecoArrays2 {
           // deco: spawns dot; the rest is replayed at the next wait point
           final double[] $1 = c[i];
           final int $2 = j;
-          final Deferred<Double> $3 = DecoArrays2.dot($deco.at($SITE_1), a[i], b, j);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          final double[] $3 = a[i];
+          final $Batch_1 $5 = $Batch_1.at($deco, $1);
+          if ($5 != null) {
+            $5.add($3, b, j, $2);
+          } else {
+            final Deferred<Double> $4 = DecoArrays2.dot($deco.at($SITE_1), $3, b, j);
+            $deco.defer($1, $2, () -> $1[$2] = $4.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -204,7 +210,7 @@ final class DecoArrays2 {
         int from = block * half;
         int to = block == 1 ? in.length : from + half;
         // deco: spawns smooth
-        final $Batch_1 $1 = $Batch_1.at($deco);
+        final $Batch_2 $1 = $Batch_2.at($deco);
         if ($1 != null) {
           $1.add(in, out, from, to);
         } else {
@@ -262,7 +268,7 @@ final class DecoArrays2 {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final double $2 = in[j];
-        final $Batch_2 $4 = $Batch_2.at($deco, out);
+        final $Batch_3 $4 = $Batch_3.at($deco, out);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -294,7 +300,7 @@ final class DecoArrays2 {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final double $2 = in[i];
-        final $Batch_3 $4 = $Batch_3.at($deco, out);
+        final $Batch_4 $4 = $Batch_4.at($deco, out);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -324,7 +330,7 @@ final class DecoArrays2 {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final double $2 = random.nextDouble();
-        final $Batch_4 $4 = $Batch_4.at($deco, out);
+        final $Batch_5 $4 = $Batch_5.at($deco, out);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -353,7 +359,7 @@ final class DecoArrays2 {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final double $2 = in[i];
-        final $Batch_5 $4 = $Batch_5.at($deco, out);
+        final $Batch_6 $4 = $Batch_6.at($deco, out);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -385,7 +391,7 @@ final class DecoArrays2 {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final double $2 = in[i];
-        final $Batch_6 $4 = $Batch_6.at($deco, values);
+        final $Batch_7 $4 = $Batch_7.at($deco, values);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -416,7 +422,7 @@ final class DecoArrays2 {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = i;
         final double $2 = in[i];
-        final $Batch_7 $4 = $Batch_7.at($deco, out);
+        final $Batch_8 $4 = $Batch_8.at($deco, out);
         if ($4 != null) {
           $4.add($2, $1);
         } else {
@@ -469,9 +475,86 @@ final class DecoArrays2 {
   }
 
   /**
-   * Calls of {@code smooth}, in columns.
+   * Calls of {@code dot}, in columns.
    */
   private static final class $Batch_1 extends Batch {
+    private double[] same1;
+
+    private final Object[] argument1;
+
+    private final Object[] argument2;
+
+    private final int[] argument3;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, false);
+      argument1 = new Object[room];
+      argument2 = new Object[room];
+      argument3 = new int[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_1 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double[] argument1, double[][] argument2, int argument3, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.argument3[slot] = argument3;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final double[] row = (double[]) this.argument1[$slot];
+        final double[][] b = (double[][]) this.argument2[$slot];
+        final int column = this.argument3[$slot];
+        $results[$slot] = $isolation.elementwise() ? dot$isolated($isolation.trackingArrays(), row, b, column) : Arrays2.dot($isolation.reading(row), $isolation.reading(b), column);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = this.results;
+      final double[] $1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code smooth}, in columns.
+   */
+  private static final class $Batch_2 extends Batch {
     private final Object[] argument1;
 
     private final Object[] argument2;
@@ -480,7 +563,7 @@ final class DecoArrays2 {
 
     private final int[] argument4;
 
-    $Batch_1(int room) {
+    $Batch_2(int room) {
       super($SITE_4, room, false, false);
       argument1 = new Object[room];
       argument2 = new Object[room];
@@ -488,15 +571,15 @@ final class DecoArrays2 {
       argument4 = new int[room];
     }
 
-    static $Batch_1 at(Run run) {
-      if (run.filling() instanceof $Batch_1 batch) {
+    static $Batch_2 at(Run run) {
+      if (run.filling() instanceof $Batch_2 batch) {
         return batch;
       }
       int capacity = run.batchFor($SITE_4);
       if (capacity == 0) {
         return null;
       }
-      $Batch_1 next = run.used($SITE_4) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      $Batch_2 next = run.used($SITE_4) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
       run.fill(next, capacity, null);
       return next;
     }
@@ -526,73 +609,6 @@ final class DecoArrays2 {
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_2 extends Batch {
-    private double[] same1;
-
-    private final double[] argument1;
-
-    private final int[] operand1;
-
-    private double[] results;
-
-    $Batch_2(int room) {
-      super($SITE_6, room, true, true);
-      argument1 = new double[room];
-      operand1 = new int[room];
-      results = new double[room];
-    }
-
-    static $Batch_2 at(Run run, double[] same1) {
-      if (run.filling() instanceof $Batch_2 batch && batch.same1 == same1) {
-        return batch;
-      }
-      int capacity = run.batchFor($SITE_6);
-      if (capacity == 0) {
-        return null;
-      }
-      $Batch_2 next = run.used($SITE_6) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
-      next.same1 = same1;
-      run.fill(next, capacity, same1);
-      return next;
-    }
-
-    void add(double argument1, int operand1) {
-      int slot = next();
-      this.argument1[slot] = argument1;
-      this.operand1[slot] = operand1;
-      added();
-    }
-
-    @Override
-    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
-      this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Arrays2.f(x);
-      }
-    }
-
-    @Override
-    protected void replay(int $end) throws Throwable {
-      final double[] $results = this.results;
-      final double[] out = this.same1;
-      for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = this.operand1[$slot];
-        out[$1] = $results[$slot];
-      }
-    }
-
-    @Override
-    protected void forget() {
-      same1 = null;
-    }
-  }
-
-  /**
-   * Calls of {@code f}, in columns.
-   */
   private static final class $Batch_3 extends Batch {
     private double[] same1;
 
@@ -603,7 +619,7 @@ final class DecoArrays2 {
     private double[] results;
 
     $Batch_3(int room) {
-      super($SITE_7, room, true, true);
+      super($SITE_6, room, true, true);
       argument1 = new double[room];
       operand1 = new int[room];
       results = new double[room];
@@ -613,11 +629,11 @@ final class DecoArrays2 {
       if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_7);
+      int capacity = run.batchFor($SITE_6);
       if (capacity == 0) {
         return null;
       }
-      $Batch_3 next = run.used($SITE_7) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      $Batch_3 next = run.used($SITE_6) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -670,7 +686,7 @@ final class DecoArrays2 {
     private double[] results;
 
     $Batch_4(int room) {
-      super($SITE_8, room, true, true);
+      super($SITE_7, room, true, true);
       argument1 = new double[room];
       operand1 = new int[room];
       results = new double[room];
@@ -680,11 +696,11 @@ final class DecoArrays2 {
       if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_8);
+      int capacity = run.batchFor($SITE_7);
       if (capacity == 0) {
         return null;
       }
-      $Batch_4 next = run.used($SITE_8) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      $Batch_4 next = run.used($SITE_7) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -737,7 +753,7 @@ final class DecoArrays2 {
     private double[] results;
 
     $Batch_5(int room) {
-      super($SITE_9, room, true, true);
+      super($SITE_8, room, true, true);
       argument1 = new double[room];
       operand1 = new int[room];
       results = new double[room];
@@ -747,11 +763,11 @@ final class DecoArrays2 {
       if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_9);
+      int capacity = run.batchFor($SITE_8);
       if (capacity == 0) {
         return null;
       }
-      $Batch_5 next = run.used($SITE_9) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      $Batch_5 next = run.used($SITE_8) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -804,7 +820,7 @@ final class DecoArrays2 {
     private double[] results;
 
     $Batch_6(int room) {
-      super($SITE_10, room, true, true);
+      super($SITE_9, room, true, true);
       argument1 = new double[room];
       operand1 = new int[room];
       results = new double[room];
@@ -814,11 +830,78 @@ final class DecoArrays2 {
       if (run.filling() instanceof $Batch_6 batch && batch.same1 == same1) {
         return batch;
       }
+      int capacity = run.batchFor($SITE_9);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_6 next = run.used($SITE_9) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(double argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final double x = this.argument1[$slot];
+        $results[$slot] = Arrays2.f(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = this.results;
+      final double[] out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = this.operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code f}, in columns.
+   */
+  private static final class $Batch_7 extends Batch {
+    private double[] same1;
+
+    private final double[] argument1;
+
+    private final int[] operand1;
+
+    private double[] results;
+
+    $Batch_7(int room) {
+      super($SITE_10, room, true, true);
+      argument1 = new double[room];
+      operand1 = new int[room];
+      results = new double[room];
+    }
+
+    static $Batch_7 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+        return batch;
+      }
       int capacity = run.batchFor($SITE_10);
       if (capacity == 0) {
         return null;
       }
-      $Batch_6 next = run.used($SITE_10) instanceof $Batch_6 used ? used : new $Batch_6(Batch.room(capacity));
+      $Batch_7 next = run.used($SITE_10) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -861,7 +944,7 @@ final class DecoArrays2 {
   /**
    * Calls of {@code f}, in columns.
    */
-  private static final class $Batch_7 extends Batch {
+  private static final class $Batch_8 extends Batch {
     private double[] same1;
 
     private final double[] argument1;
@@ -870,22 +953,22 @@ final class DecoArrays2 {
 
     private double[] results;
 
-    $Batch_7(int room) {
+    $Batch_8(int room) {
       super($SITE_11, room, true, true);
       argument1 = new double[room];
       operand1 = new int[room];
       results = new double[room];
     }
 
-    static $Batch_7 at(Run run, double[] same1) {
-      if (run.filling() instanceof $Batch_7 batch && batch.same1 == same1) {
+    static $Batch_8 at(Run run, double[] same1) {
+      if (run.filling() instanceof $Batch_8 batch && batch.same1 == same1) {
         return batch;
       }
       int capacity = run.batchFor($SITE_11);
       if (capacity == 0) {
         return null;
       }
-      $Batch_7 next = run.used($SITE_11) instanceof $Batch_7 used ? used : new $Batch_7(Batch.room(capacity));
+      $Batch_8 next = run.used($SITE_11) instanceof $Batch_8 used ? used : new $Batch_8(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;

@@ -62,12 +62,13 @@ final class DecoTree {
     final Run $deco = Run.open();
     try {
       final IntRef sum = new IntRef(node.value() * $Hidden.get_factor_1($self));
-      // deco: waits before each element: reads node, which sum (line 21) may write
-      for (Tree.Node child : $deco.awaiting(node.children())) {
+      // deco: waits before each element if not of the JDK: writes an object, which sum (line 21) may read
+      for (Tree.Node child : $deco.ifForeign(null).awaiting(node.children())) {
         // deco: spawns sum; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoTree.of($self).sum($deco.at($SITE_1), child);
         $deco.defer(() -> sum.value += $1.get());
       }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 21 may write
       return sum.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
