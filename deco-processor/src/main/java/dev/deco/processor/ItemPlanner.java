@@ -8,11 +8,13 @@ import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.emit.WrapperPlan;
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
+import dev.deco.processor.model.Member;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Planner;
+import dev.deco.processor.plan.SharedState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,8 +76,10 @@ final class ItemPlanner {
       replaceable = decision.replaceable();
       plain = decision.plain();
       elementwise = decision.elementwise();
-      if (decision.reason() != null) {
-        note(Code.ORDERED_CALL, method, decision.reason());
+      if (decision.reason() == null) {
+        outside(method);
+      } else {
+        note(Code.ORDERED_CALL, method, decision.reason(), decision.instead());
       }
     }
     WrapperPlan.Item item =
@@ -97,20 +101,41 @@ final class ItemPlanner {
     Planner planner = new Planner(summaries, this::spawnable);
     BodyPlan plan = planner.plan(body, typeName(), method.monitor());
     problems.addAll(plan.problems());
+    int before = problems.size();
     missingWrappers(body);
     if (plan.idle()) {
-      note(
-          Code.NOTHING_SPAWNED,
-          method,
-          plan.problems().isEmpty()
-              ? idle(body)
-              : "All its calls of @Concurrent methods stay serial, as notes on them say.");
+      idle(method, body, plan.problems().isEmpty() && problems.size() == before);
     }
     return plan;
   }
 
-  /** Why a body spawns nothing in which no call is noted. */
-  private static String idle(Body body) {
+  /** Tells why a body spawns nothing. */
+  private void idle(MethodDecl method, Body body, boolean silent) {
+    if (!silent) {
+      String why = "All its calls of @Concurrent methods stay serial, as the messages on them say.";
+      note(Code.NOTHING_SPAWNED, method, why, "Do what these say, or remove @Synchronized.");
+      return;
+    }
+    String referred = referred(body);
+    if (referred == null) {
+      note(
+          Code.NOTHING_SPAWNED,
+          method,
+          "No call in its body is of a @Concurrent method, so its wrapper only calls it.",
+          "Annotate the methods whose calls may run side by side with @Concurrent, or remove"
+              + " @Synchronized.");
+    } else {
+      note(
+          Code.NOTHING_SPAWNED,
+          method,
+          "It refers to the @Concurrent method "
+              + referred
+              + ", but leaves the calls to others, which make them one after the other.",
+          "Make the calls in a loop of the method itself, or in the map of a stream.");
+    }
+  }
+
+  private static @Nullable String referred(Body body) {
     @Nullable String[] referred = {null};
     Nodes.walk(
         body.block(),
@@ -121,11 +146,7 @@ final class ItemPlanner {
             referred[0] = reference.method().name();
           }
         });
-    return referred[0] == null
-        ? "No call in its body is of a @Concurrent method, so its wrapper only calls it."
-        : "It refers to the @Concurrent method "
-            + referred[0]
-            + ", but leaves the calls to others, which make them one after the other.";
+    return referred[0];
   }
 
   private void missingWrappers(Body body) {
@@ -134,24 +155,53 @@ final class ItemPlanner {
         node -> {
           if (node instanceof Expr.Invoke call
               && call.method().marks().concurrent()
-              && !methods.wrapped(call.method())) {
-            String name = call.method().name();
-            String wrapper = call.method().wrapper().qualifiedName();
-            problems.add(
-                new Problem(Code.MISSING_WRAPPER, typeName(), call.name(), List.of(name, wrapper)));
+              && !spawnable(call)) {
+            List<String> arguments = missing(call.method());
+            problems.add(new Problem(Code.MISSING_WRAPPER, typeName(), call.name(), arguments));
           }
         });
   }
 
+  /** Why nothing can spawn calls of a @Concurrent method, and what to do about it. */
+  private List<String> missing(Member.Method method) {
+    String wrapper = method.wrapper().qualifiedName();
+    if (!methods.named(method)) {
+      return List.of(
+          method.name(),
+          "stands in a local or anonymous class, which has no wrapper",
+          "javac shows such classes to no annotation processor, so the call stays serial.",
+          "Make it a method of a class that is not declared inside a method.");
+    }
+    return methods.wrapped(method)
+        ? List.of(
+            method.name(),
+            "is not public, so its wrapper " + wrapper + " cannot be called from another package",
+            "What is generated for this class stands in this package, so the call stays serial.",
+            "Make the method public, or move the two classes into one package.")
+        : List.of(
+            method.name(),
+            "has no wrapper " + wrapper,
+            "Its library was compiled without the Deco processor, so the call stays serial.",
+            "Compile that library with deco-processor on its annotation processor path.");
+  }
+
   private void fields(MethodDecl method, Summaries.Written written) {
-    String how = new Reason("", written.steps()).full();
-    List<String> arguments = List.of(method.method().name(), how);
+    String how = new Reason("", written.steps(), "").full();
+    String instead = SharedState.instead(written.type());
+    List<String> arguments = List.of(method.method().name(), written.what(), how, instead);
     problems.add(new Problem(Code.FIELDS_WRITTEN, typeName(), method.span(), arguments));
   }
 
-  private void note(Code code, MethodDecl method, String why) {
+  private void outside(MethodDecl method) {
+    List<Reason.Step> steps = summaries.outside(method.method());
+    if (!steps.isEmpty()) {
+      note(Code.OUTSIDE_WORLD, method, new Reason("", steps, "").full(), "");
+    }
+  }
+
+  private void note(Code code, MethodDecl method, String why, String instead) {
     String name = method.method().name();
-    problems.add(new Problem(code, typeName(), method.span(), List.of(name, why)));
+    problems.add(new Problem(code, typeName(), method.span(), List.of(name, why, instead)));
   }
 
   private boolean spawnable(Expr.Invoke call) {

@@ -132,6 +132,11 @@ final class Methods implements Program {
         || type(method.wrapper().qualifiedName()) != null;
   }
 
+  /** Whether the class of the method has a name by which others can find it. */
+  boolean named(Member.Method method) {
+    return type(method.owner().qualifiedName()) != null;
+  }
+
   private @Nullable TypeElement type(String name) {
     return environment.getElementUtils().getTypeElement(name);
   }

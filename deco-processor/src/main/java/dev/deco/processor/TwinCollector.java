@@ -29,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides how the calls of @Concurrent methods run, and collects the twins that takes. */
 final class TwinCollector {
+  private static final String INTERFACE =
+      "Declare it by an interface: List, Map, Set, Queue, Deque, Collection or one of the sorted"
+          + " ones.";
+  private static final String ARRAYS =
+      "Touch arrays and collections in the method itself, in private methods of its class or"
+          + " through java.util.Arrays only.";
+
   private final Compilation compilation;
   private final Methods methods;
   private final DeclarationReader declarations;
@@ -54,6 +61,7 @@ final class TwinCollector {
   /**
    * How calls run, and why they run in order if they do.
    *
+   * @param instead what to write instead, as a sentence; empty where they do not
    * @param elementwise what the twin reads as it is that calls run where others write elements;
    *     null if there is none
    */
@@ -62,10 +70,11 @@ final class TwinCollector {
       Set<Integer> plain,
       List<MethodDecl> replaceable,
       @Nullable String reason,
+      String instead,
       boolean unresolved,
       @Nullable List<Integer> elementwise) {
     Decision withTwin(List<Integer> read) {
-      return new Decision(way, plain, replaceable, reason, unresolved, read);
+      return new Decision(way, plain, replaceable, reason, instead, unresolved, read);
     }
   }
 
@@ -77,15 +86,18 @@ final class TwinCollector {
     for (MethodDecl.Parameter parameter : method.parameters()) {
       if (unproxied(parameter.type())) {
         return ordered(
-            "Its parameter " + parameter.name() + " is declared with a type that no proxy has.");
+            "Its parameter " + parameter.name() + " is declared with a type that no proxy has.",
+            INTERFACE);
       }
     }
     boolean arrays = method.parameters().stream().anyMatch(p -> Freshness.reachesArray(p.type()));
     BoundBody bound = compilation.bind(element, type);
     if (bound == null) {
       return arrays
-          ? ordered("It has no body in which array accesses could be recorded.")
-          : new Decision(WrapperPlan.Way.ORIGINAL, Set.of(), List.of(), null, false, null);
+          ? ordered(
+              "It has no body in which array accesses could be recorded.",
+              "Make it a method with a body, which calls this one.")
+          : new Decision(WrapperPlan.Way.ORIGINAL, Set.of(), List.of(), null, "", false, null);
     }
     List<Integer> plain = plain(method);
     Decision decision = collect(element, method, bound, plain);
@@ -123,12 +135,13 @@ final class TwinCollector {
         return ordered(
             "It calls "
                 + variant.method().name()
-                + "(), which has no body here, so what that does to arrays cannot be recorded.");
+                + "(), which has no body here, so what that does to arrays cannot be recorded.",
+            ARRAYS);
       }
       unresolved |= methods.awaits(body);
       TwinPlan plan = plan(body, variant.plain());
       if (plan.refusal() != null) {
-        return ordered(plan.refusal());
+        return ordered(plan.refusal(), ARRAYS);
       }
       MethodDecl declaration = declarations.method(element, compilation.nameSpan(element));
       found.put(
@@ -139,12 +152,18 @@ final class TwinCollector {
     Map<String, Found> needed = needed(found);
     if (!needed.containsKey(start.key())) {
       return new Decision(
-          WrapperPlan.Way.ORIGINAL, new LinkedHashSet<>(plain), List.of(), null, unresolved, null);
+          WrapperPlan.Way.ORIGINAL,
+          new LinkedHashSet<>(plain),
+          List.of(),
+          null,
+          "",
+          unresolved,
+          null);
     }
     for (Found each : needed.values()) {
       List<Problem> problems = each.body().problems();
       if (!problems.isEmpty()) {
-        return ordered(problems.get(0).message());
+        return ordered(problems.get(0).message(), "Do what that says.");
       }
     }
     needed.forEach((key, each) -> twins.put(key, each.twin(needed.keySet())));
@@ -156,7 +175,7 @@ final class TwinCollector {
             .distinct()
             .toList();
     return new Decision(
-        WrapperPlan.Way.TWIN, new LinkedHashSet<>(plain), replaceable, null, unresolved, null);
+        WrapperPlan.Way.TWIN, new LinkedHashSet<>(plain), replaceable, null, "", unresolved, null);
   }
 
   private TwinPlan plan(BoundBody bound, List<Integer> plain) {
@@ -219,8 +238,8 @@ final class TwinCollector {
             .arguments().stream().allMatch(a -> a.sharing() == Sharing.IMMUTABLE);
   }
 
-  private static Decision ordered(String reason) {
-    return new Decision(WrapperPlan.Way.ORDERED, Set.of(), List.of(), reason, false, null);
+  private static Decision ordered(String reason, String instead) {
+    return new Decision(WrapperPlan.Way.ORDERED, Set.of(), List.of(), reason, instead, false, null);
   }
 
   private static boolean unproxied(TypeRef type) {

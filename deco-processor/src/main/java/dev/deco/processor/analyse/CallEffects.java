@@ -3,8 +3,8 @@ package dev.deco.processor.analyse;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Sharing;
-import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,8 +92,9 @@ final class CallEffects {
       } else if (summary.contents()) {
         // Which fields it uses is known.
         Set<Region> reached = pointsTo.closure(handed(call));
-        touched.addAll(Effects.containers(reached, false, call));
-        touched.addAll(Effects.containers(reached, true, call));
+        String name = ObjectNames.given(call);
+        touched.addAll(Effects.containers(reached, false, call, name));
+        touched.addAll(Effects.containers(reached, true, call, name));
       }
       touched.stream().filter(access -> writes || !access.write()).forEach(out::add);
       List<Access> others = new ArrayList<>();
@@ -138,7 +139,7 @@ final class CallEffects {
       if (method != null && PlatformEffects.onlyLooks(method)) {
         out.addAll(Effects.content(reached, true, false, part));
       } else {
-        PlatformEffects.touch(reached, part, out);
+        PlatformEffects.touch(reached, part, ObjectNames.of(part), out);
       }
     }
     if (method != null
@@ -152,7 +153,8 @@ final class CallEffects {
   Footprint unknown(Expr.Opaque opaque) {
     List<Access> out = new ArrayList<>();
     for (Node part : opaque.parts()) {
-      PlatformEffects.touch(pointsTo.closure(pointsTo.of(part)), part, out);
+      Set<Region> reached = pointsTo.closure(pointsTo.of(part));
+      PlatformEffects.touch(reached, part, ObjectNames.of(part), out);
     }
     beyond(Summary.UNKNOWN, opaque, true, true, out);
     return new Footprint(out);
@@ -172,8 +174,15 @@ final class CallEffects {
     boolean touches = summary.contents() || summary.unknown();
     boolean writes = summaries.writesContainers(call.method(), exact(call));
     boolean receiverMatters = summary.unknown() || !summary.roots().isEmpty();
+    if (!summary.unknown()) {
+      // First what is known best, for messages.
+      beyond(summary, call, false, writes, out);
+    }
     if (touches && receiverMatters && !call.method().isStatic()) {
-      isolated(pointsTo.closure(receiver(call)), summary, writes, call, out);
+      Set<Region> reached = pointsTo.closure(receiver(call));
+      List<Reason.Step> steps = summary.heldByReceiver();
+      String name = steps.isEmpty() ? ObjectNames.receiver(call) : ObjectNames.held(steps);
+      isolated(reached, summary, writes, call, name, steps, out);
     }
     for (int i = 0; touches && i < call.arguments().size(); i++) {
       Expr argument = call.arguments().get(i);
@@ -184,12 +193,14 @@ final class CallEffects {
       }
       Set<Region> reached = pointsTo.closure(given);
       boolean written = writes && !summaries.reads(call.method(), i);
-      isolated(reached, summary, written, argument, out);
+      isolated(reached, summary, written, argument, ObjectNames.of(argument), List.of(), out);
       if (Foreign.surely(argument, given, pointsTo)) {
         everything(argument, true, out);
       }
     }
-    beyond(summary, call, false, writes, out);
+    if (summary.unknown()) {
+      beyond(summary, call, false, writes, out);
+    }
     for (Expr argument : call.arguments()) {
       // What a closure hands out is the object itself, past the isolation.
       Effects.content(pointsTo.captured(pointsTo.of(argument)), true, false, argument)
@@ -203,13 +214,19 @@ final class CallEffects {
 
   /** A call reads what it reaches and writes containers; a summary knows the fields it reads. */
   private static void isolated(
-      Set<Region> reached, Summary summary, boolean writes, Node at, List<Access> out) {
+      Set<Region> reached,
+      Summary summary,
+      boolean writes,
+      Node at,
+      String name,
+      List<Reason.Step> steps,
+      List<Access> out) {
     out.addAll(
         summary.unknown()
-            ? Effects.content(reached, true, false, at)
-            : Effects.containers(reached, false, at));
+            ? Effects.content(reached, true, false, at, name)
+            : Effects.containers(reached, false, at, name, steps));
     if (writes) {
-      out.addAll(Effects.containers(reached, true, at));
+      out.addAll(Effects.containers(reached, true, at, name, steps));
     }
   }
 
@@ -225,7 +242,7 @@ final class CallEffects {
   }
 
   private void operands(Expr.Invoke call, List<Access> out) {
-    PlatformEffects.touch(pointsTo.closure(roots(call)), call, out);
+    PlatformEffects.touch(pointsTo.closure(roots(call)), call, ObjectNames.given(call), out);
   }
 
   /** The objects whose content a method may touch; what its own object has is in fields. */
@@ -266,24 +283,29 @@ final class CallEffects {
     if (!summary.contents() && !summary.unknown()) {
       return;
     }
-    for (TypeRef root : summary.roots()) {
-      if (own) {
-        // Which fields it uses is known.
-        out.addAll(Effects.containers(PointsTo.world(root), false, at));
-        out.addAll(Effects.containers(PointsTo.world(root), true, at));
-      } else {
-        isolated(PointsTo.world(root), summary, writes, at, out);
-      }
-    }
+    summary
+        .held()
+        .forEach(
+            (root, steps) -> {
+              Set<Region> reached = PointsTo.world(root.type());
+              String name = ObjectNames.held(steps);
+              if (own) {
+                // Which fields it uses is known.
+                out.addAll(Effects.containers(reached, false, at, name, steps));
+                out.addAll(Effects.containers(reached, true, at, name, steps));
+              } else {
+                isolated(reached, summary, writes, at, name, steps, out);
+              }
+            });
   }
 
   private void everything(Node at, boolean own, List<Access> out) {
     out.add(new Access(new Place.Field(null), false, at));
     Set<Region> world = Set.of(new Region.World(null));
-    out.addAll(Effects.content(world, true, false, at));
+    out.addAll(Effects.content(world, true, false, at, ObjectNames.ANYTHING));
     if (own) {
       out.add(new Access(new Place.Field(null), true, at));
-      out.addAll(Effects.content(world, true, true, at));
+      out.addAll(Effects.content(world, true, true, at, ObjectNames.ANYTHING));
       out.addAll(closures.accesses());
     }
   }

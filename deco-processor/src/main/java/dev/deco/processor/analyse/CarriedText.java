@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +42,7 @@ public final class CarriedText {
       for (FieldUse use : summary.uses().keySet()) {
         lines.add((use.write() ? "writes\t" : "field\t") + use.of() + "\t" + use.key());
       }
-      for (Summary.Root root : summary.held()) {
+      for (Summary.Root root : summary.held().keySet()) {
         lines.add("held\t" + root.of() + "\t" + TypeText.write(root.type()));
       }
     }
@@ -90,7 +89,7 @@ public final class CarriedText {
   private static final class Draft {
     private final String signature;
     private final Map<FieldUse, List<Reason.Step>> uses = new LinkedHashMap<>();
-    private final Set<Summary.Root> held = new LinkedHashSet<>();
+    private final Map<Summary.Root, List<Reason.Step>> held = new LinkedHashMap<>();
     private final Set<Integer> reads = new TreeSet<>();
     // Until it is told otherwise, the method may do anything.
     private Set<String> flags = Set.of("contents", "unknown", "locks", "writes", "containers");
@@ -114,7 +113,8 @@ public final class CarriedText {
                 new FieldUse(parts[2], parts[0].equals("writes"), Integer.parseInt(parts[1])),
                 List.of());
         case "held" ->
-            held.add(new Summary.Root(TypeText.read(parts[2]), Integer.parseInt(parts[1])));
+            held.put(
+                new Summary.Root(TypeText.read(parts[2]), Integer.parseInt(parts[1])), List.of());
         default -> {}
       }
     }

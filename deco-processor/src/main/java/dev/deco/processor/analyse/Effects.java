@@ -3,6 +3,7 @@ package dev.deco.processor.analyse;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
+import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -177,33 +178,29 @@ final class Effects {
     return List.of();
   }
 
+  /** Accesses to the content of objects that {@code at} stands for. */
   static List<Access> content(Set<Region> regions, boolean deep, boolean write, Node at) {
+    return content(regions, deep, write, at, ObjectNames.of(at));
+  }
+
+  /** The same, of objects that are known by {@code name}. */
+  static List<Access> content(
+      Set<Region> regions, boolean deep, boolean write, Node at, String name) {
     return regions.stream()
-        .map(region -> new Access(new Place.Content(region, deep, deep, name(at)), write, at))
+        .map(region -> new Access(new Place.Content(region, deep, deep, name), write, at))
         .toList();
   }
 
   /** Like a deep {@link #content}, but of containers only: a call writes no fields. */
-  static List<Access> containers(Set<Region> regions, boolean write, Node at) {
-    return regions.stream()
-        .map(r -> new Access(new Place.Content(r, true, false, name(at)), write, at))
-        .toList();
+  static List<Access> containers(Set<Region> regions, boolean write, Node at, String name) {
+    return containers(regions, write, at, name, List.of());
   }
 
-  /** A short name of what {@code node} stands for. */
-  static String name(Node node) {
-    if (node instanceof Expr.Local local) {
-      return local.variable().name();
-    }
-    if (node instanceof Expr.Field field) {
-      return field.field().name();
-    }
-    if (node instanceof Expr.Element element) {
-      return name(element.array());
-    }
-    if (node instanceof Expr.Invoke call) {
-      return call.receiver() == null ? call.method().name() : name(call.receiver());
-    }
-    return node instanceof Expr.Self ? "this" : "an object";
+  /** The same, reached by {@code steps}. */
+  static List<Access> containers(
+      Set<Region> regions, boolean write, Node at, String name, List<Reason.Step> steps) {
+    return regions.stream()
+        .map(r -> new Access(new Place.Content(r, true, false, name), write, at, false, steps))
+        .toList();
   }
 }

@@ -5,7 +5,6 @@ import dev.deco.processor.model.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What methods of libraries other than the platform do. */
@@ -21,12 +20,12 @@ final class LibrarySummaries {
   private static Summary unseen(Member.Method method) {
     String state = Library.state(method);
     if (state == null) {
-      return new Summary(Map.of(), Set.of(), true, false, false);
+      return new Summary(Map.of(), Map.of(), true, false, false);
     }
     Map<FieldUse, List<Reason.Step>> uses = new LinkedHashMap<>();
     uses.put(new FieldUse(state, false, FieldUse.ELSEWHERE), List.of());
     uses.put(new FieldUse(state, true, FieldUse.ELSEWHERE), List.of());
-    return new Summary(uses, Set.of(), true, false, true);
+    return new Summary(uses, Map.of(), true, false, true);
   }
 
   /**

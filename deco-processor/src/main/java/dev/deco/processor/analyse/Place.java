@@ -1,5 +1,6 @@
 package dev.deco.processor.analyse;
 
+import dev.deco.processor.model.Member;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,11 @@ public sealed interface Place {
 
   /** How the user knows it. */
   String name();
+
+  /** Whether it stands for whatever code may touch of which nothing is known. */
+  default boolean any() {
+    return false;
+  }
 
   /** A local variable. */
   record Local(Variable variable) implements Place {
@@ -27,20 +33,36 @@ public sealed interface Place {
       return type.qualifiedName() + CONTENT;
     }
 
+    /** The class of whose objects' state {@code key} is; null if it is that of one field. */
+    static @Nullable String content(String key) {
+      return key.endsWith(CONTENT) ? key.substring(0, key.length() - CONTENT.length()) : null;
+    }
+
     /** How the user knows the field with the key. */
     static String name(String key) {
       if (Library.isState(key)) {
         return "the state of a library";
       }
       int end = key.indexOf('#');
-      return key.endsWith(CONTENT)
-          ? "a " + key.substring(key.lastIndexOf('.', end) + 1, end)
-          : "field " + key.substring(end + 1);
+      if (key.endsWith(Member.Field.ENCLOSING)) {
+        return "the object around";
+      }
+      String name = key.substring(key.lastIndexOf('.', end) + 1, end);
+      return key.endsWith(CONTENT) ? one(name) : "field " + key.substring(end + 1);
+    }
+
+    private static String one(String name) {
+      return ("AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     @Override
     public String name() {
-      return key == null ? "a field" : name(key);
+      return key == null ? "any field" : name(key);
+    }
+
+    @Override
+    public boolean any() {
+      return key == null;
     }
   }
 
@@ -51,5 +73,10 @@ public sealed interface Place {
    * @param fields whether their fields are meant as well
    * @param name how the source names it
    */
-  record Content(Region region, boolean deep, boolean fields, String name) implements Place {}
+  record Content(Region region, boolean deep, boolean fields, String name) implements Place {
+    @Override
+    public boolean any() {
+      return name.equals(ObjectNames.ANYTHING);
+    }
+  }
 }

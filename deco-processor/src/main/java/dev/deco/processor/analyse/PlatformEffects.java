@@ -26,22 +26,24 @@ final class PlatformEffects {
       out.addAll(closures.accesses());
     }
     Node at = call.receiver() == null ? call : call.receiver();
+    String on = ObjectNames.receiver(call);
     switch (Library.kind(call.method())) {
       case PURE -> arguments(call.arguments(), false, out);
       case READS -> {
         boolean deep = Library.looksDeep(call.method());
-        out.addAll(Effects.content(deep ? pointsTo.closure(receiver) : receiver, deep, false, at));
+        out.addAll(
+            Effects.content(deep ? pointsTo.closure(receiver) : receiver, deep, false, at, on));
         arguments(call.arguments(), false, out);
       }
       case STEPS -> {
-        out.addAll(Effects.content(receiver, false, false, at));
+        out.addAll(Effects.content(receiver, false, false, at, on));
         Set<Region> stepping = new LinkedHashSet<>(receiver);
         stepping.removeIf(r -> r.type() != null && r.type().sharing() != Sharing.CONTAINER);
-        out.addAll(Effects.content(stepping, false, true, at));
+        out.addAll(Effects.content(stepping, false, true, at, on));
       }
       case WRITES -> {
-        out.addAll(Effects.content(receiver, false, false, at));
-        out.addAll(Effects.content(receiver, false, true, at));
+        out.addAll(Effects.content(receiver, false, false, at, on));
+        out.addAll(Effects.content(receiver, false, true, at, on));
         for (Expr argument : call.arguments()) {
           if (Library.looksInto(call.method(), call.arguments().indexOf(argument))) {
             out.addAll(Effects.content(pointsTo.of(argument), true, false, argument));
@@ -49,7 +51,8 @@ final class PlatformEffects {
         }
       }
       case DEEP -> {
-        touch(pointsTo.closure(Values.operands(call, pointsTo)), call, out);
+        Set<Region> given = pointsTo.closure(Values.operands(call, pointsTo));
+        touch(given, call, ObjectNames.given(call), out);
       }
     }
   }
@@ -74,8 +77,8 @@ final class PlatformEffects {
     }
   }
 
-  static void touch(Set<Region> reached, Node at, List<Access> out) {
-    out.addAll(Effects.content(reached, true, false, at));
-    out.addAll(Effects.content(reached, true, true, at));
+  static void touch(Set<Region> reached, Node at, String name, List<Access> out) {
+    out.addAll(Effects.content(reached, true, false, at, name));
+    out.addAll(Effects.content(reached, true, true, at, name));
   }
 }

@@ -13,7 +13,6 @@ import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class Scan {
   private final BiFunction<Member.Method, @Nullable String, Summary> called;
   private final Set<Variable> assigned = new HashSet<>();
   private final Map<FieldUse, List<Reason.Step>> uses = new LinkedHashMap<>();
-  private final Set<Summary.Root> roots = new LinkedHashSet<>();
+  private final Map<Summary.Root, List<Reason.Step>> roots = new LinkedHashMap<>();
   private boolean contents;
   private boolean unknown;
   private boolean locks;
@@ -129,7 +128,8 @@ final class Scan {
     if (call.method().origin() == Member.Origin.IMPLICIT
         && call.receiver() != null
         && call.type().sharing() != Sharing.IMMUTABLE) {
-      reach(call.type(), base(call.receiver()));
+      String what = call.method().name() + "()";
+      reach(call.type(), base(call.receiver()), step(call, Reason.Verb.USES, what));
     }
     if (callsBack(call)) {
       unknown();
@@ -147,7 +147,8 @@ final class Scan {
   /** Notes what a platform method may touch of the very object that this one is called on. */
   private void ownContent(Expr.Invoke call) {
     if (Receiver.self(call) && Library.kind(call.method()) != Library.Kind.PURE) {
-      reach(call.method().owner(), FieldUse.RECEIVER);
+      Reason.Step step = step(call, Reason.Verb.USES, ObjectNames.THIS);
+      reach(call.method().owner(), FieldUse.RECEIVER, step);
     }
     call.arguments().forEach(argument -> shown(argument, argument.type()));
   }
@@ -155,7 +156,8 @@ final class Scan {
   /** Notes an object's use of itself under another type, as a collection for example. */
   private void shown(Expr object, TypeRef type) {
     if (Nodes.bare(object) instanceof Expr.Self && type.sharing() != Sharing.PLAIN) {
-      reach(type, FieldUse.RECEIVER);
+      Reason.Step step = step(object, Reason.Verb.USES, ObjectNames.THIS);
+      reach(type, FieldUse.RECEIVER, step);
     }
   }
 
@@ -193,9 +195,11 @@ final class Scan {
       // It may change what it was made from.
       of = FieldUse.ELSEWHERE;
     }
-    add(new FieldUse(key, false, of), object, Reason.Verb.READS, null, List.of());
+    FieldUse read = new FieldUse(key, false, of);
+    String what = ObjectNames.stateful(object);
+    add(read, step(object, Reason.Verb.USES, what), List.of());
     if (write) {
-      add(new FieldUse(key, true, of), object, Reason.Verb.WRITES, null, List.of());
+      add(new FieldUse(key, true, of), step(object, Reason.Verb.CHANGES, what), List.of());
     }
   }
 
@@ -217,13 +221,16 @@ final class Scan {
     unknown |= summary.unknown();
     locks |= summary.locks();
     IntUnaryOperator here = of -> here(of, method, receiver, arguments);
-    summary.held().forEach(root -> reach(root.type(), here.applyAsInt(root.of())));
+    Reason.Step step = step(at, Reason.Verb.CALLS, ObjectNames.called(method));
+    summary
+        .held()
+        .forEach((root, steps) -> reach(root.type(), here.applyAsInt(root.of()), step, steps));
     summary
         .uses()
         .forEach(
             (use, steps) -> {
               FieldUse seen = new FieldUse(use.key(), use.write(), here.applyAsInt(use.of()));
-              add(seen, at, Reason.Verb.CALLS, method, steps);
+              add(seen, step, steps);
             });
   }
 
@@ -236,33 +243,30 @@ final class Scan {
     return plain ? base(arguments.get(of)) : FieldUse.ELSEWHERE;
   }
 
-  private void reach(TypeRef type, int of) {
+  private void reach(TypeRef type, int of, Reason.Step step) {
+    reach(type, of, step, List.of());
+  }
+
+  private void reach(TypeRef type, int of, Reason.Step step, List<Reason.Step> then) {
     if (of != OWN) {
-      roots.add(new Summary.Root(type, of));
+      roots.computeIfAbsent(new Summary.Root(type, of), root -> chain(step, then));
     }
   }
 
-  private void add(
-      FieldUse use,
-      Node at,
-      Reason.Verb verb,
-      Member.@Nullable Method method,
-      List<Reason.Step> then) {
-    if (use.of() == OWN || uses.containsKey(use)) {
-      return;
+  private void add(FieldUse use, Reason.Step step, List<Reason.Step> then) {
+    if (use.of() != OWN) {
+      uses.computeIfAbsent(use, u -> chain(step, then));
     }
-    String what =
-        method == null
-            ? use.name()
-            : method.name().equals("<init>")
-                ? "the constructor of "
-                    + method.owner().names().get(method.owner().names().size() - 1)
-                : method.name();
-    int line = body.source().line(at);
-    List<Reason.Step> steps = new ArrayList<>();
-    steps.add(new Reason.Step(body.source().file(), line, name, verb, what));
+  }
+
+  private Reason.Step step(Node at, Reason.Verb verb, String what) {
+    return new Reason.Step(body.source().file(), body.source().line(at), name, verb, what);
+  }
+
+  private static List<Reason.Step> chain(Reason.Step first, List<Reason.Step> then) {
+    List<Reason.Step> steps = new ArrayList<>(List.of(first));
     then.stream().limit(LONGEST_CHAIN).forEach(steps::add);
-    uses.put(use, steps);
+    return steps;
   }
 
   /** Whether a platform method runs methods of the user's objects, such as {@code toString}. */
@@ -303,17 +307,19 @@ final class Scan {
       return;
     }
     if (!field.field().fixed()) {
-      add(new FieldUse(field.field().key(), false, of), field, Reason.Verb.READS, null, List.of());
+      FieldUse use = new FieldUse(field.field().key(), false, of);
+      add(use, step(field, Reason.Verb.READS, use.name()), List.of());
     }
     if (field.field().type().sharing() != Sharing.IMMUTABLE) {
-      reach(field.type(), of);
+      String what = Place.Field.name(field.field().key());
+      reach(field.type(), of, step(field, Reason.Verb.USES, what));
     }
   }
 
   private void write(Expr target) {
     if (Nodes.bare(target) instanceof Expr.Field field) {
       FieldUse use = new FieldUse(field.field().key(), true, base(field));
-      add(use, field, Reason.Verb.WRITES, null, List.of());
+      add(use, step(field, Reason.Verb.WRITES, use.name()), List.of());
     }
   }
 

@@ -24,6 +24,7 @@ public final class Summaries {
   private final ReadOnly readOnly;
   private final Writers writers;
   private final Writers containerWriters;
+  private final OutsideWorld outside;
   private final Map<String, Summary> known = new HashMap<>();
   private final Map<Body, Freshness> fresh = new IdentityHashMap<>();
   private final Map<String, Set<Member.Method>> assumptions = new HashMap<>();
@@ -35,6 +36,7 @@ public final class Summaries {
     this.makers = new Makers(program, this::fresh);
     this.readOnly = new ReadOnly(program::body);
     this.writers = new Writers(program, Writers.Mode.ANYTHING, this::fresh, makers);
+    this.outside = new OutsideWorld(program, this::fresh);
     this.containerWriters = new Writers(program, Writers.Mode.CONTAINERS, this::fresh, makers);
   }
 
@@ -60,14 +62,31 @@ public final class Summaries {
     Summary summary = of(method);
     for (Map.Entry<FieldUse, List<Reason.Step>> use : summary.uses().entrySet()) {
       if (use.getKey().write() && !Library.isState(use.getKey().key())) {
-        return new Written(use.getKey().name(), use.getValue());
+        return new Written(use.getKey(), use.getValue());
       }
     }
     return null;
   }
 
-  /** A field that a method writes, with the steps that lead there. */
-  public record Written(String field, List<Reason.Step> steps) {}
+  /** What a method writes that cannot be isolated, with the steps that lead there. */
+  public record Written(FieldUse use, List<Reason.Step> steps) {
+    /** What it does, as what follows the method's name in a sentence. */
+    public String what() {
+      return type() == null
+          ? "writes " + use.name()
+          : "changes " + use.name() + " that it did not make";
+    }
+
+    /** The class of the object that it changes; null where it writes a field. */
+    public @Nullable String type() {
+      return Place.Field.content(use.key());
+    }
+  }
+
+  /** The steps from {@code method} to where it prints, logs or the like; none if it does not. */
+  public List<Reason.Step> outside(Member.Method method) {
+    return outside.of(method);
+  }
 
   /** Whether {@code method} may write into a container that it did not make. */
   public boolean writesContainers(Member.Method method) {
@@ -135,7 +154,7 @@ public final class Summaries {
   /** The summary of {@code method}. */
   public Summary of(Member.Method method) {
     return switch (method.origin()) {
-      case PLATFORM -> new Summary(Map.of(), Set.of(), false, false, !Library.lockFree(method));
+      case PLATFORM -> new Summary(Map.of(), Map.of(), false, false, !Library.lockFree(method));
       case IMPLICIT -> method.name().equals("<init>") ? declared(method, null) : Summary.NONE;
       case LIBRARY -> LibrarySummaries.of(method, program.carried(method));
       case UNKNOWN -> dispatched(method);
@@ -213,8 +232,8 @@ public final class Summaries {
     Summary all = of(create.constructor());
     Map<FieldUse, List<Reason.Step>> others = new LinkedHashMap<>(all.uses());
     others.keySet().removeIf(use -> use.of() == FieldUse.RECEIVER);
-    Set<Summary.Root> held = new LinkedHashSet<>(all.held());
-    held.removeIf(root -> root.of() == FieldUse.RECEIVER);
+    Map<Summary.Root, List<Reason.Step>> held = new LinkedHashMap<>(all.held());
+    held.keySet().removeIf(root -> root.of() == FieldUse.RECEIVER);
     return new Summary(others, held, all.contents(), all.unknown(), all.locks());
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param uses the fields it may use, those read being the ones that are not final; each with the
  *     steps that lead there
- * @param held the mutable objects it reaches through fields
+ * @param held the mutable objects it reaches through fields, each with the steps that lead there
  * @param contents whether it touches the content of containers, or of other objects that have no
  *     fields to name, that it did not make
  * @param unknown whether it also runs code of which nothing is known
@@ -23,20 +23,20 @@ import java.util.stream.Collectors;
  */
 public record Summary(
     Map<FieldUse, List<Reason.Step>> uses,
-    Set<Root> held,
+    Map<Root, List<Reason.Step>> held,
     boolean contents,
     boolean unknown,
     boolean locks) {
   /** Of a method that touches its arguments only. */
-  public static final Summary NONE = new Summary(Map.of(), Set.of(), false, false, false);
+  public static final Summary NONE = new Summary(Map.of(), Map.of(), false, false, false);
 
   /** Of a method that may do anything. */
-  public static final Summary UNKNOWN = new Summary(Map.of(), Set.of(), true, true, true);
+  public static final Summary UNKNOWN = new Summary(Map.of(), Map.of(), true, true, true);
 
   /** Copies the sets; keeps their order, so that messages are the same in every build. */
   public Summary {
     uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));
-    held = Collections.unmodifiableSet(new LinkedHashSet<>(held));
+    held = Collections.unmodifiableMap(new LinkedHashMap<>(held));
   }
 
   /**
@@ -48,7 +48,19 @@ public record Summary(
 
   /** The types of the mutable objects it reaches through fields. */
   public Set<TypeRef> roots() {
-    return held.stream().map(Root::type).collect(Collectors.toCollection(LinkedHashSet::new));
+    return held.keySet().stream()
+        .map(Root::type)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The steps to what it reaches through its own object, if that is one field; else none. */
+  List<Reason.Step> heldByReceiver() {
+    List<List<Reason.Step>> found =
+        held.entrySet().stream()
+            .filter(root -> root.getKey().of() == FieldUse.RECEIVER)
+            .map(Map.Entry::getValue)
+            .toList();
+    return found.size() == 1 && !unknown ? found.get(0) : List.of();
   }
 
   /** Keys of the fields it may read. */
@@ -82,8 +94,8 @@ public record Summary(
   Summary or(Summary other) {
     Map<FieldUse, List<Reason.Step>> all = new LinkedHashMap<>(uses);
     other.uses.forEach(all::putIfAbsent);
-    Set<Root> reached = new LinkedHashSet<>(held);
-    reached.addAll(other.held);
+    Map<Root, List<Reason.Step>> reached = new LinkedHashMap<>(held);
+    other.held.forEach(reached::putIfAbsent);
     return new Summary(
         all, reached, contents || other.contents, unknown || other.unknown, locks || other.locks);
   }
@@ -91,7 +103,7 @@ public record Summary(
   /** Whether both say the same, whatever way they have found it out. */
   boolean sameAs(Summary other) {
     return uses.keySet().equals(other.uses.keySet())
-        && held.equals(other.held)
+        && held.keySet().equals(other.held.keySet())
         && contents == other.contents
         && unknown == other.unknown
         && locks == other.locks;

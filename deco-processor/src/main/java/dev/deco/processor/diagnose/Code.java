@@ -74,45 +74,28 @@ public enum Code {
       "{0} cannot be used in this form in a rewritten body.",
       "The rewritten body reaches it through a handle, which has no such form.",
       "Give the member package access, or take the expression apart."),
-  MISSING_WRAPPER(
-      205,
-      Severity.WARNING,
-      "{0} is @Concurrent, but has no wrapper {1}.",
-      "Its library was compiled without the Deco processor, so the call stays serial.",
-      "Compile that library with deco-processor on its annotation processor path."),
+  MISSING_WRAPPER(205, Severity.WARNING, "{0} is @Concurrent, but {1}.", "{2}", "{3}"),
   NOTHING_SPAWNED(
-      301,
-      Severity.WARNING,
-      "The @Synchronized method {0} spawns nothing.",
-      "{1}",
-      "Annotate the methods whose calls may run side by side with @Concurrent."),
-  NEEDED_AT_ONCE(
-      302,
-      Severity.NOTE,
-      "The value of {0} is needed at once.",
-      "{1}",
-      "Store the value in a variable, an element or a collection, and use it after the loop."),
+      301, Severity.WARNING, "The @Synchronized method {0} spawns nothing.", "{1}", "{2}"),
+  NEEDED_AT_ONCE(302, Severity.NOTE, "{0}", "{1}", "{2}"),
   ORDERED_CALL(
-      303,
-      Severity.NOTE,
-      "Calls of {0} run one after the other, in program order.",
-      "{1}",
-      "Declare parameters by interfaces such as List, and touch arrays in the method itself, in"
-          + " private methods of its class or through java.util.Arrays only."),
+      303, Severity.NOTE, "Calls of {0} run one after the other, in program order.", "{1}", "{2}"),
   FIELDS_WRITTEN(
       304,
       Severity.WARNING,
-      "{0} is @Concurrent and writes fields.",
+      "{0} is @Concurrent and {1}.",
       "Only collections and arrays can be isolated, so its calls run one after the other, in"
-          + " program order: {1}.",
-      "Return what it computes and let the caller store it, or store it by index in a List, Map or"
-          + " array."),
-  SERIAL_LOOP(
-      305,
-      Severity.WARNING,
-      "The loop of line {0} leaves nothing parallel.",
-      "{1}",
-      "Use what the calls give or write after the loop, or break the chain the reason names."),
+          + " program order: {2}.",
+      "{3}"),
+  SERIAL_LOOP(305, Severity.WARNING, "The loop of line {0} leaves nothing parallel.", "{1}", "{2}"),
+  OUTSIDE_WORLD(
+      306,
+      Severity.NOTE,
+      "{0} is @Concurrent and acts on the outside world: {1}.",
+      "Its calls run side by side, so this comes in any order, and twice where a call has to be"
+          + " run again.",
+      "Return what is to be printed or stored and let the caller do it, or leave it so if neither"
+          + " matters."),
   NOT_JAVAC(
       901,
       Severity.ERROR,

@@ -5,9 +5,12 @@ import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Span;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  * source, with each part in it replaced by what that part renders to.
  */
 final class Renderer {
+  /** A line on which a block or a case begins. */
+  private static final Pattern OPENS = Pattern.compile("[{:]|->");
+
   private final Source source;
   private final List<Edit> edits;
   private final String indentation;
   private final Map<Node, CodeBlock> substitutes = new IdentityHashMap<>();
+  private final Set<Node> moved = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Takes {@code indentation} off the start of each line. */
   Renderer(Source source, List<Edit> edits, String indentation) {
@@ -63,8 +70,10 @@ final class Renderer {
       if (part.span().start() < at || part.span().end() > span.end()) {
         throw new IllegalStateException("parts overlap in " + source.slice(span));
       }
-      code.add("$L", text(at, part.span().start(), literal));
-      code.add(render(part));
+      CodeBlock rendered = render(part);
+      String before = text(at, part.span().start(), literal);
+      code.add("$L", moved.contains(part) ? before.stripTrailing() : before);
+      code.add(rendered);
       at = part.span().end();
     }
     code.add("$L", text(at, span.end(), literal));
@@ -81,19 +90,41 @@ final class Renderer {
     return literal ? slice : slice.replace("\n" + indentation, "\n");
   }
 
-  /** The white space before the line of {@code node}, less the method's own. */
-  String margin(Node node) {
+  /**
+   * Puts a statement of a block on a line of its own, if other code stands before it on its line.
+   * Gives the white space which that takes: none the second time.
+   */
+  String ownLine(Node statement) {
+    String before = before(statement);
+    return before.isBlank() || !moved.add(statement) ? "" : "\n" + margin(statement);
+  }
+
+  /** What stands before {@code node} on its line. */
+  private String before(Node node) {
     int start = node.span().start();
+    return source.text().substring(lineOf(start), start);
+  }
+
+  private int lineOf(int start) {
     int line = start;
     while (line > 0 && !isLineEnd(source.text().charAt(line - 1))) {
       line--;
     }
+    return line;
+  }
+
+  /** The white space before the line of {@code node}, less the method's own. */
+  String margin(Node node) {
+    int start = node.span().start();
+    int line = lineOf(start);
     int end = line;
     while (end < start && (source.text().charAt(end) == ' ' || source.text().charAt(end) == '\t')) {
       end++;
     }
     String white = source.text().substring(line, end);
-    return white.startsWith(indentation) ? white.substring(indentation.length()) : "";
+    String margin = white.startsWith(indentation) ? white.substring(indentation.length()) : "";
+    boolean deeper = moved.contains(node) && OPENS.matcher(before(node)).find();
+    return deeper ? margin + (white.contains("\t") ? "\t" : "  ") : margin;
   }
 
   static boolean isLineEnd(char c) {

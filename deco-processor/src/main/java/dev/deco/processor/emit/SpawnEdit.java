@@ -63,6 +63,8 @@ final class SpawnEdit implements Edit {
   }
 
   private CodeBlock rewrite(Form form, Renderer renderer, Next next) {
+    boolean inBlock = positions.inBlock(form.statement());
+    String newLine = inBlock ? renderer.ownLine(form.statement()) : "";
     String margin = renderer.margin(form.statement());
     List<CodeBlock> lines = new ArrayList<>();
     lines.add(CodeBlock.of("// deco: $L", comment(form)));
@@ -75,8 +77,8 @@ final class SpawnEdit implements Edit {
     } else {
       write(form, renderer, next, lines);
     }
-    return positions.inBlock(form.statement())
-        ? CodeBlock.join(lines, "\n" + margin)
+    return inBlock
+        ? CodeBlock.of("$L$L", newLine, CodeBlock.join(lines, "\n" + margin))
         : CodeBlock.builder()
             .add("{$>\n$L", margin)
             .add(CodeBlock.join(lines, "\n" + margin))

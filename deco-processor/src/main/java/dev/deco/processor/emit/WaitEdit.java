@@ -34,6 +34,8 @@ final class WaitEdit implements Edit {
     if (wait == null || positions.labelled(statement)) {
       return inner(statement, renderer, next);
     }
+    boolean inBlock = positions.inBlock(statement);
+    String newLine = inBlock ? renderer.ownLine(statement) : "";
     CodeBlock inner = inner(statement, renderer, next);
     CodeBlock code = inner == null ? next.render(statement) : inner;
     String margin = renderer.margin(statement);
@@ -47,8 +49,8 @@ final class WaitEdit implements Edit {
                 brief,
                 margin)
             : CodeBlock.of("$L.await(); // deco: waits: $L\n$L", names.run(), brief, margin);
-    return positions.inBlock(statement)
-        ? CodeBlock.builder().add(await).add(code).build()
+    return inBlock
+        ? CodeBlock.builder().add(newLine).add(await).add(code).build()
         : CodeBlock.of("{$>\n$L$L$L$<\n$L}", margin, await, code, margin);
   }
 

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  *
  * @param brief one clause, for a comment
  * @param steps how it comes about, each with its line; empty where the clause says all
+ * @param instead what to write instead, as a sentence; empty where that depends on more than this
  */
-public record Reason(String brief, List<Step> steps) {
+public record Reason(String brief, List<Step> steps, String instead) {
   /** Copies the list. */
   public Reason {
     steps = List.copyOf(steps);
@@ -17,7 +18,12 @@ public record Reason(String brief, List<Step> steps) {
 
   /** A reason that one clause tells whole. */
   public static Reason of(String brief) {
-    return new Reason(brief, List.of());
+    return of(brief, "");
+  }
+
+  /** A reason that one clause tells whole, and what to write instead. */
+  public static Reason of(String brief, String instead) {
+    return new Reason(brief, List.of(), instead);
   }
 
   /** All steps as one sentence without a full stop; the brief clause where there are none. */
@@ -40,7 +46,7 @@ public record Reason(String brief, List<Step> steps) {
     /** The step as a clause. */
     public String text() {
       String place = line == 0 ? "" : " (line " + line + ")";
-      return who + " " + verb.word + " " + what + place;
+      return who + " " + verb.word + (what.isEmpty() ? "" : " " + what) + place;
     }
   }
 
@@ -54,6 +60,16 @@ public record Reason(String brief, List<Step> steps) {
     MAY_READ("may read"),
     /** May write a place while it is pending. */
     MAY_WRITE("may write"),
+    /** Gets at an object through a field. */
+    USES("uses"),
+    /** Changes an object that cannot be isolated. */
+    CHANGES("changes"),
+    /** Spawns a call that does what comes next. */
+    SPAWNS("spawns"),
+    /** Has been spawned, and does what comes next. */
+    IS_PENDING("is pending"),
+    /** Runs code, which does what comes next. */
+    RUNS("runs"),
     /** Calls a method, which goes on. */
     CALLS("calls");
 

@@ -93,7 +93,9 @@ final class Effect {
     List<Expr.Invoke> calls = calls(evaluated, stays);
     return calls.isEmpty()
         ? null
-        : Reason.of("before " + calls.get(0).method().name() + ", which runs in the caller");
+        : Reason.of(
+            "before " + calls.get(0).method().name() + ", which runs in the caller",
+            "The note on that call says why it does.");
   }
 
   /** What the caller itself evaluates at {@code statement}, before anything is deferred. */
@@ -178,15 +180,7 @@ final class Effect {
         clash = analysis.unseenClash(footprint, pending.get(id).footprint());
       }
       if (clash != null) {
-        String place = clash.pending().place().name();
-        String brief =
-            call.method().name()
-                + " may use "
-                + place
-                + ", which "
-                + pending.get(id).what()
-                + " may write";
-        return clashes.reason(brief, call.method().name(), clash, pending.get(id));
+        return clashes.ofCall(call.method().name(), clash, pending.get(id));
       }
     }
     return null;
@@ -228,7 +222,8 @@ final class Effect {
   /** Why the caller must wait before a block with handlers in which nothing is spawned. */
   @Nullable Reason enclosed(Stmt.Try attempt, Set<Integer> state, boolean inGuard) {
     if (inGuard || GuardedBlocks.returns(attempt) || monitors(attempt)) {
-      return Reason.of("before a block with handlers in which the caller may have to wait");
+      return Reason.of(
+          "before a block with handlers in which the caller may have to wait", Advice.BLOCK);
     }
     return clash(analysis, analysis.own(List.of(attempt)), state);
   }

@@ -49,7 +49,7 @@ final class GuardedBlocks {
         state,
         waits.before,
         attempt,
-        Reason.of("before a block whose handlers must not see earlier failures"));
+        Reason.of("before a block whose handlers must not see earlier failures", Advice.BLOCK));
     flow.guard(attempt);
     guards.enter(attempt);
     waits.statement(attempt.body(), waits.sequence(attempt.resources(), state), null);
@@ -81,7 +81,8 @@ final class GuardedBlocks {
   /** A {@code synchronized} block. */
   Set<Integer> monitor(Stmt.Monitor monitor, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
-    waits.waitIf(state, waits.before, monitor, Reason.of("before a monitor is taken"));
+    waits.waitIf(
+        state, waits.before, monitor, Reason.of("before a monitor is taken", Advice.BLOCK));
     state = waits.simple(monitor, List.of(monitor.lock()), state);
     if (!guards.guarded(monitor)) {
       return waits.statement(monitor.body(), state, null);

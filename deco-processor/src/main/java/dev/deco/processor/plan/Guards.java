@@ -88,7 +88,8 @@ final class Guards {
               && inside != null
               && inside.contains(local.variable());
       if (access.write() && !hidden) {
-        return Reason.of("a handler could see this write of " + access.place().name());
+        return Reason.of(
+            "a handler could see this write of " + access.place().name(), Advice.BLOCK);
       }
     }
     return null;

@@ -30,7 +30,7 @@ final class Pipelines {
   private final Predicate<Expr.Invoke> concurrent;
   private final Serially serially;
   private final Map<Expr.Invoke, Stage> stages = new IdentityHashMap<>();
-  private final Map<Expr.Invoke, String> reasons = new IdentityHashMap<>();
+  private final Map<Expr.Invoke, AtOnce> reasons = new IdentityHashMap<>();
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -38,7 +38,7 @@ final class Pipelines {
    */
   @FunctionalInterface
   interface Serially {
-    @Nullable String why(Expr.Invoke call, boolean held);
+    @Nullable AtOnce why(Expr.Invoke call, boolean held);
   }
 
   Pipelines(
@@ -77,7 +77,7 @@ final class Pipelines {
   }
 
   /** Why calls in stages stay serial. */
-  Map<Expr.Invoke, String> reasons() {
+  Map<Expr.Invoke, AtOnce> reasons() {
     return reasons;
   }
 
@@ -105,13 +105,13 @@ final class Pipelines {
         spawned.put(call, stage);
       }
     }
-    Map<Expr.Invoke, String> refused = new IdentityHashMap<>();
+    Map<Expr.Invoke, AtOnce> refused = new IdentityHashMap<>();
     boolean changed;
     do {
       changed = false;
       for (Expr.Invoke call : pipeline.stages()) {
         Stage stage = spawned.get(call);
-        String why = stage == null ? null : obstacle(pipeline, stage, spawned, held);
+        AtOnce why = stage == null ? null : obstacle(pipeline, stage, spawned, held);
         if (stage != null && why != null) {
           // A stage that stays serial is seen by the others as the caller's own code.
           spawned.remove(call);
@@ -126,20 +126,21 @@ final class Pipelines {
   }
 
   /** Gives the calls inside a stage that stay serial their reason. */
-  private void explain(Expr.Invoke call, @Nullable Stage stage, @Nullable String refused) {
+  private void explain(Expr.Invoke call, @Nullable Stage stage, @Nullable AtOnce refused) {
     List<Expr.Invoke> inside = new ArrayList<>();
     call.arguments().forEach(argument -> Nodes.walk(argument, node -> add(node, inside)));
-    String why = refused;
+    AtOnce why = refused;
     if (stage != null) {
       inside.removeIf(c -> stage.calls().stream().anyMatch(s -> s == c));
-      why = "It is an argument of a call in a stage of a stream.";
+      why = AtOnce.stage("It is an argument of a call in a stage of a stream.");
     } else if (why == null) {
       why =
-          MAPS.contains(call.method().name())
-              ? "The lambda does more than to combine the values of its calls."
-              : "It stands in a lambda of " + call.method().name() + ", which stays serial.";
+          AtOnce.stage(
+              MAPS.contains(call.method().name())
+                  ? "The lambda does more than to combine the values of its calls."
+                  : "It stands in a lambda of " + call.method().name() + ", which stays serial.");
     }
-    String reason = why;
+    AtOnce reason = why;
     inside.forEach(c -> reasons.put(c, reason));
   }
 
@@ -149,16 +150,17 @@ final class Pipelines {
     }
   }
 
-  private @Nullable String obstacle(
+  private @Nullable AtOnce obstacle(
       Pipeline pipeline, Stage stage, Map<Expr.Invoke, Stage> spawned, boolean held) {
     for (Expr.Invoke call : stage.calls()) {
-      String why = serially.why(call, held);
+      AtOnce why = serially.why(call, held);
       if (why != null) {
         return why;
       }
     }
     String shape = pipeline.obstacle(stage.stage());
-    return shape == null ? conflict(pipeline, stage, spawned) : shape;
+    String why = shape == null ? conflict(pipeline, stage, spawned) : shape;
+    return why == null ? null : AtOnce.stage(why);
   }
 
   /** Serial code takes each element through all stages; here each stage takes all elements. */

@@ -67,13 +67,13 @@ public final class Planner {
     WaitPlacement waits = new WaitPlacement(analysis, effect, guards);
     waits.place(body.block());
     Set<Expr.Invoke> inline = inline(body, spawned, forms);
-    Map<Expr.Invoke, String> reasons = new IdentityHashMap<>(spawned.serial());
+    Map<Expr.Invoke, AtOnce> reasons = new IdentityHashMap<>(spawned.serial());
     stages.values().forEach(stage -> stage.calls().forEach(reasons::remove));
     reasons.putAll(pipelines.reasons());
     reasons.putAll(new Reasons(spawned, forms, refused).in(body.block()));
     List<Problem> problems = new ArrayList<>();
     reasons.forEach((call, why) -> problems.add(note(type, call, why)));
-    for (SerialLoops.Found loop : SerialLoops.in(body, spawned, waits)) {
+    for (SerialLoops.Found loop : SerialLoops.in(body, spawned, waits, guards)) {
       problems.add(serial(type, loop, body.source()));
     }
     problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
@@ -100,8 +100,9 @@ public final class Planner {
     return found;
   }
 
-  private static Problem note(String type, Expr.Invoke call, String why) {
-    return new Problem(Code.NEEDED_AT_ONCE, type, call.span(), List.of(call.method().name(), why));
+  private static Problem note(String type, Expr.Invoke call, AtOnce why) {
+    List<String> arguments = List.of(why.what(call.method().name()), why.why(), why.instead());
+    return new Problem(Code.NEEDED_AT_ONCE, type, call.span(), arguments);
   }
 
   private static Problem serial(String type, SerialLoops.Found found, Source source) {
@@ -111,7 +112,8 @@ public final class Planner {
             ? "The value of each call is needed at once."
             : "Each turn waits in line " + found.line() + ": " + reason.full() + ".";
     String line = String.valueOf(source.line(found.loop()));
-    return new Problem(Code.SERIAL_LOOP, type, found.loop().span(), List.of(line, why));
+    String instead = reason == null ? Advice.AFTERWARDS : reason.instead();
+    return new Problem(Code.SERIAL_LOOP, type, found.loop().span(), List.of(line, why, instead));
   }
 
   private boolean mayLock(Expr.Invoke call) {

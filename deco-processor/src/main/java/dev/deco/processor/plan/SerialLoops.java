@@ -7,18 +7,28 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the loops that spawn calls, but wait for each before they spawn the next. */
 final class SerialLoops {
+  private static final Reason LEFT =
+      Reason.of(
+          "what is spawned in a block with a handler, a finally, resources or a monitor is waited"
+              + " for before the block is left",
+          Advice.BLOCK);
+
   private final Body body;
   private final Predicate<Expr.Invoke> spawned;
   private final WaitPlacement waits;
+  private final Guards guards;
   private final List<Found> found = new ArrayList<>();
 
-  private SerialLoops(Body body, Predicate<Expr.Invoke> spawned, WaitPlacement waits) {
+  private SerialLoops(
+      Body body, Predicate<Expr.Invoke> spawned, WaitPlacement waits, Guards guards) {
+    this.guards = guards;
     this.body = body;
     this.spawned = spawned;
     this.waits = waits;
@@ -27,13 +37,15 @@ final class SerialLoops {
   /**
    * A loop in which no two calls are pending at a time.
    *
-   * @param reason why the caller waits in it; null if the value of a call is needed at once
+   * @param line where the caller waits in it
+   * @param reason why the caller waits there; null if the value of a call is needed at once
    */
   record Found(Stmt loop, int line, @Nullable Reason reason) {}
 
   /** The loops of {@code body} that are not busy once all its waits are placed. */
-  static List<Found> in(Body body, Predicate<Expr.Invoke> spawned, WaitPlacement waits) {
-    SerialLoops loops = new SerialLoops(body, spawned, waits);
+  static List<Found> in(
+      Body body, Predicate<Expr.Invoke> spawned, WaitPlacement waits, Guards guards) {
+    SerialLoops loops = new SerialLoops(body, spawned, waits, guards);
     Nodes.walkOwn(body.block(), loops::look);
     return List.copyOf(loops.found);
   }
@@ -44,18 +56,26 @@ final class SerialLoops {
       return;
     }
     Stmt at = (Stmt) node;
-    Wait[] first = new Wait[1];
-    int[] line = {body.source().line(at)};
+    List<Found> all = new ArrayList<>();
     Nodes.walkOwn(
         at,
         inner -> {
-          Wait wait = inner instanceof Stmt statement ? waitAt(statement, at) : null;
-          if (wait != null && first[0] == null) {
-            first[0] = wait;
-            line[0] = body.source().line(inner);
+          Reason reason = inner instanceof Stmt statement ? reason(statement, at) : null;
+          if (reason != null) {
+            all.add(new Found(at, body.source().line(inner), reason));
           }
         });
-    found.add(new Found(at, line[0], first[0] == null ? null : first[0].reason()));
+    // Most waits before a return are not in every turn.
+    all.sort(Comparator.comparing(each -> WaitPlacement.RETURN.equals(each.reason())));
+    found.add(all.isEmpty() ? new Found(at, body.source().line(at), null) : all.get(0));
+  }
+
+  private @Nullable Reason reason(Stmt statement, Stmt loop) {
+    Wait wait = waitAt(statement, loop);
+    if (wait != null) {
+      return wait.reason();
+    }
+    return guards.guarded(statement) && statement != loop ? LEFT : null;
   }
 
   /** Whether a call is spawned in the loop, and not in a loop inside it. */

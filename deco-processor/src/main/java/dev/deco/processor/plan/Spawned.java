@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spawned implements Predicate<Expr.Invoke> {
   private final Set<Expr.Invoke> calls = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Expr.Invoke, String> serial = new IdentityHashMap<>();
+  private final Map<Expr.Invoke, AtOnce> serial = new IdentityHashMap<>();
   private final Predicate<Expr.Invoke> concurrent;
   private final Predicate<Expr.Invoke> mayLock;
   private final Predicate<Expr.Invoke> stays;
@@ -36,10 +36,10 @@ final class Spawned implements Predicate<Expr.Invoke> {
     collect(body.block(), monitor, null);
   }
 
-  private void collect(Node node, boolean held, @Nullable String closed) {
+  private void collect(Node node, boolean held, @Nullable AtOnce closed) {
     if (node instanceof Expr.Invoke call && concurrent.test(call)) {
       idle &= closed != null;
-      String why = closed == null ? serially(call, held) : closed;
+      AtOnce why = closed == null ? serially(call, held) : closed;
       if (why == null) {
         calls.add(call);
       } else {
@@ -52,19 +52,24 @@ final class Spawned implements Predicate<Expr.Invoke> {
     }
   }
 
-  private static String closes(Node around) {
-    return around instanceof Expr.Lambda
-        ? "It stands in a lambda, which runs when somebody calls it."
-        : "It stands in a class inside the method, which runs when somebody calls it.";
+  private static AtOnce closes(Node around) {
+    return AtOnce.closure(
+        around instanceof Expr.Lambda
+            ? "It stands in a lambda, which runs when somebody calls it."
+            : "It stands in a class inside the method, which runs when somebody calls it.");
   }
 
   /** Why a concurrent call has to run in the caller, perhaps with a monitor held, or null. */
-  @Nullable String serially(Expr.Invoke call, boolean held) {
+  @Nullable AtOnce serially(Expr.Invoke call, boolean held) {
     if (held && mayLock.test(call)) {
-      return "The caller holds a monitor, and the call may wait for one.";
+      return AtOnce.never(
+          "The caller holds a monitor, and the call may wait for one.",
+          "Make the call where no monitor is held.");
     }
     return stays.test(call)
-        ? "It is handed a closure of the caller's that may write, which cannot be isolated."
+        ? AtOnce.never(
+            "It is handed a closure of the caller's that may write, which cannot be isolated.",
+            "Hand it values, and let it give back what the caller then writes.")
         : null;
   }
 
@@ -84,7 +89,7 @@ final class Spawned implements Predicate<Expr.Invoke> {
   }
 
   /** The concurrent calls that stay as they are, each with the reason. */
-  Map<Expr.Invoke, String> serial() {
+  Map<Expr.Invoke, AtOnce> serial() {
     return serial;
   }
 }

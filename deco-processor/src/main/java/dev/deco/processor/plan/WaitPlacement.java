@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * so repeating a loop's body until its entry state is stable ends, and ends in a sound placement.
  */
 final class WaitPlacement {
+  /** Why the caller waits before it returns. */
+  static final Reason RETURN = Reason.of("before the return", Advice.AFTERWARDS);
+
+  private static final Reason LEFT = Reason.of("before the block is left", Advice.BLOCK);
+
   final Map<Stmt, Wait> before = new IdentityHashMap<>();
   final Map<Stmt, Wait> inCondition = new IdentityHashMap<>();
   final Map<Stmt, Wait> inUpdate = new IdentityHashMap<>();
@@ -118,7 +123,7 @@ final class WaitPlacement {
     boolean leaves =
         statement instanceof Stmt.Leave leave && leave.kind() == Stmt.Leave.Kind.RETURN;
     if (leaves) {
-      waitIf(state, before, statement, state.isEmpty() ? null : Reason.of("before the return"));
+      waitIf(state, before, statement, state.isEmpty() ? null : RETURN);
     }
     foreign.addAll(effect.foreign().used(statement, evaluated, state));
     Set<Integer> out = effect.after(statement, evaluated, state);
@@ -296,7 +301,7 @@ final class WaitPlacement {
   private Set<Integer> jump(Stmt.Jump jump, Set<Integer> in) {
     Set<Integer> state = new TreeSet<>(in);
     if (flow.leavesGuard(jump)) {
-      waitIf(state, before, jump, state.isEmpty() ? null : Reason.of("before the block is left"));
+      waitIf(state, before, jump, state.isEmpty() ? null : LEFT);
     }
     flow.jump(jump, state);
     return new TreeSet<>();

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.deco.processor.model.TypeRef;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +92,8 @@ class CarriedTextTest {
     Map<FieldUse, List<dev.deco.processor.model.Reason.Step>> uses = new LinkedHashMap<>();
     uses.put(new FieldUse("t.Other#n", true, 1), List.of());
     uses.put(new FieldUse("t.Other#n", false, FieldUse.ELSEWHERE), List.of());
-    Set<Summary.Root> held = new LinkedHashSet<>();
-    held.add(new Summary.Root(list(GRID), FieldUse.RECEIVER));
+    Map<Summary.Root, List<dev.deco.processor.model.Reason.Step>> held = new LinkedHashMap<>();
+    held.put(new Summary.Root(list(GRID), FieldUse.RECEIVER), List.of());
     return new Summary(uses, held, true, false, true);
   }
 }

@@ -27,6 +27,9 @@ class CodeTest {
     NUMBERS.put("NOTHING_SPAWNED", 301);
     NUMBERS.put("NEEDED_AT_ONCE", 302);
     NUMBERS.put("ORDERED_CALL", 303);
+    NUMBERS.put("FIELDS_WRITTEN", 304);
+    NUMBERS.put("SERIAL_LOOP", 305);
+    NUMBERS.put("OUTSIDE_WORLD", 306);
     NUMBERS.put("NOT_JAVAC", 901);
     NUMBERS.put("INTERNAL", 999);
   }
@@ -51,7 +54,7 @@ class CodeTest {
   @ParameterizedTest
   @EnumSource(Code.class)
   void aMessageBeginsWithItsIdAndTakesItsArguments(Code code) {
-    String message = code.format("first", "second");
+    String message = code.format("first", "second", "third.", "fourth.");
     assertThat(message).startsWith(code.id() + ": ").endsWith(".");
     assertThat(message).doesNotContain("{", "}");
   }
@@ -59,7 +62,9 @@ class CodeTest {
   @ParameterizedTest
   @EnumSource(Code.class)
   void aMessageSaysWhatWhyAndWhatToWriteInstead(Code code) {
-    String message = code.format("It", "It stands.").replaceAll("javac; this", "javac, this");
+    String message =
+        code.format("It stands.", "It runs.", "It goes.", "It ends.")
+            .replaceAll("javac; this", "javac, this");
     assertThat(message.split("\\.(\\s|$)")).hasSizeGreaterThanOrEqualTo(3);
   }
 
@@ -67,19 +72,19 @@ class CodeTest {
   @EnumSource(Code.class)
   void argumentsAreTakenLiterally(Code code) {
     String odd = "it's {0} 'quoted' {x}";
-    assertThat(code.format(odd, odd).replace(odd, "")).doesNotContain("{", "}", "''");
+    assertThat(code.format(odd, odd, odd, odd).replace(odd, "")).doesNotContain("{", "}", "''");
   }
 
   @Test
   void anArgumentStandsWhereTheTemplateHasIt() {
     assertThat(Code.UNREACHABLE_TYPE.format("Inner", "private"))
         .contains("a wrapper for Inner, which is private.");
-    assertThat(Code.NOTHING_SPAWNED.format("run", "No call is concurrent."))
-        .contains("method run spawns nothing. No call is concurrent. Annotate");
+    assertThat(Code.NOTHING_SPAWNED.format("run", "No call is concurrent.", "Annotate it."))
+        .contains("method run spawns nothing. No call is concurrent. Annotate it.");
   }
 
   @Test
   void apostrophesOfTheTemplatesStay() {
-    assertThat(Code.values()).noneMatch(code -> code.format("a", "b").contains("''"));
+    assertThat(Code.values()).noneMatch(code -> code.format("a", "b", "c", "d").contains("''"));
   }
 }

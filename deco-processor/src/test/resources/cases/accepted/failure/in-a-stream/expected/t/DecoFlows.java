@@ -152,7 +152,7 @@ final class DecoFlows {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_4), 9, bad);
       $deco.deferWhole(log, () -> log.add("begin" + ((int) $1.get())));
-      $deco.await(); // deco: waits: reads logged, which the statement of line 63 may write
+      $deco.await(); // deco: waits: reads log, which the statement of line 63 may write
       return List.of(0, 1, 2, 3, 4).stream()
           .map(x -> Flows.logged(log, x, bad))
           .map(x -> Flows.check("later", x, later))

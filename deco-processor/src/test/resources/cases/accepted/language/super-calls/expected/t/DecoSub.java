@@ -78,7 +78,7 @@ final class DecoSub {
         // deco: spawns g; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoSub.of($self).g($deco.at($SITE_1), i);
         $deco.deferWhole(out, () -> out.add($1.get()));
-        $deco.await(); // deco: waits: writes this, which g (line 60) may read
+        $deco.await(); // deco: waits: writes this object, which g (line 60) may read
         out.add($Hidden.f_0($self, i));
       }
       out.add($Hidden.twice_1($self, 4)); // the one above, not a spawn

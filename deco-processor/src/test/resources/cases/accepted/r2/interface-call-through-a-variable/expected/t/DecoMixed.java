@@ -81,7 +81,7 @@ final class DecoMixed {
       // deco: spawns grid; the rest is replayed at the next wait point
       final Deferred<int[][]> $2 = DecoMixed.grid($deco.at($SITE_2), 2);
       $deco.defer(() -> text.value += $2.get()[1].length);
-      $deco.await(); // deco: waits: writes adder, which grid (line 25) may read
+      $deco.await(); // deco: waits: writes what adder() gives, which grid (line 25) may read
       // deco: spawns adder, grid side by side; the statement needs the values
       final Deferred<Function<Integer, Integer>> $3 = DecoMixed.adder($deco.at($SITE_3), 3);
       final Deferred<int[][]> $4 = DecoMixed.grid($deco.at($SITE_4), 4);

@@ -299,7 +299,7 @@ final class DecoHanded {
       // deco: spawns fail; the rest is replayed at the next wait point
       final Deferred<Integer> $1 = DecoHanded.fail($deco.at($SITE_9), 2);
       $deco.defer(a, 1, () -> a[1] = $1.get());
-      $deco.await(); // deco: waits: writes accept, which fail (line 140) may read
+      $deco.await(); // deco: waits: writes what accept() is given, which fail (line 140) may read
       Handed.accept(i -> a[0] += i);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

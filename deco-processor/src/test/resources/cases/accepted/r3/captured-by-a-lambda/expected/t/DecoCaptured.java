@@ -79,7 +79,7 @@ final class DecoCaptured {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $3 = DecoCaptured.f($deco.at($SITE_3), 2);
       $deco.deferWhole(list, () -> list.add($3.get()));
-      $deco.await(); // deco: waits: writes call, which f (line 31) may read
+      $deco.await(); // deco: waits: writes size, which f (line 31) may read
       int handed = Captured.call(size);
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $4 = DecoCaptured.f($deco.at($SITE_4), 3);

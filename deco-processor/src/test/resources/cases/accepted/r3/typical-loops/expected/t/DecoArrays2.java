@@ -367,7 +367,7 @@ final class DecoArrays2 {
           $deco.defer(out, $1, () -> out[$1] = $3.get());
         }
       }
-      $deco.await(); // deco: waits: reads sort, which the statement of line 155 may write
+      $deco.await(); // deco: waits: reads out, which the statement of line 155 may write
       Arrays.sort(out);
       return out;
     } catch (Throwable $thrown) {

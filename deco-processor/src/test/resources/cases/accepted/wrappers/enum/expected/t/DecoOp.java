@@ -100,7 +100,7 @@ final class DecoOp {
         final Deferred<Integer> $1 = DecoOp.of(op).slow($deco.at($SITE_2), a, b);
         $deco.defer(out, op, () -> out.put(op, $1.get()));
       }
-      $deco.await(); // deco: waits: writes a field, which slow (line 44) may read
+      $deco.await(); // deco: waits: runs valueOf, of which nothing is known, while slow (line 44) is pending
       // deco: spawns slow; the rest is replayed at the next wait point
       final Op $2 = Op.valueOf("PLUS");
       final Deferred<Integer> $3 = DecoOp.of(Op.PLUS).slow($deco.at($SITE_3), 0, 0);

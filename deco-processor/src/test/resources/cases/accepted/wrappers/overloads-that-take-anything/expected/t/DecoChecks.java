@@ -139,7 +139,7 @@ final class DecoChecks {
           $deco.deferWhole(out, () -> out.add($2.get()));
         }
       }
-      $deco.await(); // deco: waits: writes a field, which notNull (line 48) may read
+      $deco.await(); // deco: waits: runs notNull, of which nothing is known, while notNull (line 48) is pending
       out.add(DecoChecks.notNull(text, "name"));
       out.add(DecoChecks.pick(text, 3));
       Checks checks = new Checks();

@@ -16,7 +16,7 @@ final class Referred {
   }
 
   @Synchronized
-  static void inALambda(List<Integer> xs) { // expect: WARNING DECO-301 stay serial, as notes on them say
+  static void inALambda(List<Integer> xs) { // expect: WARNING DECO-301 stay serial, as the messages on them say
     xs.forEach(x -> f(x)); // expect: NOTE DECO-302 lambda
   }
 }

@@ -1,0 +1,10 @@
+package t;
+
+import dev.deco.Concurrent;
+
+public class Base {
+  @Concurrent
+  protected int f(int x) {
+    return x;
+  }
+}
