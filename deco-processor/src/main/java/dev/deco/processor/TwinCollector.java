@@ -86,7 +86,11 @@ final class TwinCollector {
     for (MethodDecl.Parameter parameter : method.parameters()) {
       if (unproxied(parameter.type())) {
         return ordered(
-            "Its parameter " + parameter.name() + " is declared with a type that no proxy has.",
+            "Its parameter "
+                + parameter.name()
+                + " is declared as "
+                + parameter.type().written()
+                + ", for which no proxy can stand.",
             INTERFACE);
       }
     }

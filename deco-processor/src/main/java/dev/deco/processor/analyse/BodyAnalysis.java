@@ -119,6 +119,11 @@ public final class BodyAnalysis {
                     && TypeFacts.mayBeTracked(content));
   }
 
+  /** Whether a class that is not known may replace the method of {@code call}. */
+  public boolean open(Expr.Invoke call) {
+    return calls.open(call);
+  }
+
   /** Whether a spawned call may wait for a monitor that its caller holds. */
   public boolean mayLock(Expr.Invoke call) {
     return calls.locks(call);

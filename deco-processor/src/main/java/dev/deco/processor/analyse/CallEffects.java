@@ -310,6 +310,11 @@ final class CallEffects {
     }
   }
 
+  /** Whether a class that is not known may replace the method of a call. */
+  boolean open(Expr.Invoke call) {
+    return call.method().origin() == Member.Origin.UNKNOWN && summary(call).unknown();
+  }
+
   /** Whether a call is known to run in its turn only. */
   boolean ordered(Expr.Invoke call) {
     return summaries.orders(call.method());

@@ -81,6 +81,12 @@ final class ObjectNames {
     List<String> names = ((TypeRef.Declared) object.type()).names();
     String type = names.get(names.size() - 1);
     Expr bare = Nodes.bare(object);
+    if (bare instanceof Expr.Invoke call
+        && call.receiver() != null
+        && call.receiver().type().equals(object.type())) {
+      // Builders give themselves.
+      return stateful(call.receiver());
+    }
     if (bare instanceof Expr.Local local) {
       return "the " + type + " " + local.variable().name();
     }

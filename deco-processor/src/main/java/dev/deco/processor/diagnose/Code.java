@@ -23,8 +23,8 @@ public enum Code {
       104,
       Severity.ERROR,
       "Deco cannot make a wrapper for {0}, which is {1}.",
-      "The wrapper is a class of its own beside it and has to name the type.",
-      "Make it a top-level or static nested type with package access or more."),
+      "Nobody calls its methods in a way that could be made parallel.",
+      "Put the annotation on a method of a class, an interface, an enum or a record."),
   WRAPPER_CLASH(
       105,
       Severity.ERROR,

@@ -12,7 +12,14 @@ final class Advice {
   static final String AFTERWARDS =
       "Keep the values in an array or a collection, and use them in a loop of their own after this"
           + " one.";
-  static final String BLOCK = "Put the loop into the block rather than the block into the loop.";
+  static final String BLOCK =
+      "Put the loop into the block rather than the block into the loop, or do in the @Concurrent"
+          + " method what the block does.";
+  static final String TURNS =
+      "Find the number of turns before the loop; if each turn decides whether there is another, the"
+          + " loop is serial by nature.";
+  private static final String SUBCLASS = "A subclass that Deco does not know may replace ";
+  private static final String NOTHING_KNOWN = "Deco knows nothing of some code that ";
 
   private Advice() {}
 
@@ -23,10 +30,16 @@ final class Advice {
     if (mine.any()) {
       return "Run that code before or after the loop.";
     }
+    String called = called(clash.mine().at());
+    if (other.open() && !(theirs instanceof Place.Field field && !field.any())) {
+      return replaceable(other.who());
+    }
     if (theirs.any()) {
-      return "Deco knows nothing of some code that "
+      return NOTHING_KNOWN
           + other.who()
-          + " runs: use what it may touch before or after the loop.";
+          + " runs: "
+          + (called == null ? "use what it may touch" : "call " + called)
+          + " before or after the loop.";
     }
     if (mine instanceof Place.Local local && other.deferred()) {
       return "Use the value in the statement that calls, or keep the values in an array or a"
@@ -37,12 +50,21 @@ final class Advice {
     if (other.deferred()) {
       return sameOrNot(mine, theirs) + AFTERWARDS;
     }
-    String called = called(clash.mine().at());
     String what =
         called != null
             ? "Call " + called
             : (clash.mine().write() ? "Write " : "Read ") + mine.name();
     return sameOrNot(mine, theirs) + what + " before or after the loop.";
+  }
+
+  /** The same as {@code instead} where it is the header of a loop that waits. */
+  static String inHeader(String instead) {
+    boolean unknown = instead.startsWith(SUBCLASS) || instead.startsWith(NOTHING_KNOWN);
+    return unknown ? instead : TURNS;
+  }
+
+  private static String replaceable(String method) {
+    return SUBCLASS + method + ": make it private, static or final, or its class final.";
   }
 
   /** The method that {@code at} calls, unless it is one of a container; else null. */
@@ -53,11 +75,14 @@ final class Advice {
   }
 
   /** Where a call of {@code method} is in the way of {@code other}. */
-  static String ofCall(String method, Footprint.Clash clash, Pending other) {
+  static String ofCall(String method, boolean open, Footprint.Clash clash, Pending other) {
     Place mine = clash.mine().place();
     Place theirs = clash.pending().place();
+    if (open && !(mine instanceof Place.Field field && !field.any())) {
+      return replaceable(method);
+    }
     if (mine.any()) {
-      return "Deco knows nothing of some code that " + method + " runs: do without it there.";
+      return NOTHING_KNOWN + method + " runs. " + AFTERWARDS;
     }
     if (theirs instanceof Place.Field && !other.deferred()) {
       return "Return what "

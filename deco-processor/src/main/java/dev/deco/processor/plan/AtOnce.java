@@ -13,7 +13,7 @@ record AtOnce(boolean spawned, String why, String instead) {
           + " it.";
   private static final String STATEMENT =
       "Make the call in a statement of its own before this one.";
-  private static final String LOOP = "Make the call in a loop, which can keep its values.";
+  private static final String LOOP = "Make the calls in a loop that keeps their values.";
 
   /** Of a call that is spawned. */
   AtOnce(String why, String instead) {
@@ -37,10 +37,7 @@ record AtOnce(boolean spawned, String why, String instead) {
 
   /** Of a value that a loop asks for in each turn. */
   static AtOnce eachTurn(String why) {
-    return new AtOnce(
-        why,
-        "Find the number of turns before the loop, or leave it so if each turn decides whether"
-            + " there is another.");
+    return new AtOnce(why, Advice.TURNS);
   }
 
   /** Of a call that stands where nothing can be put before it. */
@@ -70,9 +67,12 @@ record AtOnce(boolean spawned, String why, String instead) {
     return never(why, LOOP);
   }
 
-  /** The same with a further sentence to say why. */
-  AtOnce and(String sentence) {
-    return new AtOnce(spawned, why + sentence, instead);
+  /** The same where other calls of the statement are spawned with it. */
+  AtOnce beside(boolean inLoop) {
+    return new AtOnce(
+        spawned,
+        why + " The other calls of the statement run beside it.",
+        inLoop ? Advice.AFTERWARDS : "Leave it so, or keep the values and use them later.");
   }
 
   /** What there is to note of a call of {@code method}. */

@@ -63,8 +63,12 @@ final class Clashes {
     return new Reason(brief, steps, Advice.ofCaller(clash, other));
   }
 
-  /** How the call of {@code method} comes to be in the way of {@code other}. */
-  Reason ofCall(String method, Footprint.Clash clash, Pending other) {
+  /**
+   * How the call of {@code method} comes to be in the way of {@code other}.
+   *
+   * @param open whether a class that is not known may replace the method
+   */
+  Reason ofCall(String method, boolean open, Footprint.Clash clash, Pending other) {
     Access mine = clash.mine();
     String brief =
         method + " may use " + clash.pending().place().name() + ", which " + other.what();
@@ -77,7 +81,7 @@ final class Clashes {
       steps.addAll(mine.steps());
     }
     steps.addAll(steps(clash.pending(), other));
-    return new Reason(brief + " may write", steps, Advice.ofCall(method, clash, other));
+    return new Reason(brief + " may write", steps, Advice.ofCall(method, open, clash, other));
   }
 
   private List<Reason.Step> steps(Access theirs, Pending other) {

@@ -71,7 +71,8 @@ final class Effect {
                 source.line(call.expr().name().start()),
                 analysis.spawned(call.expr()),
                 false,
-                Set.of()));
+                Set.of(),
+                analysis.open(call.expr())));
       } else if (!(item instanceof Form.Operand)) {
         ids.add(pending.size());
         Footprint step = Deferral.footprint(form.items(), i, analysis);
@@ -180,7 +181,8 @@ final class Effect {
         clash = analysis.unseenClash(footprint, pending.get(id).footprint());
       }
       if (clash != null) {
-        return clashes.ofCall(call.method().name(), clash, pending.get(id));
+        boolean open = analysis.open(call);
+        return clashes.ofCall(call.method().name(), open, clash, pending.get(id));
       }
     }
     return null;

@@ -15,8 +15,15 @@ import java.util.Set;
  * @param footprint what it touches until it is replayed
  * @param deferred whether it is a statement of the caller's own
  * @param targets nodes that stand for the container which the runtime is told that it writes
+ * @param open whether it is a call of a method that a class which is not known may replace
  */
-record Pending(String who, int line, Footprint footprint, boolean deferred, Set<Node> targets) {
+record Pending(
+    String who, int line, Footprint footprint, boolean deferred, Set<Node> targets, boolean open) {
+  /** Of a call of a method that is known, or of a statement. */
+  Pending(String who, int line, Footprint footprint, boolean deferred, Set<Node> targets) {
+    this(who, line, footprint, deferred, targets, false);
+  }
+
   /** Whether {@code at} stands for the container which the runtime is told that this writes. */
   boolean targets(Node at) {
     return targets.stream().anyMatch(target -> target == at);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param stages the calls in order, the terminal operation last
  */
 record Pipeline(Expr.Invoke source, List<Expr.Invoke> stages) {
+  static final String NOT_SEQUENTIAL =
+      "It is not known here whether the stream is a sequential one.";
   static final String STREAMS = "java.util.stream";
   private static final Set<String> FACTORIES =
       Set.of("range", "rangeClosed", "of", "ofNullable", "empty", "stream", "iterate", "concat");
@@ -98,7 +100,7 @@ record Pipeline(Expr.Invoke source, List<Expr.Invoke> stages) {
   /** Why a stage of this pipeline cannot be taken apart; null if it can. */
   @Nullable String obstacle(Expr.Invoke stage) {
     if (!sequential()) {
-      return "It is not known here whether the stream is a sequential one.";
+      return NOT_SEQUENTIAL;
     }
     Expr.Invoke last = stages.get(stages.size() - 1);
     if (!TERMINAL.contains(last.method().name())) {

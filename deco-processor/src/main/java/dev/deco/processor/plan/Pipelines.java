@@ -135,10 +135,13 @@ final class Pipelines {
       why = AtOnce.stage("It is an argument of a call in a stage of a stream.");
     } else if (why == null) {
       why =
-          AtOnce.stage(
-              MAPS.contains(call.method().name())
-                  ? "The lambda does more than to combine the values of its calls."
-                  : "It stands in a lambda of " + call.method().name() + ", which stays serial.");
+          MAPS.contains(call.method().name())
+              ? AtOnce.never(
+                  "The lambda does more than to combine the values of its calls.",
+                  "Combine them in one expression, as in x -> f(x) + 1, or make the calls in a"
+                      + " loop.")
+              : AtOnce.stage(
+                  "It stands in a lambda of " + call.method().name() + ", which stays serial.");
     }
     AtOnce reason = why;
     inside.forEach(c -> reasons.put(c, reason));
@@ -160,7 +163,13 @@ final class Pipelines {
     }
     String shape = pipeline.obstacle(stage.stage());
     String why = shape == null ? conflict(pipeline, stage, spawned) : shape;
-    return why == null ? null : AtOnce.stage(why);
+    if (why == null) {
+      return null;
+    }
+    return why.equals(Pipeline.NOT_SEQUENTIAL)
+        ? AtOnce.never(
+            why, "Begin with stream() of a collection, Arrays.stream or IntStream.range.")
+        : AtOnce.stage(why);
   }
 
   /** Serial code takes each element through all stages; here each stage takes all elements. */

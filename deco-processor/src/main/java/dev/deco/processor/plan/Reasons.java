@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells why the values of calls are waited for at once. */
 final class Reasons {
-  private static final String BESIDE = " The other calls of the statement run beside it.";
-
   private final Predicate<Expr.Invoke> spawned;
   private final Map<Stmt, Form> forms;
   private final Map<Stmt, String> refused;
@@ -97,7 +95,7 @@ final class Reasons {
       if (form == null || form.calls().stream().noneMatch(c -> c == call)) {
         found.put(call, why);
       } else if (form.kind() == Form.Kind.HOIST) {
-        found.put(call, why.and(BESIDE));
+        found.put(call, why.beside(inLoop));
       }
       AtOnce argument = AtOnce.argument(call.method().name());
       call.parts().forEach(part -> needed(part, argument, form, inLoop));

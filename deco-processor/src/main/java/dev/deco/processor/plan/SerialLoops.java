@@ -7,7 +7,6 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Stmt;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,24 +55,31 @@ final class SerialLoops {
       return;
     }
     Stmt at = (Stmt) node;
-    List<Found> all = new ArrayList<>();
+    List<Found> sure = new ArrayList<>();
+    List<Found> others = new ArrayList<>();
     Nodes.walkOwn(
         at,
         inner -> {
           Reason reason = inner instanceof Stmt statement ? reason(statement, at) : null;
           if (reason != null) {
-            all.add(new Found(at, body.source().line(inner), reason));
+            // Most waits before a return are not in every turn, nor are those that ask first.
+            Wait wait = waitAt((Stmt) inner, at);
+            boolean rare = WaitPlacement.RETURN.equals(reason) || wait != null && wait.asks();
+            (rare ? others : sure).add(new Found(at, body.source().line(inner), reason));
           }
         });
-    // Most waits before a return are not in every turn.
-    all.sort(Comparator.comparing(each -> WaitPlacement.RETURN.equals(each.reason())));
-    found.add(all.isEmpty() ? new Found(at, body.source().line(at), null) : all.get(0));
+    sure.addAll(others);
+    found.add(sure.isEmpty() ? new Found(at, body.source().line(at), null) : sure.get(0));
   }
 
   private @Nullable Reason reason(Stmt statement, Stmt loop) {
     Wait wait = waitAt(statement, loop);
     if (wait != null) {
-      return wait.reason();
+      Reason reason = wait.reason();
+      String instead = Advice.inHeader(reason.instead());
+      return statement == loop && statement instanceof Stmt.Loop
+          ? new Reason(reason.brief(), reason.steps(), instead)
+          : reason;
     }
     return guards.guarded(statement) && statement != loop ? LEFT : null;
   }

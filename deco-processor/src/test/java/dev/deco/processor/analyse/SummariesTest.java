@@ -209,7 +209,7 @@ class SummariesTest {
     define(g, run(call(h)));
     define(h, run(set(field(count), n(1))));
     Summaries.Written written = new Summaries(m -> bodies.get(m.key())).written(f);
-    assertThat(written.field()).isEqualTo("field count");
+    assertThat(written.what()).isEqualTo("writes field count");
     assertThat(written.steps())
         .extracting(Reason.Step::text)
         .containsExactly(
@@ -224,7 +224,8 @@ class SummariesTest {
         f.key(), Sketch.of(List.of(text), run(send(Types.BUILDER, text, "append", n(1)))).body());
     define(g, let(made, Calls.make(Types.BUILDER)), run(send(Types.BUILDER, made, "append", n(1))));
     Summaries summaries = new Summaries(m -> bodies.get(m.key()));
-    assertThat(summaries.written(f).field()).isEqualTo("a StringBuilder");
+    assertThat(summaries.written(f).what())
+        .isEqualTo("changes a StringBuilder that it did not make");
     assertThat(summaries.written(g)).isNull();
   }
 

@@ -204,16 +204,8 @@ final class DecoFlows {
           $deco.await();
         }
       } catch (IllegalStateException e) {
-        // deco: calls spawned in here are settled before the block is left
-        try {
-          log.add("caught " + e.getMessage());
-          return List.of(first.value);
-        } catch (Throwable $thrown) {
-          $deco.settle($thrown);
-          throw $thrown;
-        } finally {
-          $deco.await();
-        }
+        log.add("caught " + e.getMessage());
+        return List.of(first.value);
       } finally {
         log.add("finally");
       }

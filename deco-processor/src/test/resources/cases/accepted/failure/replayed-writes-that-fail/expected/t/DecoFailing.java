@@ -335,16 +335,8 @@ final class DecoFailing {
           $deco.await();
         }
       } catch (ArrayIndexOutOfBoundsException e) {
-        // deco: calls spawned in here are settled before the block is left
-        try {
-          $self.state.add(i);
-          $self.state.add(a[1]);
-        } catch (Throwable $thrown) {
-          $deco.settle($thrown);
-          throw $thrown;
-        } finally {
-          $deco.await();
-        }
+        $self.state.add(i);
+        $self.state.add(a[1]);
       } finally {
         // deco: spawns f; the rest is replayed at the next wait point
         final List<Object> $3 = $self.state;

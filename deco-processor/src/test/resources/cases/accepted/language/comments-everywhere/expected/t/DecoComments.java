@@ -66,7 +66,8 @@ final class DecoComments {
     try { // here it begins
       List<Integer> out = new ArrayList<>(); /* one */ // two
       for (int i = 0; /* until */ i < n; /* step */ i++ /* done */) /* body */ {
-        /* before */ // deco: spawns f; the rest is replayed at the next wait point
+        /* before */
+        // deco: spawns f; the rest is replayed at the next wait point
         final $Batch_1 $2 = $Batch_1.at($deco, out);
         if ($2 != null) {
           $2.add(i);

@@ -73,38 +73,47 @@ final class DecoTabs {
     final Run $deco = Run.open();
     try {
     		List<Integer>	out = new ArrayList<>();
-    		for(int i=0;i<n;i++){ // deco: spawns f; the rest is replayed at the next wait point
-    		final IntRef v = new IntRef();
-    		final Deferred<Integer> $1 = DecoTabs.f($deco.at($SITE_1), i);
-    		$deco.defer(() -> v.value = $1.get()); $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
-    		out.add(v.value); // deco: spawns f; the rest is replayed at the next wait point
-    		final int $2 = v.value;
-    		final $Batch_1 $4 = $Batch_1.at($deco, out);
-    		if ($4 != null) {
-    		  $4.add($2);
-    		} else {
-    		  final Deferred<Integer> $3 = DecoTabs.f($deco.at($SITE_2), $2);
-    		  $deco.deferWhole(out, () -> out.add($3.get()));
-    		} }
+    		for(int i=0;i<n;i++){
+    			// deco: spawns f; the rest is replayed at the next wait point
+    			final IntRef v = new IntRef();
+    			final Deferred<Integer> $1 = DecoTabs.f($deco.at($SITE_1), i);
+    			$deco.defer(() -> v.value = $1.get());
+    			$deco.await(); // deco: waits: reads v, which the statement of line 22 may write
+    			out.add(v.value);
+    			// deco: spawns f; the rest is replayed at the next wait point
+    			final int $2 = v.value;
+    			final $Batch_1 $4 = $Batch_1.at($deco, out);
+    			if ($4 != null) {
+    			  $4.add($2);
+    			} else {
+    			  final Deferred<Integer> $3 = DecoTabs.f($deco.at($SITE_2), $2);
+    			  $deco.deferWhole(out, () -> out.add($3.get()));
+    			} }
     		// deco: spawns f; the rest is replayed at the next wait point
     		final IntRef a = new IntRef();
     		final Deferred<Integer> $5 = DecoTabs.f($deco.at($SITE_3), 1);
-    		$deco.defer(() -> a.value = $5.get()); // deco: spawns f; the rest is replayed at the next wait point
+    		$deco.defer(() -> a.value = $5.get());
+    		// deco: spawns f; the rest is replayed at the next wait point
     		final IntRef b = new IntRef();
     		final Deferred<Integer> $6 = DecoTabs.f($deco.at($SITE_4), 2);
-    		$deco.defer(() -> b.value = $6.get());	$deco.await(); // deco: waits: reads a, which the statement of line 23 may write
+    		$deco.defer(() -> b.value = $6.get());
+    		$deco.await(); // deco: waits: reads a, which the statement of line 23 may write
     		a.value += b.value; if (a.value > 3) { out.add(a.value); }
-    			out.add(b.value); switch (a.value) { case 5: // deco: spawns f; the rest is replayed at the next wait point
-    			final Deferred<Integer> $7 = DecoTabs.f($deco.at($SITE_5), 9);
-    			$deco.deferWhole(out, () -> out.add($7.get())); break; default: break; }
-    		{ // deco: spawns f; the rest is replayed at the next wait point
-    		final IntRef c = new IntRef();
-    		final Deferred<Integer> $8 = DecoTabs.f($deco.at($SITE_6), 3);
-    		$deco.defer(() -> c.value = $8.get()); { // deco: spawns f; the rest is replayed at the next wait point
-    		final IntRef d = new IntRef();
-    		final Deferred<Integer> $9 = DecoTabs.f($deco.at($SITE_7), 4);
-    		$deco.defer(() -> d.value = $9.get()); $deco.await(); // deco: waits: reads out, which the statement of line 24 may write
-    		out.add(c.value + d.value); } }
+    			out.add(b.value); switch (a.value) { case 5:
+    				// deco: spawns f; the rest is replayed at the next wait point
+    				final Deferred<Integer> $7 = DecoTabs.f($deco.at($SITE_5), 9);
+    				$deco.deferWhole(out, () -> out.add($7.get())); break; default: break; }
+    		{
+    			// deco: spawns f; the rest is replayed at the next wait point
+    			final IntRef c = new IntRef();
+    			final Deferred<Integer> $8 = DecoTabs.f($deco.at($SITE_6), 3);
+    			$deco.defer(() -> c.value = $8.get()); {
+    			// deco: spawns f; the rest is replayed at the next wait point
+    			final IntRef d = new IntRef();
+    			final Deferred<Integer> $9 = DecoTabs.f($deco.at($SITE_7), 4);
+    			$deco.defer(() -> d.value = $9.get());
+    			$deco.await(); // deco: waits: reads out, which the statement of line 24 may write
+    			out.add(c.value + d.value); } }
     		return out; } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

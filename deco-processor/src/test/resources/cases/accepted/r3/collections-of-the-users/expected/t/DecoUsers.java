@@ -205,7 +205,7 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
-      // deco: waits before each element if not of the JDK: runs the iterator of a class of its own, of which nothing is known, while the statement of line 57 is pending
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 57 is pending
       for (int x : $deco.ifForeign(view).awaiting(view)) {
         // deco: spawns f; the rest is replayed at the next wait point
         final int $1 = 10 * x;
@@ -276,7 +276,7 @@ final class DecoUsers {
       // deco: spawns f; the rest is replayed at the next wait point
       final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_10), 7);
       $deco.defer(() -> s.scale = $2.get());
-      // deco: waits before each element if not of the JDK: runs the iterator of a class of its own, of which nothing is known, while the statement of line 75 is pending
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 75 is pending
       for (Map.Entry<Integer, Integer> e : $deco.ifForeign(view).awaiting($deco.known(view /* deco: waits if not of the JDK */).entrySet())) {
         a = 10 * a + $deco.known(e /* deco: waits if not of the JDK */).getKey();
       }
@@ -512,9 +512,9 @@ final class DecoUsers {
     }
     final Run $deco = Run.open();
     try {
-      // deco: waits before each element if not of the JDK: runs the iterator of a class of its own, of which nothing is known, while the statement of line 169 is pending
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 169 is pending
       for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
-        // deco: waits before each element if not of the JDK: runs the iterator of a class of its own, of which nothing is known, while the statement of line 169 is pending
+        // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 169 is pending
         for (int x : $deco.ifForeign(row).awaiting(row)) {
           // deco: spawns meet; the rest is replayed at the next wait point
           final int $1 = $deco.known(map /* deco: waits if not of the JDK */).get(x) + $deco.known(row /* deco: waits if not of the JDK */).get(0) + s.cells[0];

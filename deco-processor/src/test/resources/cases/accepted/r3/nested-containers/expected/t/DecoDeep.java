@@ -82,7 +82,7 @@ final class DecoDeep {
       final Map<Integer, Integer> $4 = all.get("b").get(0);
       final Deferred<Integer> $5 = DecoDeep.f($deco.at($SITE_3), 30);
       $deco.defer($4, 3, () -> $4.put(3, $5.get()));
-      // deco: waits before each element if not of the JDK: runs the iterator of a class of its own, of which nothing is known, while the statement of line 29 is pending
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 29 is pending
       for (Map<Integer, Integer> each : $deco.ifForeign(null).awaiting($deco.known(all /* deco: waits if not of the JDK */).get("b"))) {
         if ($deco.writes(each)) $deco.await(); // deco: waits if they are one: reads each, which the statement of line 29 may write
         out.add($deco.known(each /* deco: waits if not of the JDK */).size());

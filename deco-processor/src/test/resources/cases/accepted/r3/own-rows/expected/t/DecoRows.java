@@ -201,7 +201,7 @@ final class DecoRows {
     try {
       int[] o = new int[all.size()];
       int i = 0;
-      // deco: waits before each element if not of the JDK: writes an object, which weights (line 72) may read
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while weights (line 72) is pending
       for (Rows each : $deco.ifForeign(all).awaiting(all)) {
         // deco: spawns weights; the rest is replayed at the next wait point
         final int $1 = i;

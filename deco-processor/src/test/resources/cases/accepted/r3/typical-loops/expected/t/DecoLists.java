@@ -332,7 +332,7 @@ final class DecoLists {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
-      // deco: waits before each element if not of the JDK: runs the iterator of a class of its own, of which nothing is known, while total (line 134) is pending
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while total (line 134) is pending
       for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
         // deco: spawns total; the rest is replayed at the next wait point
         final $Batch_7 $2 = $Batch_7.at($deco, out);
@@ -602,7 +602,7 @@ final class DecoLists {
     }
     final Run $deco = Run.open();
     try {
-      // deco: waits before each element if not of the JDK: runs the iterator of a class of its own, of which nothing is known, while the statement of line 230 is pending
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 230 is pending
       for (int x : $deco.ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
         final $Batch_16 $2 = $Batch_16.at($deco, out);

@@ -91,16 +91,8 @@ final class DecoMulti {
           $deco.await();
         }
       } catch (IOException | IllegalStateException e) {
-        // deco: calls spawned in here are settled before the block is left
-        try {
-          log.add("caught " + e.getMessage());
-          throw e;
-        } catch (Throwable $thrown) {
-          $deco.settle($thrown);
-          throw $thrown;
-        } finally {
-          $deco.await();
-        }
+        log.add("caught " + e.getMessage());
+        throw e;
       } finally {
         log.add("finally");
       }

@@ -80,15 +80,7 @@ final class DecoOutside {
           $deco.await();
         }
       } catch (IllegalArgumentException e) {
-        // deco: calls spawned in here are settled before the block is left
-        try {
-          return "caught wrongly";
-        } catch (Throwable $thrown) {
-          $deco.settle($thrown);
-          throw $thrown;
-        } finally {
-          $deco.await();
-        }
+        return "caught wrongly";
       } finally {
         log.add("finally");
       }

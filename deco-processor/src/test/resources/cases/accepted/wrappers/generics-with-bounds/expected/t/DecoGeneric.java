@@ -96,7 +96,7 @@ final class DecoGeneric {
     final Run $deco = Run.open();
     try {
       Map<K, Double> out = new LinkedHashMap<>();
-      // deco: waits before each element if not of the JDK: runs the iterator of a class of its own, of which nothing is known, while the statement of line 42 is pending
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 42 is pending
       for (Map.Entry<? extends K, V> entry : $deco.ifForeign(in).awaiting(in.entrySet())) {
         // deco: spawns twice; the rest is replayed at the next wait point
         final K $1 = $deco.known(entry /* deco: waits if not of the JDK */).getKey();

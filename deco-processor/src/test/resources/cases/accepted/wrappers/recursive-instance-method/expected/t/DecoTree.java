@@ -62,7 +62,7 @@ final class DecoTree {
     final Run $deco = Run.open();
     try {
       final IntRef sum = new IntRef(node.value() * $Hidden.get_factor_1($self));
-      // deco: waits before each element if not of the JDK: writes an object, which sum (line 21) may read
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while sum (line 21) is pending
       for (Tree.Node child : $deco.ifForeign(null).awaiting(node.children())) {
         // deco: spawns sum; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoTree.of($self).sum($deco.at($SITE_1), child);
