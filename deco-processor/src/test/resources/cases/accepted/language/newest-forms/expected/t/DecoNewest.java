@@ -108,14 +108,14 @@ final class DecoNewest {
       List<Object> out = new ArrayList<>();
       int turns = 0;
       for (var _ : List.of(1, 2, 3)) {
-        $deco.await(); // deco: waits: f may use a field, which the statement of line 46 may write
+        $deco.await(); // deco: waits: f may use any field, which the statement of line 46 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $1 = DecoNewest.f($deco.at($SITE_1), turns++);
         $deco.deferWhole(out, () -> out.add($1.get()));
       }
-      $deco.await(); // deco: waits: f may use a field, which the statement of line 46 may write
+      $deco.await(); // deco: waits: f may use any field, which the statement of line 46 may write
       for (int i = 0, _ = ((int) DecoNewest.f($deco.at($SITE_2), 40).get()); i < n; i++) {
-        $deco.await(); // deco: waits: f may use a field, which the statement of line 49 may write
+        $deco.await(); // deco: waits: f may use any field, which the statement of line 49 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $2 = DecoNewest.f($deco.at($SITE_3), i);
         $deco.deferWhole(out, () -> out.add($2.get()));
@@ -161,13 +161,13 @@ final class DecoNewest {
       final Deferred<Integer> $7 = DecoNewest.f($deco.at($SITE_8), 5);
       final Deferred<Integer> $8 = DecoNewest.f($deco.at($SITE_9), 6);
       $deco.deferOpaque(() -> out.add(first.apply(((int) $7.get()), ((int) $8.get()))));
-      $deco.await(); // deco: waits: f may use a field, which the statement of line 61 may write
+      $deco.await(); // deco: waits: f may use any field, which the statement of line 61 may write
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<Object> pair = new Ref<Object>();
       final Deferred<Integer> $9 = DecoNewest.f($deco.at($SITE_10), 7);
       final Deferred<Integer> $10 = DecoNewest.f($deco.at($SITE_11), 8);
       $deco.defer(() -> pair.value = new Newest.Pair(((int) $9.get()), ((int) $10.get())));
-      $deco.await(); // deco: waits: writes a field, which f (line 62) may read
+      $deco.await(); // deco: waits: runs super, of which nothing is known, while f (line 62) is pending
       out.add(
           switch (pair.value) {
             case Newest.Pair(int left, _) when left > 100 -> "far";
@@ -181,12 +181,12 @@ final class DecoNewest {
       out.add(checked.size + checked.twice);
       Map<String, Integer> sizes = new TreeMap<>();
       for (String word : "one two three".split(" ")) {
-        $deco.await(); // deco: waits: f may use a field, which the statement of line 76 may write
+        $deco.await(); // deco: waits: f may use any field, which the statement of line 76 may write
         // deco: spawns f; the rest is replayed at the next wait point
         final Deferred<Integer> $11 = DecoNewest.f($deco.at($SITE_14), word.length());
         $deco.defer(sizes, word, () -> sizes.merge(word, $11.get(), Integer::sum));
       }
-      $deco.await(); // deco: waits: writes a field, which f (line 76) may read
+      $deco.await(); // deco: waits: runs super, of which nothing is known, while f (line 76) is pending
       out.add(sizes);
       out.add(Stages.map($deco, Stream.of(3, 4), x -> DecoNewest.f($deco.at($SITE_15), x)::get /* deco: spawns f */).collect(Collectors.toList()));
       return out;
