@@ -22,7 +22,7 @@ import dev.deco.processor.validate.TargetValidator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +30,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The phases, applied to the types of one annotation processing round in a shadow of it. */
 final class Round {
@@ -44,7 +46,8 @@ final class Round {
   private final Methods methods;
   private final Summaries summaries;
   private final Set<String> generated;
-  private final Set<String> ofPlatform;
+  private final @Nullable ModuleElement platform;
+  private final Map<PackageElement, Set<String>> hiding = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Wrapper> wrappers = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
@@ -60,7 +63,7 @@ final class Round {
     this.elements = environment.getElementUtils();
     this.compilation = compilation;
     this.generated = Set.copyOf(types);
-    this.ofPlatform = simpleNames(elements.getPackageElement("java.lang"));
+    this.platform = elements.getModuleElement("java.base");
     this.methods = new Methods(environment, compilation, host.hierarchy(), files, generated);
     this.summaries = new Summaries(methods);
   }
@@ -186,15 +189,21 @@ final class Round {
 
   /** The types of the package that code in it knows by their simple names, for java.lang's. */
   private Set<String> hiding(TypeElement type) {
-    Set<String> names = simpleNames(elements.getPackageOf(type));
-    names.retainAll(ofPlatform);
-    return names;
+    return hiding.computeIfAbsent(
+        elements.getPackageOf(type),
+        key ->
+            host.typesBeside(type.getQualifiedName().toString()).stream()
+                .filter(this::ofPlatform)
+                .collect(Collectors.toSet()));
   }
 
-  private static Set<String> simpleNames(PackageElement types) {
-    return types.getEnclosedElements().stream()
-        .map(type -> type.getSimpleName().toString())
-        .collect(Collectors.toCollection(HashSet::new));
+  private boolean ofPlatform(String simpleName) {
+    String name = "java.lang." + simpleName;
+    // Without the module the compiler would look into all there are.
+    return (platform == null
+            ? elements.getTypeElement(name)
+            : elements.getTypeElement(platform, name))
+        != null;
   }
 
   /** Notes what to tell the user; true if nothing may be generated. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * in.
  */
 final class ClassPathFinder {
+  /** Where javac looks for the classes of these, and where alone. */
+  private static final Set<String> BASE = Object.class.getModule().getPackages();
+
   private final Host host;
   private final Elements elements;
   private final ClassFiles files;
@@ -28,6 +31,11 @@ final class ClassPathFinder {
     this.host = host;
     this.elements = host.environment().getElementUtils();
     this.files = new ClassFiles(host.environment().getFiler());
+  }
+
+  /** Whether no class path and no source of the user's has classes of the package. */
+  static boolean closed(String packageName) {
+    return BASE.contains(packageName);
   }
 
   /** The folders and archives that hold classes of the package, platform classes left out. */

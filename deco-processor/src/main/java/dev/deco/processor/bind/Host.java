@@ -13,6 +13,7 @@ import dev.deco.processor.model.Span;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -117,6 +118,22 @@ public final class Host {
     return module == null
         ? environment.getElementUtils().getTypeElement(name) != null
         : environment.getElementUtils().getTypeElement(module, name) != null;
+  }
+
+  /**
+   * The simple names of the types in the package of {@code type}. In a {@link Shadow} that question
+   * would enter every source of the package.
+   */
+  public Set<String> typesBeside(String type) {
+    Set<String> names = new HashSet<>();
+    TypeElement element = environment.getElementUtils().getTypeElement(type);
+    if (element != null) {
+      for (Element each :
+          environment.getElementUtils().getPackageOf(element).getEnclosedElements()) {
+        names.add(each.getSimpleName().toString());
+      }
+    }
+    return names;
   }
 
   /** Reports {@code problem} at its place, unless the user suppressed it there. */

@@ -74,7 +74,13 @@ public final class Shadow {
           new Callback(
               environment -> work.accept(environment, new Compilation(environment, files)));
       task.setProcessors(List.of(callback));
-      task.call();
+      try {
+        task.call();
+      } catch (RuntimeException e) {
+        if (!(e.getCause() instanceof Finished)) {
+          throw e;
+        }
+      }
       callback.rethrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -113,6 +119,18 @@ public final class Shadow {
     return options;
   }
 
+  /**
+   * Ends the second compilation as soon as its work is done: javac would go on to enter all of its
+   * sources again, for a round that nobody needs.
+   */
+  private static final class Finished extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Finished() {
+      super(null, null, false, false);
+    }
+  }
+
   /** The processor through which the second compilation gives access to itself. */
   private static final class Callback extends AbstractProcessor {
     private final Consumer<ProcessingEnvironment> work;
@@ -136,17 +154,15 @@ public final class Shadow {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!done) {
-        done = true;
-        try {
-          work.accept(processingEnv);
-        } catch (RuntimeException e) {
-          failure = e;
-        } catch (Error e) {
-          error = e;
-        }
+      done = true;
+      try {
+        work.accept(processingEnv);
+      } catch (RuntimeException e) {
+        failure = e;
+      } catch (Error e) {
+        error = e;
       }
-      return false;
+      throw new Finished();
     }
 
     void rethrow() {

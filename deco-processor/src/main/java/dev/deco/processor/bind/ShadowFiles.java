@@ -69,6 +69,11 @@ final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManage
       Set<JavaFileObject.Kind> kinds,
       boolean recurse)
       throws IOException {
+    boolean users =
+        location == StandardLocation.SOURCE_PATH || location == StandardLocation.CLASS_PATH;
+    if (users && !recurse && ClassPathFinder.closed(packageName)) {
+      return List.of();
+    }
     if (location == StandardLocation.SOURCE_PATH) {
       return kinds.contains(JavaFileObject.Kind.SOURCE) ? sourcesOf(packageName) : List.of();
     }
