@@ -4,8 +4,6 @@ import dev.deco.processor.analyse.Program;
 import dev.deco.processor.bind.Compilation;
 import dev.deco.processor.bind.Hierarchy;
 import dev.deco.processor.model.Member;
-import dev.deco.processor.read.MemberReader;
-import dev.deco.processor.read.TypeReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,12 +53,7 @@ final class Dispatch {
 
   private void add(ExecutableElement method, TypeElement owner, Map<String, Member.Method> found) {
     if (compilation.inSource(method)) {
-      TypeReader types =
-          new TypeReader(environment.getTypeUtils(), environment.getElementUtils(), owner);
-      MemberReader members =
-          new MemberReader(
-              types, environment.getElementUtils(), compilation::declared, compilation::inSource);
-      Member.Method member = members.method(method);
+      Member.Method member = compilation.readers().members(owner).method(method);
       found.putIfAbsent(member.key(), member);
     }
   }

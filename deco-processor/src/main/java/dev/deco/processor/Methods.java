@@ -50,8 +50,7 @@ final class Methods implements Program {
     for (String name : generated) {
       TypeElement type = type(name);
       if (type != null) {
-        TypeReader types =
-            new TypeReader(environment.getTypeUtils(), environment.getElementUtils(), type);
+        TypeReader types = compilation.readers().types(type);
         wrappers.addAll(MemberReader.wrapper(types.raw(type)).names());
       }
     }
@@ -102,11 +101,7 @@ final class Methods implements Program {
 
   /** The method of {@code owner} that {@code method} stands for. */
   @Nullable ExecutableElement find(TypeElement owner, Member.Method method) {
-    TypeReader types =
-        new TypeReader(environment.getTypeUtils(), environment.getElementUtils(), owner);
-    MemberReader members =
-        new MemberReader(
-            types, environment.getElementUtils(), compilation::declared, compilation::inSource);
+    MemberReader members = compilation.readers().members(owner);
     List<? extends Element> enclosed = owner.getEnclosedElements();
     List<ExecutableElement> candidates =
         method.name().equals("<init>")

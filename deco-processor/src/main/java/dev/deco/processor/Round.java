@@ -15,8 +15,7 @@ import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.output.SummaryFiles;
 import dev.deco.processor.read.DeclarationReader;
-import dev.deco.processor.read.MemberReader;
-import dev.deco.processor.read.TypeReader;
+import dev.deco.processor.read.Readers;
 import dev.deco.processor.validate.ClashValidator;
 import dev.deco.processor.validate.TargetValidator;
 import java.io.PrintWriter;
@@ -126,10 +125,10 @@ final class Round {
     if (report(validate(type, annotated))) {
       return true;
     }
-    TypeReader types = new TypeReader(environment.getTypeUtils(), elements, type);
-    MemberReader members =
-        new MemberReader(types, elements, compilation::declared, compilation::inSource);
-    DeclarationReader reader = new DeclarationReader(types, members, compilation::documentation);
+    Readers readers = compilation.readers();
+    DeclarationReader reader =
+        new DeclarationReader(
+            readers.types(type), readers.members(type), compilation::documentation);
     TypeDecl declaration = reader.type(type, annotated, compilation::nameSpan);
     if (report(ClashValidator.check(declaration)) || taken(type, declaration)) {
       return true;

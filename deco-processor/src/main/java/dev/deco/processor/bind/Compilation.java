@@ -9,8 +9,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Span;
-import dev.deco.processor.read.MemberReader;
-import dev.deco.processor.read.TypeReader;
+import dev.deco.processor.read.Readers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,6 +33,7 @@ public final class Compilation {
   private final Trees trees;
   private final ShadowFiles files;
   private final DeclarationIndex declarations;
+  private final Readers readers;
   private final Map<CompilationUnitTree, Source> sources = new IdentityHashMap<>();
 
   /** Opens the trees of a shadow compilation. */
@@ -42,6 +42,12 @@ public final class Compilation {
     this.files = files;
     this.trees = Trees.instance(environment);
     this.declarations = new DeclarationIndex(trees);
+    this.readers = new Readers(environment, this::declared, this::inSource);
+  }
+
+  /** The readers of its types and members. */
+  public Readers readers() {
+    return readers;
   }
 
   /** Whether the body of {@code method} is part of this compilation. */
@@ -142,16 +148,14 @@ public final class Compilation {
   }
 
   private Binding binding(TreePath path, TypeElement target) {
-    TypeReader types = new TypeReader(environment.getTypeUtils(), elements(), target);
-    MemberReader members = new MemberReader(types, elements(), this::declared, this::inSource);
     return new Binding(
         environment,
         trees,
         path.getCompilationUnit(),
         source(path.getCompilationUnit()),
         target,
-        types,
-        members);
+        readers.types(target),
+        readers.members(target));
   }
 
   private Source source(CompilationUnitTree unit) {

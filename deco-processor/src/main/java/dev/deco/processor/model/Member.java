@@ -119,7 +119,24 @@ public sealed interface Member {
 
     /** Identifies the method among all of the compilation. */
     public String key() {
-      return owner.qualifiedName() + "#" + name + parameters;
+      StringBuilder key = new StringBuilder(owner.qualifiedName()).append('#').append(name);
+      for (TypeRef parameter : parameters) {
+        append(key.append(' '), parameter);
+      }
+      return key.toString();
+    }
+  }
+
+  private static void append(StringBuilder key, TypeRef type) {
+    if (type instanceof TypeRef.Array array) {
+      append(key, array.component());
+      key.append("[]");
+    } else if (type instanceof TypeRef.Declared declared) {
+      key.append(declared.qualifiedName());
+    } else if (type instanceof TypeRef.Primitive primitive) {
+      key.append(primitive.keyword());
+    } else {
+      key.append(type);
     }
   }
 

@@ -120,7 +120,7 @@ public sealed interface TypeRef {
 
     /** The canonical name. */
     public String qualifiedName() {
-      String name = String.join(".", names);
+      String name = names.size() == 1 ? names.get(0) : String.join(".", names);
       return packageName.isEmpty() ? name : packageName + "." + name;
     }
 

@@ -4,7 +4,9 @@ import dev.deco.Concurrent;
 import dev.deco.Synchronized;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.TypeRef;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -24,12 +26,14 @@ public final class MemberReader {
   private final Elements elements;
   private final Predicate<TypeElement> declaredHere;
   private final Predicate<ExecutableElement> inSource;
+  private final Map<Use, Member.Field> fields = new HashMap<>();
+  private final Map<Use, Member.Method> methods = new HashMap<>();
 
   /**
    * Reads members; {@code declaredHere} tells whether a type is part of the compilation, {@code
    * inSource} whether a method's body is.
    */
-  public MemberReader(
+  MemberReader(
       TypeReader types,
       Elements elements,
       Predicate<TypeElement> declaredHere,
@@ -40,6 +44,8 @@ public final class MemberReader {
     this.inSource = inSource;
   }
 
+  private record Use(Element member, @Nullable TypeElement site) {}
+
   /** Reads a field. */
   public Member.Field field(VariableElement field) {
     return field(field, null);
@@ -47,9 +53,18 @@ public final class MemberReader {
 
   /** Reads a field of an object of the class {@code site}; null where that is not known. */
   public Member.Field field(VariableElement field, @Nullable TypeElement site) {
-    TypeElement owner = owner(field);
+    Use use = new Use(field, site);
+    Member.Field known = fields.get(use);
+    if (known == null) {
+      known = read(field, site);
+      fields.put(use, known);
+    }
+    return known;
+  }
+
+  private Member.Field read(VariableElement field, @Nullable TypeElement site) {
     return new Member.Field(
-        types.raw(owner),
+        types.raw(owner(field)),
         field.getSimpleName().toString(),
         types.erased(field.asType()),
         field.getModifiers().contains(Modifier.STATIC),
@@ -64,6 +79,16 @@ public final class MemberReader {
 
   /** Reads a method called on an object of the class {@code site}; null where it is not known. */
   public Member.Method method(ExecutableElement method, @Nullable TypeElement site) {
+    Use use = new Use(method, site);
+    Member.Method known = methods.get(use);
+    if (known == null) {
+      known = read(method, site);
+      methods.put(use, known);
+    }
+    return known;
+  }
+
+  private Member.Method read(ExecutableElement method, @Nullable TypeElement site) {
     TypeElement owner = owner(method);
     TypeRef.Declared type = types.raw(owner);
     List<TypeRef> parameters =

@@ -1,7 +1,10 @@
 package dev.deco.processor.read;
 
 import dev.deco.processor.model.Sharing;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -59,6 +62,8 @@ final class Sharings {
 
   private final Types types;
   private final Elements elements;
+  private final Map<TypeElement, Sharing> known = new HashMap<>();
+  private final Map<String, Optional<TypeMirror>> erasures = new HashMap<>();
 
   Sharings(Types types, Elements elements) {
     this.types = types;
@@ -99,16 +104,25 @@ final class Sharings {
     if (element.getKind() == ElementKind.RECORD && immutableRecord(type, element, records)) {
       return Sharing.IMMUTABLE;
     }
-    if (isA(type, "java.util.List")) {
+    Sharing sharing = known.get(element);
+    if (sharing == null) {
+      sharing = byParents(types.erasure(type));
+      known.put(element, sharing);
+    }
+    return sharing;
+  }
+
+  private Sharing byParents(TypeMirror erased) {
+    if (isA(erased, "java.util.List")) {
       return Sharing.LIST;
     }
-    if (isA(type, "java.util.Map")) {
+    if (isA(erased, "java.util.Map")) {
       return Sharing.MAP;
     }
-    if (isA(type, "java.util.Collection")) {
+    if (isA(erased, "java.util.Collection")) {
       return Sharing.COLLECTION;
     }
-    return CONTAINERS.stream().anyMatch(container -> isA(type, container))
+    return CONTAINERS.stream().anyMatch(container -> isA(erased, container))
         ? Sharing.CONTAINER
         : Sharing.PLAIN;
   }
@@ -127,8 +141,14 @@ final class Sharings {
     return true;
   }
 
-  private boolean isA(DeclaredType type, String name) {
-    TypeElement element = elements.getTypeElement(name);
-    return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+  private boolean isA(TypeMirror erased, String name) {
+    Optional<TypeMirror> parent =
+        erasures.computeIfAbsent(
+            name,
+            key -> {
+              TypeElement element = elements.getTypeElement(key);
+              return Optional.ofNullable(element == null ? null : types.erasure(element.asType()));
+            });
+    return parent.isPresent() && types.isSubtype(erased, parent.get());
   }
 }

@@ -5,7 +5,9 @@ import dev.deco.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -30,13 +32,15 @@ public final class TypeReader {
   private final Elements elements;
   private final Sharings sharings;
   private final PackageElement from;
+  private final Map<TypeElement, TypeRef.Declared> raw = new HashMap<>();
+  private final Map<TypeElement, TypeRef.Declared> withoutArguments = new HashMap<>();
 
-  /** Reads types for a wrapper that will stand in the package of {@code from}. */
-  public TypeReader(Types types, Elements elements, Element from) {
+  /** Reads types for a wrapper that will stand in the package {@code from}. */
+  TypeReader(Types types, Elements elements, Sharings sharings, PackageElement from) {
     this.types = types;
     this.elements = elements;
-    this.sharings = new Sharings(types, elements);
-    this.from = elements.getPackageOf(from);
+    this.sharings = sharings;
+    this.from = from;
   }
 
   /** Reads a type. */
@@ -69,8 +73,13 @@ public final class TypeReader {
 
   /** The class without type arguments. */
   public TypeRef.Declared raw(TypeElement element) {
-    TypeMirror type = element.asType();
-    return bare(element, sharings.of(type), types.erasure(type), List.of());
+    TypeRef.Declared known = raw.get(element);
+    if (known == null) {
+      TypeMirror type = element.asType();
+      known = bare(element, sharings.of(type), types.erasure(type), List.of());
+      raw.put(element, known);
+    }
+    return known;
   }
 
   /**
@@ -114,8 +123,17 @@ public final class TypeReader {
   }
 
   private TypeRef named(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (type.getTypeArguments().isEmpty() && type.getEnclosingType().getKind() == TypeKind.NONE) {
+      TypeRef.Declared known = withoutArguments.get(element);
+      if (known == null) {
+        known = bare(element, sharings.of(type), type, List.of());
+        withoutArguments.put(element, known);
+      }
+      return known;
+    }
     List<TypeRef> arguments = type.getTypeArguments().stream().map(this::read).toList();
-    return bare((TypeElement) type.asElement(), sharings.of(type), type, arguments);
+    return bare(element, sharings.of(type), type, arguments);
   }
 
   private TypeRef.Declared bare(
