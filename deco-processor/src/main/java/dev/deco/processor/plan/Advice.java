@@ -5,6 +5,7 @@ import dev.deco.processor.analyse.Place;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Sharing;
+import dev.deco.processor.model.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /** What to write instead where the caller has to wait. */
@@ -18,7 +19,10 @@ final class Advice {
   static final String TURNS =
       "Find the number of turns before the loop; if each turn decides whether there is another, the"
           + " loop is serial by nature.";
-  private static final String SUBCLASS = "A subclass that Deco does not know may replace ";
+  private static final String NATURE =
+      "; if each turn needs what the one before gave, the loop is serial by nature.";
+  private static final String SUBCLASS = "A class that Deco does not know may replace ";
+  private static final String DOUBT = "Nothing here tells that ";
   private static final String NOTHING_KNOWN = "Deco knows nothing of some code that ";
 
   private Advice() {}
@@ -42,29 +46,57 @@ final class Advice {
           + " before or after the loop.";
     }
     if (mine instanceof Place.Local local && other.deferred()) {
-      return "Use the value in the statement that calls, or keep the values in an array or a"
-          + " collection instead of "
+      return "Use the value of "
           + local.name()
-          + " and use them in a loop of their own after this one.";
+          + " in the statement that calls, or keep the values in an array or a collection and use"
+          + " them in a loop of their own"
+          + NATURE;
     }
+    String doubt = doubt(mine, theirs);
     if (other.deferred()) {
-      return sameOrNot(mine, theirs) + AFTERWARDS;
+      return doubt.isEmpty()
+          ? "Keep the values in an array or a collection, and use them in a loop of their own"
+              + NATURE
+          : doubt + AFTERWARDS;
+    }
+    String copy = called == null && !clash.mine().write() ? copy(mine) : null;
+    if (!doubt.isEmpty() && copy != null) {
+      return doubt + "If they share none, go through a copy that is made here: " + copy + ".";
     }
     String what =
         called != null
             ? "Call " + called
             : (clash.mine().write() ? "Write " : "Read ") + mine.name();
-    return sameOrNot(mine, theirs) + what + " before or after the loop.";
+    return doubt + what + " before or after the loop.";
+  }
+
+  /** How to copy a container, so that it is known to be nobody else's; null for other objects. */
+  private static @Nullable String copy(Place place) {
+    TypeRef type = place instanceof Place.Content content ? content.region().type() : null;
+    String name = place.name();
+    if (type == null || name.contains(" ")) {
+      return null;
+    }
+    return switch (type.sharing()) {
+      case ARRAY -> "Arrays.copyOf(" + name + ", " + name + ".length)";
+      case LIST, COLLECTION -> "new ArrayList<>(" + name + ")";
+      default -> null;
+    };
   }
 
   /** The same as {@code instead} where it is the header of a loop that waits. */
   static String inHeader(String instead) {
-    boolean unknown = instead.startsWith(SUBCLASS) || instead.startsWith(NOTHING_KNOWN);
-    return unknown ? instead : TURNS;
+    boolean stays =
+        instead.startsWith(SUBCLASS)
+            || instead.startsWith(NOTHING_KNOWN)
+            || instead.startsWith(DOUBT);
+    return stays ? instead : TURNS;
   }
 
   private static String replaceable(String method) {
-    return SUBCLASS + method + ": make it private, static or final, or its class final.";
+    return SUBCLASS
+        + method
+        + ": if you can, make it private, static or final, or its class final.";
   }
 
   /** The method that {@code at} calls, unless it is one of a container; else null. */
@@ -94,7 +126,7 @@ final class Advice {
     if (mine instanceof Place.Field) {
       return "Hand " + method + " the value as a parameter, or store the results elsewhere.";
     }
-    return sameOrNot(mine, theirs)
+    return doubt(mine, theirs)
         + "Hand "
         + method
         + " what it reads as a parameter of a static method, or keep the results in an array or a"
@@ -102,14 +134,12 @@ final class Advice {
   }
 
   /** Says that two containers may be one where they have two names. */
-  private static String sameOrNot(Place mine, Place theirs) {
+  private static String doubt(Place mine, Place theirs) {
     boolean two =
         mine instanceof Place.Content
             && theirs instanceof Place.Content
             && !fieldless(mine).equals(fieldless(theirs));
-    return two
-        ? "Nothing here tells that " + mine.name() + " and " + theirs.name() + " share no object. "
-        : "";
+    return two ? DOUBT + mine.name() + " and " + theirs.name() + " share no object. " : "";
   }
 
   private static String fieldless(Place place) {

@@ -87,14 +87,33 @@ final class SerialLoops {
   /** Whether a call is spawned in the loop, and not in a loop inside it. */
   private boolean spawnsItself(Node root) {
     for (Node part : root.parts()) {
-      boolean enters =
-          !(part instanceof Stmt.Loop || part instanceof Stmt.ForEach || part instanceof Node.Code);
+      if (once(root, part)) {
+        continue;
+      }
       boolean spawns = part instanceof Expr.Invoke call && spawned.test(call);
-      if (spawns || enters && spawnsItself(part)) {
+      if (spawns || !(part instanceof Node.Code) && spawnsOutsideOfLoops(part)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The same of a part of a loop; of the loops in it, only what these evaluate once counts. */
+  private boolean spawnsOutsideOfLoops(Node part) {
+    boolean loop = part instanceof Stmt.Loop || part instanceof Stmt.ForEach;
+    return loop
+        ? part.parts().stream().anyMatch(inner -> once(part, inner) && spawnsOrContains(inner))
+        : spawnsItself(part);
+  }
+
+  private boolean spawnsOrContains(Node node) {
+    return node instanceof Expr.Invoke call && spawned.test(call) || spawnsItself(node);
+  }
+
+  /** Whether {@code loop}, if it is one, evaluates {@code part} before its first turn only. */
+  private static boolean once(Node loop, Node part) {
+    return loop instanceof Stmt.ForEach each && part == each.source()
+        || loop instanceof Stmt.Loop other && other.init().contains(part);
   }
 
   private @Nullable Wait waitAt(Stmt statement, Stmt loop) {

@@ -73,7 +73,7 @@ class Chains {
   @Synchronized
   int valueOfTheStatementBefore() {
     int sum = 0;
-    for (int i = 0; i < 10; i++) { // expect: WARNING DECO-305 Use the value in the statement that calls
+    for (int i = 0; i < 10; i++) { // expect: WARNING DECO-305 Use the value of v in the statement that calls
       int v = f(i);
       sum += v;
     }
@@ -104,9 +104,65 @@ class Chains {
     return sum;
   }
 
+  static class Image {
+    int[] pixels = new int[4];
+
+    @Concurrent
+    int brightest() {
+      return pixels[0];
+    }
+  }
+
+  @Concurrent
+  static void blur(Image image) {
+    image.pixels[0]++;
+  }
+
+  @Synchronized
+  void elementsOfTheListTheLoopGoesThrough(List<Image> images) {
+    for (Image image : images) { // expect: WARNING DECO-305 the caller reads images (line 123); blur is pending (line 124); blur uses field pixels (line 118). Nothing here tells that images and field pixels share no object. If they share none, go through a copy that is made here: new ArrayList<>(images).
+      blur(image);
+    }
+    for (Image image : new ArrayList<>(images)) {
+      blur(image);
+    }
+  }
+
+  @Synchronized
+  void methodThatASubclassMayReplace(List<Image> images) {
+    for (Image image : images) { // expect: WARNING DECO-305 A class that Deco does not know may replace brightest: if you can, make it private, static or final
+      list.add(image.brightest());
+    }
+  }
+
+  @Synchronized
+  int conditionOfTheLoop() {
+    int v = 0;
+    while (v < 100) { // expect: WARNING DECO-305 Find the number of turns before the loop
+      v = f(v);
+    }
+    return v;
+  }
+
+  @Synchronized
+  int headerOfALoopInTheLoop() {
+    int sum = 0;
+    while (sum < 10) { // expect: WARNING DECO-305 The value of each call is needed at once
+      for (int each : several(sum)) { // expect: NOTE DECO-302
+        sum += each;
+      }
+    }
+    return sum;
+  }
+
+  @Concurrent
+  static List<Integer> several(int x) {
+    return List.of(x, x + 1);
+  }
+
   @Synchronized
   void codeOfWhichNothingIsKnown(Runnable other) {
-    for (int i = 0; i < 10; i++) { // expect: WARNING DECO-305 the caller reads other, when it calls run (line 111); the deferred statement may write list (line 110)
+    for (int i = 0; i < 10; i++) { // expect: WARNING DECO-305 the caller reads other, when it calls run (line 167); the deferred statement may write list (line 166)
       list.add(f(i));
       other.run();
     }
