@@ -7,9 +7,8 @@ import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.TypeRef;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** How the user knows the objects that messages are about. */
 final class ObjectNames {
@@ -55,14 +54,18 @@ final class ObjectNames {
 
   /** The objects that a call is made on or handed. */
   static String given(Expr.Invoke call) {
-    Set<String> names = new LinkedHashSet<>();
+    List<String> names = new ArrayList<>(MOST);
     if (Receiver.self(call) || call.receiver() != null && mutable(call.receiver())) {
       names.add(receiver(call));
     }
-    call.arguments().stream()
-        .filter(ObjectNames::mutable)
-        .filter(argument -> !(Nodes.bare(argument) instanceof Expr.Lambda))
-        .forEach(argument -> names.add(of(argument)));
+    for (Expr argument : call.arguments()) {
+      if (mutable(argument) && !(Nodes.bare(argument) instanceof Expr.Lambda)) {
+        String name = of(argument);
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
     return names.isEmpty() || names.size() > MOST
         ? "what " + call.method().name() + "() is given"
         : String.join(" or ", names);

@@ -221,6 +221,9 @@ final class Scan {
     unknown |= summary.unknown();
     locks |= summary.locks();
     IntUnaryOperator here = of -> here(of, method, receiver, arguments);
+    if (summary.held().isEmpty() && summary.uses().isEmpty()) {
+      return;
+    }
     Reason.Step step = step(at, Reason.Verb.CALLS, ObjectNames.called(method));
     summary
         .held()

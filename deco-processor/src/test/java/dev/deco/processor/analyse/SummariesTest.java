@@ -217,6 +217,19 @@ class SummariesTest {
   }
 
   @Test
+  void theStepsToWhatAFieldHoldsAreKept() {
+    define(f, run(call(g)));
+    define(g, run(set(at(field(data), 0), n(1))));
+    Summary found = summary(f);
+    assertThat(found.held()).hasSize(1);
+    List<Reason.Step> steps = found.held().values().iterator().next();
+    assertThat(steps)
+        .extracting(Reason.Step::text)
+        .containsExactly("f calls g (line 2)", "g uses field data (line 2)");
+    assertThat(ObjectNames.held(steps)).isEqualTo("field data");
+  }
+
+  @Test
   void aBuilderThatAMethodIsGivenIsWrittenAndOneThatItMakesIsNot() {
     Var text = Var.parameter("text", Types.BUILDER);
     Var made = Var.local("made", Types.BUILDER);
