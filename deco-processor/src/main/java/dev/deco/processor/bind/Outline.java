@@ -19,6 +19,7 @@ import dev.deco.Synchronized;
 import dev.deco.processor.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Outline {
   private final SourcePositions positions;
   private final List<Type> types = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
+  private final List<Span> asides = new ArrayList<>();
 
   Outline(CompilationUnitTree unit, SourcePositions positions) {
     this.unit = unit;
@@ -50,6 +52,7 @@ final class Outline {
    *
    * @param above the simple names of what it extends and implements
    * @param fields the simple names of the types of its fields
+   * @param bodiless its methods without a body, each with the number of its parameters
    * @param making the code that runs when an object of it is made
    */
   record Type(
@@ -57,22 +60,38 @@ final class Outline {
       @Nullable Type around,
       List<String> above,
       Map<String, String> fields,
+      Set<String> bodiless,
       List<Tree> making) {}
 
-  /** A method with a body; {@code marked} says that it is annotated. */
-  record Method(Type owner, MethodTree tree, Span body, boolean marked) {
-    String name() {
-      return tree.getName().toString();
-    }
-
-    /** Whether it can be called with so many arguments; an array at the end may be varargs. */
-    boolean takes(int arguments) {
-      List<? extends VariableTree> parameters = tree.getParameters();
-      int count = parameters.size();
-      return count == arguments
-          || count > 0
-              && arguments >= count - 1
-              && parameters.get(count - 1).getType() instanceof ArrayTypeTree;
+  /**
+   * A method with a body.
+   *
+   * @param parameters the names of their types
+   * @param varargs whether the last of them takes any number of arguments
+   * @param before where its Javadoc is, if it has any
+   * @param marked whether it is annotated
+   */
+  record Method(
+      Type owner,
+      MethodTree tree,
+      String name,
+      List<String> parameters,
+      boolean varargs,
+      Span before,
+      Span body,
+      boolean marked) {
+    /** Whether it can be called with arguments of these types. */
+    boolean takes(List<String> arguments) {
+      int fixed = varargs ? parameters.size() - 1 : parameters.size();
+      if (varargs ? arguments.size() < fixed : arguments.size() != fixed) {
+        return false;
+      }
+      for (int i = 0; i < fixed; i++) {
+        if (!Conversions.fits(arguments.get(i), parameters.get(i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -84,18 +103,33 @@ final class Outline {
     return methods;
   }
 
+  /** Where the Javadoc is of what is neither annotated nor has a body. */
+  List<Span> asides() {
+    return asides;
+  }
+
   private void add(ClassTree tree, @Nullable Type around) {
     List<String> above = new ArrayList<>();
     above.add(name(tree.getExtendsClause()));
     tree.getImplementsClause().forEach(t -> above.add(name(t)));
     Type type =
         new Type(
-            tree.getSimpleName().toString(), around, above, new HashMap<>(), new ArrayList<>());
+            tree.getSimpleName().toString(),
+            around,
+            above,
+            new HashMap<>(),
+            new HashSet<>(),
+            new ArrayList<>());
     types.add(type);
+    int end = end(tree.getModifiers(), start(tree));
     for (Tree member : tree.getMembers()) {
+      Span before = new Span(end, Math.max(end, start(member)));
+      end = end(member, before.end());
       if (member instanceof ClassTree inner) {
+        asides.add(before);
         add(inner, type);
       } else if (member instanceof VariableTree field) {
+        asides.add(before);
         type.fields().put(field.getName().toString(), name(field.getType()));
         if (!field.getModifiers().getFlags().contains(Modifier.STATIC)) {
           type.making().add(field);
@@ -103,23 +137,59 @@ final class Outline {
       } else if (member instanceof BlockTree block && !block.isStatic()) {
         type.making().add(block);
       } else if (member instanceof MethodTree method && method.getBody() != null) {
-        add(method, type);
+        add(method, type, before);
+      } else if (member instanceof MethodTree method) {
+        if (!marked(method)) {
+          asides.add(before);
+        }
+        type.bodiless().add(method.getName() + "/" + method.getParameters().size());
       }
     }
   }
 
-  private void add(MethodTree method, Type owner) {
+  private int start(Tree tree) {
+    return (int) Math.max(0, positions.getStartPosition(unit, tree));
+  }
+
+  /** Where the tree ends; {@code start} if it is not in the text. */
+  private int end(Tree tree, int start) {
+    return (int) Math.max(start, positions.getEndPosition(unit, tree));
+  }
+
+  private static boolean marked(MethodTree method) {
+    return method.getModifiers().getAnnotations().stream()
+        .map(AnnotationTree::getAnnotationType)
+        .anyMatch(annotation -> MARKS.contains(name(annotation)));
+  }
+
+  private void add(MethodTree method, Type owner, Span before) {
     int start = (int) positions.getStartPosition(unit, method.getBody());
     int end = (int) positions.getEndPosition(unit, method.getBody());
     if (method.getReturnType() == null) {
       owner.making().add(method);
     } else if (start >= 0 && end >= start + 2) {
-      boolean marked =
-          method.getModifiers().getAnnotations().stream()
-              .map(AnnotationTree::getAnnotationType)
-              .anyMatch(annotation -> MARKS.contains(name(annotation)));
-      methods.add(new Method(owner, method, new Span(start, end), marked));
+      List<String> parameters = new ArrayList<>();
+      method.getParameters().forEach(parameter -> parameters.add(name(parameter.getType())));
+      methods.add(
+          new Method(
+              owner,
+              method,
+              method.getName().toString(),
+              parameters,
+              varargs(method),
+              before,
+              new Span(start, end),
+              marked(method)));
     }
+  }
+
+  /** No tree says so, but the text of one does. */
+  private static boolean varargs(MethodTree method) {
+    List<? extends VariableTree> parameters = method.getParameters();
+    VariableTree last = parameters.isEmpty() ? null : parameters.get(parameters.size() - 1);
+    return last != null
+        && last.getType() instanceof ArrayTypeTree
+        && last.toString().contains("...");
   }
 
   /** The simple name of a type; empty where it has none of a class, or does not say it. */
@@ -132,6 +202,8 @@ final class Outline {
       return name(parameterized.getType());
     } else if (type instanceof AnnotatedTypeTree annotated) {
       return name(annotated.getUnderlyingType());
+    } else if (type instanceof ArrayTypeTree array) {
+      return name(array.getType()) + "[]";
     }
     return type instanceof PrimitiveTypeTree primitive ? primitive.toString() : "";
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses by their names which methods the annotated ones can reach. A guess that holds too few is
@@ -58,19 +59,49 @@ final class Reachable {
     return types.containsKey(type);
   }
 
-  /** The methods of that name that {@code type} may have; all of that name if it is empty. */
-  List<Method> named(String name, Predicate<Method> fits, String type) {
-    List<Method> found = new ArrayList<>();
-    if (!type.isEmpty() && !declares(type)) {
-      return found;
-    }
-    Set<String> family = type.isEmpty() ? Set.of() : family(type);
-    for (Method method : methods.getOrDefault(name, List.of())) {
-      if (fits.test(method) && (type.isEmpty() || family.contains(method.owner().name()))) {
-        found.add(method);
+  /** Whether {@code type} may have a method of that name without a body. */
+  boolean bodiless(String name, int parameters, String type) {
+    return family(type).stream().anyMatch(each -> bodiless(each, name + "/" + parameters));
+  }
+
+  private boolean bodiless(String type, String start) {
+    return types.getOrDefault(type, List.of()).stream()
+        .flatMap(each -> each.bodiless().stream())
+        .anyMatch(method -> method.startsWith(start));
+  }
+
+  /** The name of the type of a field that {@code type} may have; null where there is none. */
+  @Nullable String field(String name, String type) {
+    String found = null;
+    for (String each : family(type)) {
+      for (Type declaring : types.getOrDefault(each, List.of())) {
+        String field = declaring.fields().get(name);
+        if (field != null && found != null && !found.equals(field)) {
+          return "";
+        }
+        found = field == null ? found : field;
       }
     }
     return found;
+  }
+
+  /** The methods of that name that {@code type} may have; all of that name if it is empty. */
+  List<Method> named(String name, Predicate<Method> fits, String type) {
+    List<Method> all = methods.getOrDefault(name, List.of());
+    if (type.isEmpty()) {
+      return all.stream().filter(fits).toList();
+    } else if (!declares(type)) {
+      return List.of();
+    }
+    // A method from above may be replaced anywhere below where it is declared.
+    Set<String> owners = new HashSet<>();
+    for (String each : family(type)) {
+      if (all.stream().anyMatch(m -> m.owner().name().equals(each) && fits.test(m))
+          || bodiless(each, name + "/")) {
+        owners.addAll(below(each));
+      }
+    }
+    return all.stream().filter(m -> owners.contains(m.owner().name()) && fits.test(m)).toList();
   }
 
   void reach(Method method) {
@@ -106,18 +137,23 @@ final class Reachable {
           }
         }
       }
-      Deque<String> down = new ArrayDeque<>(Set.of(name));
-      Set<String> seen = new HashSet<>(down);
-      while (!down.isEmpty()) {
-        for (String child : below.getOrDefault(down.poll(), Set.of())) {
-          if (seen.add(child)) {
-            down.add(child);
-          }
-        }
-      }
-      known.addAll(seen);
+      known.addAll(below(name));
       families.put(name, known);
     }
     return known;
+  }
+
+  /** The type and those below it. */
+  private Set<String> below(String name) {
+    Set<String> seen = new HashSet<>(Set.of(name));
+    Deque<String> down = new ArrayDeque<>(seen);
+    while (!down.isEmpty()) {
+      for (String child : below.getOrDefault(down.poll(), Set.of())) {
+        if (seen.add(child)) {
+          down.add(child);
+        }
+      }
+    }
+    return seen;
   }
 }

@@ -83,6 +83,87 @@ class CutsTest {
   }
 
   @Test
+  void ofOverloadedMethodsThoseAreLeftOutThatTheArgumentsDoNotFit() throws IOException {
+    String text =
+        """
+        class A {
+          @Synchronized static <T> int run(int[] a, long l, T t) { return B.f(a, l) + B.g(t); }
+        }
+        class B {
+          static int f(int[] a, double x) { return 1; }
+          static int f(Object a, Object x) { return 1; }
+          static int f(int... a) { return 1; }
+          static int f(long[] a, long x) { return 2; }
+          static int f(int[] a, int x) { return 2; }
+          static int f(String a, long x) { return 2; }
+          static int g(Object o) { return 1; }
+          static int g(int[] o) { return 2; }
+          static int g(String o) { return 2; }
+        }
+        """;
+    assertThat(cut(text)).isEqualTo(text.replace("{ return 2; }", "{" + " ".repeat(11) + "}"));
+  }
+
+  @Test
+  void callsOnObjectsOfLibrariesReachNoneOfTheSources() throws IOException {
+    String text =
+        """
+        class A {
+          static final B SHARED = new B();
+          @Synchronized static <T> boolean run(T t, Object o) {
+            return Boolean.TRUE.equals(o) && t.equals(o) && o.toString().equals("x") && A.SHARED.f();
+          }
+        }
+        class B {
+          boolean f() { return true; }
+          public boolean equals(Object o) { return false; }
+        }
+        """;
+    assertThat(cut(text)).isEqualTo(text.replace("{ return false; }", "{" + " ".repeat(15) + "}"));
+  }
+
+  @Test
+  void methodsWithoutABodyStandForThoseThatImplementThem() throws IOException {
+    String text =
+        """
+        interface A {
+          int f(int x);
+          @Synchronized default int run() { return f(1); }
+        }
+        class B implements A {
+          public int f(int x) { return 1; }
+        }
+        class C {
+          int f(int x) { return 2; }
+        }
+        """;
+    assertThat(cut(text)).isEqualTo(text.replace("{ return 2; }", "{" + " ".repeat(11) + "}"));
+  }
+
+  @Test
+  void javadocOfWhatHasNoBodyLeftBecomesAPlainComment() throws IOException {
+    String text =
+        """
+        /** A. */
+        class A {
+          /** run. */
+          @Synchronized int run() { return 1; }
+          /** Hidden. */
+          @Deprecated static final String F = "/** text */";
+          /** Hidden. */
+          int unused() {}
+          /** Hidden. */
+          class B {
+            /**/ /** Hidden. */ int x;
+          }
+          /** marked. */
+          @Concurrent abstract int g();
+        }
+        """;
+    assertThat(cut(text)).isEqualTo(text.replace("/** Hidden", "/*  Hidden"));
+  }
+
+  @Test
   void constructorsAndInitialValuesAreNeverLeftOut() throws IOException {
     String text =
         """
