@@ -5,12 +5,12 @@ public final class Case {
   private Case() {}
 
   public static Object serial() throws Throwable {
-    Obscured.Gauge.reset();
+    Dials.Gauge.reset();
     return Obscured.run();
   }
 
   public static Object deco() throws Throwable {
-    Obscured.Gauge.reset();
+    Dials.Gauge.reset();
     return DecoObscured.run();
   }
 }

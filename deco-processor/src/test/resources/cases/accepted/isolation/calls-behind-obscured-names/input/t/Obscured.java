@@ -1,10 +1,12 @@
 package t;
 
+import static t.Dials.Gauge;
+
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
 import dev.deco.cases.Work;
 
-final class Obscured implements Dials {
+final class Obscured {
   @Concurrent
   static int f(int x) { // expect: WARNING DECO-304
     Work.take(30 * (4 - x));
