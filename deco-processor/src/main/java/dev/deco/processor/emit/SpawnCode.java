@@ -7,7 +7,9 @@ import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.plan.Form;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the expression that spawns a call. */
 final class SpawnCode {
@@ -15,6 +17,7 @@ final class SpawnCode {
   private final Sites sites;
   private final String method;
   private final String self;
+  private final Map<Expr.Invoke, String> known = new IdentityHashMap<>();
 
   SpawnCode(Names names, Sites sites, String method, String self) {
     this.names = names;
@@ -49,7 +52,7 @@ final class SpawnCode {
 
   /** The name of the constant with the place of a call. */
   String site(Expr.Invoke call, Renderer renderer) {
-    return sites.add(method, renderer.source(), call.name().start());
+    return known.computeIfAbsent(call, c -> sites.add(method, renderer.source(), c.name().start()));
   }
 
   CodeBlock spawn(Expr.Invoke call, String site, List<TypeRef> thrown, Renderer renderer) {

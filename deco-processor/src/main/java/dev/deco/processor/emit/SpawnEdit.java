@@ -21,6 +21,7 @@ final class SpawnEdit implements Edit {
   private final SpawnCode spawns;
   private final ReplayCode replays;
   private final BatchCode batches;
+  private final DirectCode direct;
   private final boolean checks;
 
   /** {@code checks} says that handlers need to be told which checked exceptions calls throw. */
@@ -29,13 +30,16 @@ final class SpawnEdit implements Edit {
       Names names,
       Positions positions,
       SpawnCode spawns,
+      ReplayCode replays,
+      DirectCode direct,
       Batches batches,
       boolean checks) {
     this.plan = plan;
     this.names = names;
     this.positions = positions;
     this.spawns = spawns;
-    this.replays = new ReplayCode(names);
+    this.replays = replays;
+    this.direct = direct;
     this.batches = new BatchCode(plan, names, spawns, replays, batches);
     this.checks = checks;
   }
@@ -71,11 +75,18 @@ final class SpawnEdit implements Edit {
     if (checks) {
       checked(form, lines);
     }
+    replays.prepare(form, renderer, lines);
+    List<CodeBlock> spawning = new ArrayList<>();
     Batching batching = batches.batching(form);
     if (batching != null) {
-      batches.write(batching, renderer, lines);
+      batches.write(batching, renderer, spawning);
     } else {
-      write(form, renderer, next, lines);
+      write(form, renderer, next, spawning);
+    }
+    if (DirectCode.suits(form)) {
+      lines.add(direct.either(form, spawning, renderer, margin));
+    } else {
+      lines.addAll(spawning);
     }
     return inBlock
         ? CodeBlock.of("$L$L", newLine, CodeBlock.join(lines, "\n" + margin))
@@ -87,7 +98,6 @@ final class SpawnEdit implements Edit {
   }
 
   private void write(Form form, Renderer renderer, Next next, List<CodeBlock> lines) {
-    replays.prepare(form, renderer, lines);
     List<Node> substituted = evaluate(form, renderer, lines);
     switch (form.kind()) {
       case DISCARD -> {}

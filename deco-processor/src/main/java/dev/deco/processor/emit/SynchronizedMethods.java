@@ -87,6 +87,8 @@ final class SynchronizedMethods {
     Nodes.walkOwn(
         body.block(),
         n -> handlers[0] |= n instanceof Stmt.Try attempt && !attempt.handlers().isEmpty());
+    ReplayCode replays = new ReplayCode(names);
+    DirectCode direct = new DirectCode(names, spawns, replays);
     CellEdit cells = new CellEdit(plan.cells(), names);
     Renderer renderer =
         new Renderer(
@@ -95,10 +97,11 @@ final class SynchronizedMethods {
                 new WaitEdit(plan, names, positions),
                 new GuardEdit(plan, names),
                 new ForeignEdit(plan, names),
-                new SpawnEdit(plan, names, positions, spawns, batches, handlers[0]),
+                new SpawnEdit(
+                    plan, names, positions, spawns, replays, direct, batches, handlers[0]),
                 cells,
                 new StageEdit(plan, names, spawns),
-                new WrapperCallEdit(spawns, wrapped),
+                new WrapperCallEdit(spawns, wrapped, direct),
                 new HiddenTypeEdit(accessors.types(), body.block(), positions),
                 new AccessEdit(accessors, MethodSpecs.SELF, positions),
                 new NameEdit(MethodSpecs.SELF)),

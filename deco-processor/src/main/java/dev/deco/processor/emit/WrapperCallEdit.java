@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class WrapperCallEdit implements Edit {
   private final SpawnCode spawns;
   private final Predicate<Member.Method> wrapped;
+  private final DirectCode direct;
 
-  WrapperCallEdit(SpawnCode spawns, Predicate<Member.Method> wrapped) {
+  WrapperCallEdit(SpawnCode spawns, Predicate<Member.Method> wrapped, DirectCode direct) {
     this.spawns = spawns;
     this.wrapped = wrapped;
+    this.direct = direct;
   }
 
   @Override
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
     if (!(node instanceof Expr.Invoke call)
         || !call.method().marks().synchronised()
+        || direct.plain(call)
         || !wrapped.test(call.method())) {
       return null;
     }

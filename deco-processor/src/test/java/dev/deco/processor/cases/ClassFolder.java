@@ -9,17 +9,18 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
-import org.jspecify.annotations.Nullable;
 
 /** A temporary folder for class files and a loader of them, both gone once closed. */
 final class ClassFolder implements AutoCloseable {
   private static final String ROOT = "/CLASS_OUTPUT/";
 
   private final Path path;
-  private @Nullable URLClassLoader loader;
+  private final List<URLClassLoader> loaders = new ArrayList<>();
 
   ClassFolder() {
     try {
@@ -50,25 +51,27 @@ final class ClassFolder implements AutoCloseable {
     }
   }
 
-  /** A loader of the classes in the folder, behind it the one of the tests. */
+  /**
+   * A new loader of the classes in the folder, behind it the one of the tests: nothing has been
+   * learnt yet of where its classes spawn.
+   */
   ClassLoader loader() {
-    URLClassLoader known = loader;
-    if (known == null) {
-      try {
-        URL[] urls = {path.toUri().toURL()};
-        known = new URLClassLoader(urls, getClass().getClassLoader());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      loader = known;
+    try {
+      URL[] urls = {path.toUri().toURL()};
+      URLClassLoader made = new URLClassLoader(urls, getClass().getClassLoader());
+      loaders.add(made);
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return known;
   }
 
   @Override
   public void close() {
-    try (URLClassLoader unused = loader;
-        Stream<Path> files = Files.walk(path)) {
+    try (Stream<Path> files = Files.walk(path)) {
+      for (URLClassLoader loader : loaders) {
+        loader.close();
+      }
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }

@@ -29,6 +29,16 @@ public final class BatchFiller {
     return first == null || first.equals(Propagation.capture()) ? filling : null;
   }
 
+  /** Whether there are calls that are not in the log yet. */
+  boolean unsealed() {
+    return filling != null;
+  }
+
+  /** The same, unless all of them were spawned at a place. */
+  boolean unsealedElsewhere(Site site) {
+    return filling != null && filling.site() != site;
+  }
+
   /**
    * How many calls the next batch of a place is to take; 0 if calls had better be spawned alone.
    */

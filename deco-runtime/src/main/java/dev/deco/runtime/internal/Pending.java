@@ -22,6 +22,9 @@ final class Pending implements Watched {
 
   private static final int NONE = Integer.MAX_VALUE;
 
+  /** A look at the clock is worth so many spawns. */
+  private static final int SELDOM = 16;
+
   private final ScopeLog home;
   private final Frame frame;
   private final Settings settings;
@@ -34,6 +37,9 @@ final class Pending implements Watched {
   private @Nullable Origin origin;
   private final Workforce workforce;
   private final Cancelling cancelling;
+
+  /** When the first call of the epoch was spawned. */
+  private long begun;
 
   /** How many calls were added since a worker was last called in. */
   private int waiting;
@@ -74,6 +80,11 @@ final class Pending implements Watched {
         || (disturbance != null && log.size() > 0 && disturbance.waits());
   }
 
+  /** Whether all that is pending was spawned at a place. */
+  boolean only(Site site) {
+    return sites.only(site);
+  }
+
   /** Whether there is nothing that is worth running beside others. */
   boolean inPlace() {
     return log.size() == 0 || sites.inPlace();
@@ -104,6 +115,9 @@ final class Pending implements Watched {
   <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at, @Nullable Lane lane) {
     Call<R> call = new Call<>(originOf(at, lane, Propagation.capture()), log.size(), body);
     Telling.spawned(call);
+    if (log.size() == 0) {
+      begun = System.nanoTime();
+    }
     log.add(call);
     sites.add(lane == null ? at : null);
     return call;
@@ -126,6 +140,9 @@ final class Pending implements Watched {
   void add(Batch batch, @Nullable Object values) {
     Site at = batch.site();
     BatchCall call = new BatchCall(originOf(at, null, values), log.size(), batch);
+    if (log.size() == 0) {
+      begun = System.nanoTime();
+    }
     log.add(call);
     sites.add(at);
     if (batch.replays()) {
@@ -151,6 +168,29 @@ final class Pending implements Watched {
     } else if (++waiting >= (at == null ? 1 : at.batch())) {
       waiting = 0;
       workforce.callIn();
+    }
+    weigh(at, call);
+  }
+
+  /** Tells a place what is pending of it, now and then, if that is all. */
+  private void weigh(@Nullable Site at, Call<?> call) {
+    if (at != null
+        && sites.one() == at
+        && (call instanceof BatchCall || log.calls() % SELDOM == 0 || at.triesSpawning())
+        && clocked()) {
+      at.pending(log.all(), System.nanoTime() - begun);
+    }
+  }
+
+  /** Whether what the clock says of the epoch tells how other runs would fare. */
+  private boolean clocked() {
+    return !frame.isolated() && disturbance == null && settings.listener() == null;
+  }
+
+  private void weighAll() {
+    Site one = sites.one();
+    if (one != null && clocked()) {
+      one.spawnedFor(log.all(), System.nanoTime() - begun);
     }
   }
 
@@ -237,6 +277,9 @@ final class Pending implements Watched {
     } catch (Throwable noRoom) {
       failure = noRoom;
       giveUp(failure);
+    }
+    if (failure == null) {
+      weighAll();
     }
     endEpoch();
     return failure;

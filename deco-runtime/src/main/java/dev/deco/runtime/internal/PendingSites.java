@@ -36,6 +36,16 @@ final class PendingSites {
     return !many;
   }
 
+  /** Whether all pending calls were spawned at a place, if there are any. */
+  boolean only(Site site) {
+    return !many && (count == 0 || count == 1 && sites[0] == site);
+  }
+
+  /** The place where all pending calls were spawned; null if it is none, or not one. */
+  @Nullable Site one() {
+    return many || count != 1 ? null : sites[0];
+  }
+
   void clear() {
     count = 0;
     many = false;

@@ -35,6 +35,11 @@ public final class ScopeLog extends Home implements Scope {
   private final Pending pending;
   private final Promises promises = new Promises();
   private final InPlace inPlace;
+  private final Streak streak = new Streak();
+
+  /** Whether statements may run as the user wrote them. */
+  private final boolean direct;
+
   private final boolean ends;
   private Phase phase = Phase.OPEN;
   private long reruns;
@@ -56,6 +61,7 @@ public final class ScopeLog extends Home implements Scope {
     frame.opened(this);
     RunListener listener = Events.listener();
     this.inPlace = new InPlace(listener);
+    this.direct = !frame.isolated() && settings.listener() == null && listener == null && !ends;
     if (listener != null) {
       listener.scopeOpened();
     }
@@ -107,6 +113,48 @@ public final class ScopeLog extends Home implements Scope {
     return call;
   }
 
+  /**
+   * Whether a statement with one call is to run as the user wrote it: nothing is pending then, and
+   * nothing will be before the next question.
+   */
+  public boolean startsDirectly(Site at) {
+    return streak.goesOn(at) && !cancelledByName || beginsDirectly(at);
+  }
+
+  private boolean beginsDirectly(Site at) {
+    streak.end();
+    if (!direct || cancelledByName) {
+      return false;
+    }
+    Disturbance disturbance = settings.disturbance();
+    if (disturbance != null) {
+      batches.seal();
+      return pending.size() == 0 && disturbance.oneIn(4);
+    }
+    if (at.runsDirectly() && pending.only(at) && !batches.unsealedElsewhere(at)) {
+      batches.seal();
+      if (pending.size() > 0) {
+        await();
+        at.reconsider();
+      }
+    }
+    if (pending.size() > 0 || batches.unsealed() || !at.runsDirectly()) {
+      return false;
+    }
+    streak.begin(at);
+    return true;
+  }
+
+  /** Whether decisions are taken at random. */
+  public boolean disturbed() {
+    return settings.disturbance() != null;
+  }
+
+  /** Completes the trace of what a statement has thrown that ran as the user wrote it. */
+  public void failedDirectly(Site at, Throwable failure) {
+    Traces.completeDirect(failure, at);
+  }
+
   /** Spawns a call that has an executor of its own. */
   private <R extends @Nullable Object> Deferred<R> place(Lane lane, Body<R> body) {
     boolean serially = serial();
@@ -114,6 +162,9 @@ public final class ScopeLog extends Home implements Scope {
       lane.check();
     }
     lane.spawnedIn(frame);
+    if (site != null) {
+      site.runsElsewhere();
+    }
     Call<R> call = pending.add(body, site, lane);
     if (serially) {
       runNow(call);
@@ -171,7 +222,10 @@ public final class ScopeLog extends Home implements Scope {
     Site at = site;
     if (lane != null) {
       lane.spawnedIn(frame);
-    } else if (at != null && pending.size() == 0 && mayRunInPlace()) {
+    } else if (at != null) {
+      at.runsInOrder();
+    }
+    if (lane == null && at != null && pending.size() == 0 && mayRunInPlace()) {
       return inPlace.now(at, body);
     }
     Call<R> call = pending.add(body, site, lane);
@@ -254,6 +308,7 @@ public final class ScopeLog extends Home implements Scope {
   }
 
   private void makeRoom() {
+    streak.end();
     requireOpen();
     if (cancelledByName || (ends && pending.cancelling().late())) {
       throw pending.cancelling().exception();
@@ -267,6 +322,7 @@ public final class ScopeLog extends Home implements Scope {
 
   @Override
   public void await() {
+    streak.end();
     requireOpen();
     batches.seal();
     if (pending.size() == 0 && cancelledByName) {
@@ -285,6 +341,7 @@ public final class ScopeLog extends Home implements Scope {
    * fails, its failure is thrown and mentions the other; otherwise nothing is.
    */
   public void settle(Throwable thrown) {
+    streak.end();
     requireOpen();
     batches.seal();
     if (pending.size() > 0) {
@@ -313,6 +370,7 @@ public final class ScopeLog extends Home implements Scope {
     if (phase == Phase.CLOSED) {
       return;
     }
+    streak.end();
     requireOpen();
     batches.seal();
     try {

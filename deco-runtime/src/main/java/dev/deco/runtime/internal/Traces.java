@@ -98,6 +98,31 @@ final class Traces {
     failure.setStackTrace(complete.toArray(StackTraceElement[]::new));
   }
 
+  /**
+   * Completes the trace of what a statement has thrown that ran in the wrapper itself, before it
+   * leaves the wrapper's method. A trace that does not show this method is left as it is.
+   */
+  static void completeDirect(Throwable failure, Site site) {
+    List<StackTraceElement> trace = Arrays.asList(failure.getStackTrace());
+    List<StackTraceElement> caller = caller();
+    int end = trace.size() - caller.size();
+    if (end < 0
+        || caller.isEmpty()
+        || !sameMethod(trace.get(end), caller.get(0))
+        || !trace.subList(end + 1, trace.size()).equals(caller.subList(1, caller.size()))) {
+      return;
+    }
+    List<StackTraceElement> complete = new ArrayList<>(trace.subList(0, end));
+    complete.add(site.frame());
+    complete.addAll(caller);
+    failure.setStackTrace(complete.toArray(StackTraceElement[]::new));
+  }
+
+  private static boolean sameMethod(StackTraceElement one, StackTraceElement other) {
+    return one.getClassName().equals(other.getClassName())
+        && one.getMethodName().equals(other.getMethodName());
+  }
+
   /** Completes the trace of the failure that ends a replay, and mentions those of later calls. */
   static void complete(Throwable failure, Entry[] entries, int at, int size) {
     try {

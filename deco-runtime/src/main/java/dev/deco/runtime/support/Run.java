@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run implements AutoCloseable {
   private final ScopeLog scope;
+  private final boolean disturbed;
   private final Asks asks;
   private final @Nullable Object origin;
 
   private Run(ScopeLog scope, Asks asks, @Nullable Object origin) {
     this.scope = scope;
+    this.disturbed = scope.disturbed();
     this.asks = asks;
     this.origin = origin;
   }
@@ -68,6 +70,27 @@ public final class Run implements AutoCloseable {
    */
   public static Run open() {
     return new Run(ScopeLog.open(), Asks.NOTHING, null);
+  }
+
+  /**
+   * Whether a statement that makes one call is to run as the user wrote it: nothing is pending
+   * then.
+   *
+   * @param site where the call stands
+   * @return false if it is to be spawned
+   */
+  public boolean inPlace(Site site) {
+    return (disturbed || site.runsDirectly()) && scope.startsDirectly(site);
+  }
+
+  /**
+   * Learns what such a statement has thrown, and completes its trace.
+   *
+   * @param site where the call stands
+   * @param failure what the caller is about to throw
+   */
+  public void failedInPlace(Site site, Throwable failure) {
+    scope.failedDirectly(site, failure);
   }
 
   /**

@@ -50,6 +50,10 @@ public final class Site {
   private volatile boolean tiny;
   private volatile boolean inPlace;
   private volatile int sinceTrial;
+  private volatile boolean elsewhere;
+  private volatile boolean ordered;
+  private volatile boolean direct;
+  private final Payoff payoff = new Payoff();
 
   /**
    * A place in a source file.
@@ -165,14 +169,88 @@ public final class Site {
    * @param time in nanoseconds
    */
   public void ranInPlaceFor(long time) {
-    nanos += (int) ((Math.min(time, Integer.MAX_VALUE >> 4) - nanos) >> 2);
-    measured = Math.min(MANY, measured + 1);
+    ranInPlaceFor(1, time);
+  }
+
+  private void ranInPlaceFor(int calls, long time) {
+    long each = time / calls;
+    nanos += (int) ((Math.min(each, Integer.MAX_VALUE >> 4) - nanos) >> 2);
+    measured = Math.min(MANY, measured + calls);
     tiny = measured >= MANY && nanos < 2 * TINY_NANOS && !recursive;
-    sinceTrial++;
-    if (!isolates()) {
+    sinceTrial = Math.min(SELDOM, sinceTrial + calls);
+    for (int i = 0; i < calls && !isolates(); i++) {
       ranInPlace();
     }
     decide();
+  }
+
+  /**
+   * Learns how long it took from the first of some calls, run where they stand, to the end of the
+   * last.
+   *
+   * @param calls how many there were, at least 1
+   * @param time in nanoseconds
+   */
+  public void ranDirectly(int calls, long time) {
+    payoff.ranInPlace(calls, time);
+    ranInPlaceFor(calls, time);
+  }
+
+  /**
+   * Learns how long it took from the first of some calls, which were spawned, until all were
+   * replayed.
+   *
+   * @param calls how many there were
+   * @param time in nanoseconds
+   */
+  public void spawnedFor(long calls, long time) {
+    payoff.spawned(calls, time);
+    decide();
+  }
+
+  /**
+   * Learns that calls spawned here are pending: where these are enough, the next one is to run
+   * where it stands.
+   *
+   * @param calls how many there are
+   * @param time in nanoseconds since the first was spawned
+   */
+  public void pending(long calls, long time) {
+    if (payoff.enough(calls, time)) {
+      direct = !elsewhere;
+    }
+  }
+
+  /**
+   * Whether calls are spawned here to see whether that pays.
+   *
+   * @return true while it is tried
+   */
+  public boolean triesSpawning() {
+    return payoff.triesSpawning();
+  }
+
+  /**
+   * How many calls run where they stand between two looks at the clock.
+   *
+   * @return at least 1
+   */
+  public int window() {
+    return payoff.window();
+  }
+
+  /** Learns that calls spawned here run on an executor of their own. */
+  public void runsElsewhere() {
+    elsewhere = true;
+    decide();
+  }
+
+  /** Learns that calls spawned here run in their turn only. */
+  public void runsInOrder() {
+    if (!ordered) {
+      ordered = true;
+      decide();
+    }
   }
 
   /** Where calls do not pay, some are tried all the same now and then. */
@@ -181,6 +259,23 @@ public final class Site {
       sinceTrial = -TRIAL;
     }
     inPlace = tiny || (sinceTrial >= 0 && !speculates()) || !isolates();
+    direct = !elsewhere && (inPlace || ordered || payoff.inPlace());
+  }
+
+  /** Forgets what {@link #pending} has decided, where nothing came of it. */
+  public void reconsider() {
+    decide();
+  }
+
+  /**
+   * Whether a statement that makes one call here had better run as the user wrote it, where nothing
+   * is pending: by the clock that is faster, or it is to be found out, or calls run in place
+   * anyway.
+   *
+   * @return false where nothing is known yet
+   */
+  public boolean runsDirectly() {
+    return direct;
   }
 
   /**

@@ -94,56 +94,92 @@ final class DecoNamed {
     try {
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, $self);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            $self.sum = Named.f(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoNamed.f($deco.at($SITE_1), i);
-          $deco.defer(() -> $self.sum = $1.get());
+          final $Batch_1 $2 = $Batch_1.at($deco, $self);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoNamed.f($deco.at($SITE_1), i);
+            $deco.defer(() -> $self.sum = $1.get());
+          }
         }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $3 = $self.own;
-        final int $4 = i;
-        final $Batch_2 $6 = $Batch_2.at($deco, $3);
-        if ($6 != null) {
-          $6.add(i, $4);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            $self.own[i] = Named.f(i);
+          } catch (Throwable $8) {
+            $deco.failedInPlace($SITE_2, $8);
+            throw $8;
+          }
         } else {
-          final Deferred<Integer> $5 = DecoNamed.f($deco.at($SITE_2), i);
-          $deco.defer($3, $4, () -> $3[$4] = $5.get());
+          final int[] $4 = $self.own;
+          final int $5 = i;
+          final $Batch_2 $7 = $Batch_2.at($deco, $4);
+          if ($7 != null) {
+            $7.add(i, $5);
+          } else {
+            final Deferred<Integer> $6 = DecoNamed.f($deco.at($SITE_2), i);
+            $deco.defer($4, $5, () -> $4[$5] = $6.get());
+          }
         }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $7 = $self.own();
-        final int $8 = i;
-        final IntRef $9 = new IntRef();
-        $deco.defer(() -> $9.value = $7[$8]);
-        final Deferred<Integer> $10 = DecoNamed.f($deco.at($SITE_3), i);
-        $deco.defer($7, $8, () -> {
-          $9.value += $10.get();
-          $7[$8] = $9.value;
+        final int[] $9 = $self.own();
+        final int $10 = i;
+        final IntRef $11 = new IntRef();
+        $deco.defer(() -> $11.value = $9[$10]);
+        final Deferred<Integer> $12 = DecoNamed.f($deco.at($SITE_3), i);
+        $deco.defer($9, $10, () -> {
+          $11.value += $12.get();
+          $9[$10] = $11.value;
         });
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_3 $12 = $Batch_3.at($deco, $self);
-        if ($12 != null) {
-          $12.add(i);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            $self.keep(Named.f(i));
+          } catch (Throwable $15) {
+            $deco.failedInPlace($SITE_4, $15);
+            throw $15;
+          }
         } else {
-          final Deferred<Integer> $11 = DecoNamed.f($deco.at($SITE_4), i);
-          $deco.defer(() -> $self.keep(((int) $11.get())));
+          final $Batch_3 $14 = $Batch_3.at($deco, $self);
+          if ($14 != null) {
+            $14.add(i);
+          } else {
+            final Deferred<Integer> $13 = DecoNamed.f($deco.at($SITE_4), i);
+            $deco.defer(() -> $self.keep(((int) $13.get())));
+          }
         }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_4 $14 = $Batch_4.at($deco);
-        if ($14 != null) {
-          $14.add(i);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            Named.last = Named.f(i);
+          } catch (Throwable $18) {
+            $deco.failedInPlace($SITE_5, $18);
+            throw $18;
+          }
         } else {
-          final Deferred<Integer> $13 = DecoNamed.f($deco.at($SITE_5), i);
-          $deco.defer(() -> Named.last = $13.get());
+          final $Batch_4 $17 = $Batch_4.at($deco);
+          if ($17 != null) {
+            $17.add(i);
+          } else {
+            final Deferred<Integer> $16 = DecoNamed.f($deco.at($SITE_5), i);
+            $deco.defer(() -> Named.last = $16.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -167,27 +203,45 @@ final class DecoNamed {
     try {
       for (int operand1 = 0; operand1 < n; operand1++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = operand1;
-        final int $2 = operand1;
-        final $Batch_5 $4 = $Batch_5.at($deco, same1);
-        if ($4 != null) {
-          $4.add(operand1, $1, $2);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            same1[operand1] = operand1 * Named.f(operand1);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_6, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoNamed.f($deco.at($SITE_6), operand1);
-          $deco.defer(same1, $1, () -> same1[$1] = $2 * ((int) $3.get()));
+          final int $1 = operand1;
+          final int $2 = operand1;
+          final $Batch_5 $4 = $Batch_5.at($deco, same1);
+          if ($4 != null) {
+            $4.add(operand1, $1, $2);
+          } else {
+            final Deferred<Integer> $3 = DecoNamed.f($deco.at($SITE_6), operand1);
+            $deco.defer(same1, $1, () -> same1[$1] = $2 * ((int) $3.get()));
+          }
         }
       }
       int[] results = new int[n];
       for (int size = 0; size < n; size++) {
         int room = size * 2;
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $5 = size;
-        final $Batch_6 $7 = $Batch_6.at($deco, results);
-        if ($7 != null) {
-          $7.add(size, $5, room);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            results[size] = room + Named.f(size);
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_7, $9);
+            throw $9;
+          }
         } else {
-          final Deferred<Integer> $6 = DecoNamed.f($deco.at($SITE_7), size);
-          $deco.defer(results, $5, () -> results[$5] = room + ((int) $6.get()));
+          final int $6 = size;
+          final $Batch_6 $8 = $Batch_6.at($deco, results);
+          if ($8 != null) {
+            $8.add(size, $6, room);
+          } else {
+            final Deferred<Integer> $7 = DecoNamed.f($deco.at($SITE_7), size);
+            $deco.defer(results, $6, () -> results[$6] = room + ((int) $7.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -215,13 +269,31 @@ final class DecoNamed {
       List<T> values = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoNamed.f($deco.at($SITE_8), i);
-        $deco.deferWhole(values, () -> values.add((T) Integer.valueOf(((int) $1.get()))));
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            values.add((T) Integer.valueOf(Named.f(i)));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_8, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoNamed.f($deco.at($SITE_8), i);
+          $deco.deferWhole(values, () -> values.add((T) Integer.valueOf(((int) $1.get()))));
+        }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoNamed.f($deco.at($SITE_9), i);
-        $deco.deferWhole(out, () -> out.add((T) Integer.valueOf(((int) $2.get()))));
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            out.add((T) Integer.valueOf(Named.f(i)));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_9, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Integer> $3 = DecoNamed.f($deco.at($SITE_9), i);
+          $deco.deferWhole(out, () -> out.add((T) Integer.valueOf(((int) $3.get()))));
+        }
       }
       for (int i = 0; i < n; i++) {
         $deco.await(); // deco: waits: reads out, which the statement of line 74 may write
@@ -355,10 +427,10 @@ final class DecoNamed {
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final int[] $3 = this.same1;
+      final int[] $4 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $4 = this.operand1[$slot];
-        $3[$4] = $results[$slot];
+        final int $5 = this.operand1[$slot];
+        $4[$5] = $results[$slot];
       }
     }
 
@@ -615,9 +687,9 @@ final class DecoNamed {
       final int[] $results = this.results;
       final int[] results = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $5 = this.operand1[$slot];
+        final int $6 = this.operand1[$slot];
         final int room = this.operand2[$slot];
-        results[$5] = room + $results[$slot];
+        results[$6] = room + $results[$slot];
       }
     }
 

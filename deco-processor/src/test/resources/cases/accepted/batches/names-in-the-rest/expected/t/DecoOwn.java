@@ -135,75 +135,138 @@ final class DecoOwn {
     try {
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, $self);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            $self.last = $self.f(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoOwn.of($self).f($deco.at($SITE_1), i);
-          $deco.defer(() -> $self.last = $1.get());
+          final $Batch_1 $2 = $Batch_1.at($deco, $self);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoOwn.of($self).f($deco.at($SITE_1), i);
+            $deco.defer(() -> $self.last = $1.get());
+          }
         }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns hidden; the rest is replayed at the next wait point
-        final $Batch_2 $4 = $Batch_2.at($deco, $self);
-        if ($4 != null) {
-          $4.add(i);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            $self.sum += $Hidden.hidden_0($self, i);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoOwn.of($self).hidden($deco.at($SITE_2), i);
-          $deco.defer(() -> $self.sum += $3.get());
+          final $Batch_2 $5 = $Batch_2.at($deco, $self);
+          if ($5 != null) {
+            $5.add(i);
+          } else {
+            final Deferred<Integer> $4 = DecoOwn.of($self).hidden($deco.at($SITE_2), i);
+            $deco.defer(() -> $self.sum += $4.get());
+          }
         }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $5 = $Hidden.get_values_2($self);
-        final int $6 = i;
-        final $Batch_3 $8 = $Batch_3.at($deco, $self, $5);
-        if ($8 != null) {
-          $8.add(i, $6);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            $Hidden.get_values_2($self)[i] = $self.f(i) - 1;
+          } catch (Throwable $11) {
+            $deco.failedInPlace($SITE_3, $11);
+            throw $11;
+          }
         } else {
-          final Deferred<Integer> $7 = DecoOwn.of($self).f($deco.at($SITE_3), i);
-          $deco.defer($5, $6, () -> $5[$6] = ((int) $7.get()) - 1);
+          final int[] $7 = $Hidden.get_values_2($self);
+          final int $8 = i;
+          final $Batch_3 $10 = $Batch_3.at($deco, $self, $7);
+          if ($10 != null) {
+            $10.add(i, $8);
+          } else {
+            final Deferred<Integer> $9 = DecoOwn.of($self).f($deco.at($SITE_3), i);
+            $deco.defer($7, $8, () -> $7[$8] = ((int) $9.get()) - 1);
+          }
         }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final List<Integer> $9 = ((List<Integer>) $Hidden.get_list_4($self));
-        final $Batch_4 $11 = $Batch_4.at($deco, $self, $9);
-        if ($11 != null) {
-          $11.add(i);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            ((List<Integer>) $Hidden.get_list_4($self)).add($self.f(i));
+          } catch (Throwable $15) {
+            $deco.failedInPlace($SITE_4, $15);
+            throw $15;
+          }
         } else {
-          final Deferred<Integer> $10 = DecoOwn.of($self).f($deco.at($SITE_4), i);
-          $deco.deferWhole($9, () -> $9.add($10.get()));
+          final List<Integer> $12 = ((List<Integer>) $Hidden.get_list_4($self));
+          final $Batch_4 $14 = $Batch_4.at($deco, $self, $12);
+          if ($14 != null) {
+            $14.add(i);
+          } else {
+            final Deferred<Integer> $13 = DecoOwn.of($self).f($deco.at($SITE_4), i);
+            $deco.deferWhole($12, () -> $12.add($13.get()));
+          }
         }
       }
       for (int i = 0; i < $self.grid.length; i++) {
         for (int j = 0; j < $self.grid[i].length; j++) {
           // deco: spawns plain; the rest is replayed at the next wait point
-          final int[] $12 = $self.grid[i];
-          final int $13 = j;
-          final int $14 = 10 * i + j;
-          final $Batch_5 $16 = $Batch_5.at($deco, $12);
-          if ($16 != null) {
-            $16.add($14, $13);
+          if ($deco.inPlace($SITE_5)) {
+            try {
+              $self.grid[i][j] = Own.plain(10 * i + j);
+            } catch (Throwable $21) {
+              $deco.failedInPlace($SITE_5, $21);
+              throw $21;
+            }
           } else {
-            final Deferred<Integer> $15 = DecoOwn.plain($deco.at($SITE_5), $14);
-            $deco.defer($12, $13, () -> $12[$13] = $15.get());
+            final int[] $16 = $self.grid[i];
+            final int $17 = j;
+            final int $18 = 10 * i + j;
+            final $Batch_5 $20 = $Batch_5.at($deco, $16);
+            if ($20 != null) {
+              $20.add($18, $17);
+            } else {
+              final Deferred<Integer> $19 = DecoOwn.plain($deco.at($SITE_5), $18);
+              $deco.defer($16, $17, () -> $16[$17] = $19.get());
+            }
           }
         }
       }
       for (int i = 1; i < n; i++) {
         $deco.await(); // deco: waits: first may use values, which the statement of line 55 may write
         // deco: spawns first; the rest is replayed at the next wait point
-        final int[] $17 = $Hidden.get_values_2($self);
-        final int $18 = i;
-        final Deferred<Integer> $19 = DecoOwn.of($self).first($deco.at($SITE_6), i);
-        $deco.defer($17, $18, () -> $17[$18] = $19.get());
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            $Hidden.get_values_2($self)[i] = $self.first(i);
+          } catch (Throwable $25) {
+            $deco.failedInPlace($SITE_6, $25);
+            throw $25;
+          }
+        } else {
+          final int[] $22 = $Hidden.get_values_2($self);
+          final int $23 = i;
+          final Deferred<Integer> $24 = DecoOwn.of($self).first($deco.at($SITE_6), i);
+          $deco.defer($22, $23, () -> $22[$23] = $24.get());
+        }
       }
       for (int i = 0; i < n; i++) {
         $deco.await(); // deco: waits: f may use field scale, which the statement of line 69 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $20 = DecoOwn.of($self).f($deco.at($SITE_7), i);
-        $deco.defer(() -> $Hidden.set_scale_6($self, (int) (((int) $20.get()) % 5 + 1)));
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            $Hidden.set_scale_6($self, (int) ($self.f(i) % 5 + 1));
+          } catch (Throwable $27) {
+            $deco.failedInPlace($SITE_7, $27);
+            throw $27;
+          }
+        } else {
+          final Deferred<Integer> $26 = DecoOwn.of($self).f($deco.at($SITE_7), i);
+          $deco.defer(() -> $Hidden.set_scale_6($self, (int) (((int) $26.get()) % 5 + 1)));
+        }
       }
       $deco.await(); // deco: waits: reads field last, which the statement of line 49 may write
       return List.of($self.last, $self.sum, $Hidden.get_values_2($self), ((List<Integer>) $Hidden.get_list_4($self)), $self.grid, $Hidden.get_scale_7($self));
@@ -230,14 +293,23 @@ final class DecoOwn {
         try {
           for (int i = 0; i < n; i++) {
             // deco: spawns plain; the rest is replayed at the next wait point
-            final int[] $1 = rows[i / 4];
-            final int $2 = i % 4;
-            final $Batch_6 $4 = $Batch_6.at($deco, $1);
-            if ($4 != null) {
-              $4.add(i, $2);
+            if ($deco.inPlace($SITE_8)) {
+              try {
+                rows[i / 4][i % 4] = Own.plain(i);
+              } catch (Throwable $5) {
+                $deco.failedInPlace($SITE_8, $5);
+                throw $5;
+              }
             } else {
-              final Deferred<Integer> $3 = DecoOwn.plain($deco.at($SITE_8), i);
-              $deco.defer($1, $2, () -> $1[$2] = $3.get());
+              final int[] $1 = rows[i / 4];
+              final int $2 = i % 4;
+              final $Batch_6 $4 = $Batch_6.at($deco, $1);
+              if ($4 != null) {
+                $4.add(i, $2);
+              } else {
+                final Deferred<Integer> $3 = DecoOwn.plain($deco.at($SITE_8), i);
+                $deco.defer($1, $2, () -> $1[$2] = $3.get());
+              }
             }
             $deco.await(); // deco: waits: a handler could see this write of done
             done = i;
@@ -269,14 +341,23 @@ final class DecoOwn {
     try {
       for (int i = 0; i < n; i++) {
         // deco: spawns mayFail; the rest is replayed at the next wait point
-        final int[] $1 = $Hidden.get_values_2($self);
-        final int $2 = i;
-        final $Batch_7 $4 = $Batch_7.at($deco, $self, $1);
-        if ($4 != null) {
-          $4.add(i, $2);
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            $Hidden.get_values_2($self)[i] = $self.mayFail(i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_9, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoOwn.of($self).mayFail($deco.at($SITE_9), i);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          final int[] $1 = $Hidden.get_values_2($self);
+          final int $2 = i;
+          final $Batch_7 $4 = $Batch_7.at($deco, $self, $1);
+          if ($4 != null) {
+            $4.add(i, $2);
+          } else {
+            final Deferred<Integer> $3 = DecoOwn.of($self).mayFail($deco.at($SITE_9), i);
+            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -479,10 +560,10 @@ final class DecoOwn {
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
       final Own $self = this.same1;
-      final int[] $5 = this.same2;
+      final int[] $7 = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $6 = this.operand1[$slot];
-        $5[$6] = $results[$slot] - 1;
+        final int $8 = this.operand1[$slot];
+        $7[$8] = $results[$slot] - 1;
       }
     }
 
@@ -548,9 +629,9 @@ final class DecoOwn {
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
       final Own $self = this.same1;
-      final List<Integer> $9 = this.same2;
+      final List<Integer> $12 = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
-        $9.add($results[$slot]);
+        $12.add($results[$slot]);
       }
     }
 
@@ -615,10 +696,10 @@ final class DecoOwn {
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final int[] $12 = this.same1;
+      final int[] $16 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $13 = this.operand1[$slot];
-        $12[$13] = $results[$slot];
+        final int $17 = this.operand1[$slot];
+        $16[$17] = $results[$slot];
       }
     }
 

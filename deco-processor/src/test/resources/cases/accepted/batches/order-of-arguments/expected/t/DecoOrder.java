@@ -69,37 +69,55 @@ final class DecoOrder {
       int j = 0;
       for (int i = 0; i < n; i++) {
         // deco: spawns both; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = j;
-        final int $3 = j++;
-        final $Batch_1 $5 = $Batch_1.at($deco, out);
-        if ($5 != null) {
-          $5.add($2, $3, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Order.both(j, j++);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_1, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $4 = DecoOrder.both($deco.at($SITE_1), $2, $3);
-          $deco.defer(out, $1, () -> out[$1] = $4.get());
+          final int $1 = i;
+          final int $2 = j;
+          final int $3 = j++;
+          final $Batch_1 $5 = $Batch_1.at($deco, out);
+          if ($5 != null) {
+            $5.add($2, $3, $1);
+          } else {
+            final Deferred<Integer> $4 = DecoOrder.both($deco.at($SITE_1), $2, $3);
+            $deco.defer(out, $1, () -> out[$1] = $4.get());
+          }
         }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns both; the rest is replayed at the next wait point
-        final int $6 = i;
-        final IntRef $7 = new IntRef();
-        $deco.defer(() -> $7.value = out[$6]);
-        final Deferred<Integer> $8 = DecoOrder.both($deco.at($SITE_2), j, j = i);
-        $deco.defer(out, $6, () -> {
-          $7.value += $8.get();
-          out[$6] = $7.value;
+        final int $7 = i;
+        final IntRef $8 = new IntRef();
+        $deco.defer(() -> $8.value = out[$7]);
+        final Deferred<Integer> $9 = DecoOrder.both($deco.at($SITE_2), j, j = i);
+        $deco.defer(out, $7, () -> {
+          $8.value += $9.get();
+          out[$7] = $8.value;
         });
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns both
-        final int $9 = j;
-        final int $10 = j += i;
-        final $Batch_2 $11 = $Batch_2.at($deco);
-        if ($11 != null) {
-          $11.add($9, $10);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            Order.both(j, j += i);
+          } catch (Throwable $13) {
+            $deco.failedInPlace($SITE_3, $13);
+            throw $13;
+          }
         } else {
-          DecoOrder.both($deco.at($SITE_3), $9, $10);
+          final int $10 = j;
+          final int $11 = j += i;
+          final $Batch_2 $12 = $Batch_2.at($deco);
+          if ($12 != null) {
+            $12.add($10, $11);
+          } else {
+            DecoOrder.both($deco.at($SITE_3), $10, $11);
+          }
         }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 20 may write

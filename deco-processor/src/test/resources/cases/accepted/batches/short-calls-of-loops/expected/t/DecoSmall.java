@@ -139,13 +139,22 @@ final class DecoSmall {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns square; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Small.square(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_1), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_1), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -167,9 +176,18 @@ final class DecoSmall {
       final LongRef sum = new LongRef(0);
       for (int i = 0; i < n; i++) {
         // deco: spawns square; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoSmall.square($deco.at($SITE_2), i);
-        final int $2 = i;
-        $deco.defer(() -> sum.value += 3 * ((int) $1.get()) + $2);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            sum.value += 3 * Small.square(i) + i;
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_2, $3);
+            throw $3;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoSmall.square($deco.at($SITE_2), i);
+          final int $2 = i;
+          $deco.defer(() -> sum.value += 3 * ((int) $1.get()) + $2);
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 58 may write
       return sum.value;
@@ -191,13 +209,22 @@ final class DecoSmall {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns text; the rest is replayed at the next wait point
-        final String $1 = "n" + i;
-        final $Batch_2 $3 = $Batch_2.at($deco, out);
-        if ($3 != null) {
-          $3.add($1, numbers, i);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Small.text("n" + i, numbers, i) + "!");
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_3, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<String> $2 = DecoSmall.text($deco.at($SITE_3), $1, numbers, i);
-          $deco.deferWhole(out, () -> out.add($2.get() + "!"));
+          final String $1 = "n" + i;
+          final $Batch_2 $3 = $Batch_2.at($deco, out);
+          if ($3 != null) {
+            $3.add($1, numbers, i);
+          } else {
+            final Deferred<String> $2 = DecoSmall.text($deco.at($SITE_3), $1, numbers, i);
+            $deco.deferWhole(out, () -> out.add($2.get() + "!"));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -219,11 +246,20 @@ final class DecoSmall {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns write
-        final $Batch_3 $1 = $Batch_3.at($deco);
-        if ($1 != null) {
-          $1.add(out, i);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            Small.write(out, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_4, $2);
+            throw $2;
+          }
         } else {
-          DecoSmall.write($deco.at($SITE_4), out, i);
+          final $Batch_3 $1 = $Batch_3.at($deco);
+          if ($1 != null) {
+            $1.add(out, i);
+          } else {
+            DecoSmall.write($deco.at($SITE_4), out, i);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -248,9 +284,18 @@ final class DecoSmall {
       int[] out = new int[n];
       for (int i = 1; i < n; i++) {
         // deco: spawns next; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoSmall.next($deco.at($SITE_5), out, i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            out[i] = Small.next(out, i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_5, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoSmall.next($deco.at($SITE_5), out, i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -275,21 +320,39 @@ final class DecoSmall {
       List<Integer> b = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns square; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_4 $3 = $Batch_4.at($deco, a);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            a[i] = Small.square(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_6, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_6), i);
-          $deco.defer(a, $1, () -> a[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_4 $3 = $Batch_4.at($deco, a);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_6), i);
+            $deco.defer(a, $1, () -> a[$1] = $2.get());
+          }
         }
         // deco: spawns boxed; the rest is replayed at the next wait point
-        final $Batch_5 $5 = $Batch_5.at($deco, b);
-        if ($5 != null) {
-          $5.add(i);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            b.add(Small.boxed(i));
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_7, $7);
+            throw $7;
+          }
         } else {
-          final Deferred<Integer> $4 = DecoSmall.boxed($deco.at($SITE_7), i);
-          $deco.deferWhole(b, () -> b.add($4.get()));
+          final $Batch_5 $6 = $Batch_5.at($deco, b);
+          if ($6 != null) {
+            $6.add(i);
+          } else {
+            final Deferred<Integer> $5 = DecoSmall.boxed($deco.at($SITE_7), i);
+            $deco.deferWhole(b, () -> b.add($5.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: reads a, which the statement of line 98 may write
@@ -315,13 +378,22 @@ final class DecoSmall {
       for (int[] row : rows) {
         for (int j = 0; j < n; j++) {
           // deco: spawns square; the rest is replayed at the next wait point
-          final int $1 = j;
-          final $Batch_6 $3 = $Batch_6.at($deco, row);
-          if ($3 != null) {
-            $3.add(j, $1);
+          if ($deco.inPlace($SITE_8)) {
+            try {
+              row[j] = Small.square(j);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_8, $4);
+              throw $4;
+            }
           } else {
-            final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_8), j);
-            $deco.defer(row, $1, () -> row[$1] = $2.get());
+            final int $1 = j;
+            final $Batch_6 $3 = $Batch_6.at($deco, row);
+            if ($3 != null) {
+              $3.add(j, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_8), j);
+              $deco.defer(row, $1, () -> row[$1] = $2.get());
+            }
           }
         }
       }
@@ -346,24 +418,42 @@ final class DecoSmall {
         for (int j = i; j < n; j++) {
           if ((i + j) % 2 == 0) {
             // deco: spawns square; the rest is replayed at the next wait point
-            final int $1 = i - j;
-            final $Batch_7 $3 = $Batch_7.at($deco, total);
-            if ($3 != null) {
-              $3.add($1);
+            if ($deco.inPlace($SITE_9)) {
+              try {
+                total.value -= Small.square(i - j);
+              } catch (Throwable $4) {
+                $deco.failedInPlace($SITE_9, $4);
+                throw $4;
+              }
             } else {
-              final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_9), $1);
-              $deco.defer(() -> total.value -= $2.get());
+              final int $1 = i - j;
+              final $Batch_7 $3 = $Batch_7.at($deco, total);
+              if ($3 != null) {
+                $3.add($1);
+              } else {
+                final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_9), $1);
+                $deco.defer(() -> total.value -= $2.get());
+              }
             }
           } else {
             $deco.await(); // deco: waits: reads total, which the statement of line 122 may write
             // deco: spawns square; the rest is replayed at the next wait point
-            final int $4 = total.value * 31;
-            final $Batch_8 $6 = $Batch_8.at($deco, total);
-            if ($6 != null) {
-              $6.add(j, $4);
+            if ($deco.inPlace($SITE_10)) {
+              try {
+                total.value = total.value * 31 + Small.square(j);
+              } catch (Throwable $8) {
+                $deco.failedInPlace($SITE_10, $8);
+                throw $8;
+              }
             } else {
-              final Deferred<Integer> $5 = DecoSmall.square($deco.at($SITE_10), j);
-              $deco.defer(() -> total.value = $4 + ((int) $5.get()));
+              final int $5 = total.value * 31;
+              final $Batch_8 $7 = $Batch_8.at($deco, total);
+              if ($7 != null) {
+                $7.add(j, $5);
+              } else {
+                final Deferred<Integer> $6 = DecoSmall.square($deco.at($SITE_10), j);
+                $deco.defer(() -> total.value = $5 + ((int) $6.get()));
+              }
             }
           }
         }
@@ -391,9 +481,18 @@ final class DecoSmall {
       List<Integer> xs = List.of(1, 2, 3);
       for (int i = 0; i < n; i++) {
         // deco: spawns square; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_11), Stages.map($deco, xs.stream(), x -> DecoSmall.square($deco.at($SITE_12), x)::get /* deco: spawns square */).mapToInt(x -> x).sum() + i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        if ($deco.inPlace($SITE_11)) {
+          try {
+            out[i] = Small.square(Stages.map($deco, xs.stream(), x -> DecoSmall.square($deco.at($SITE_12), x)::get /* deco: spawns square */).mapToInt(x -> x).sum() + i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_11, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_11), Stages.map($deco, xs.stream(), x -> DecoSmall.square($deco.at($SITE_12), x)::get /* deco: spawns square */).mapToInt(x -> x).sum() + i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -418,13 +517,22 @@ final class DecoSmall {
       List<Integer> half = all.subList(n / 2, n);
       for (int i = 0; i < n / 2; i++) {
         // deco: spawns square; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_9 $3 = $Batch_9.at($deco, half);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_13)) {
+          try {
+            half.set(i, Small.square(i));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_13, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_13), i);
-          $deco.defer(half, $1, () -> half.set($1, $2.get()));
+          final int $1 = i;
+          final $Batch_9 $3 = $Batch_9.at($deco, half);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_13), i);
+            $deco.defer(half, $1, () -> half.set($1, $2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -446,13 +554,22 @@ final class DecoSmall {
       int[] out = new int[3];
       for (int i = 0; i < n; i++) {
         // deco: spawns square; the rest is replayed at the next wait point
-        final int $1 = i % 3;
-        final $Batch_10 $3 = $Batch_10.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_14)) {
+          try {
+            out[i % 3] = Small.square(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_14, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_14), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i % 3;
+          final $Batch_10 $3 = $Batch_10.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_14), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -474,13 +591,22 @@ final class DecoSmall {
     try {
       for (int i = 0; i < 200; i++) {
         // deco: spawns least; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_11 $3 = $Batch_11.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, least, $1);
+        if ($deco.inPlace($SITE_15)) {
+          try {
+            out[i] = Small.least(i, least);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_15, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoSmall.least($deco.at($SITE_15), i, least);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_11 $3 = $Batch_11.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, least, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoSmall.least($deco.at($SITE_15), i, least);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -1004,8 +1130,8 @@ final class DecoSmall {
       final int[] $results = this.results;
       final IntRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $4 = this.operand1[$slot];
-        total.value = $4 + $results[$slot];
+        final int $5 = this.operand1[$slot];
+        total.value = $5 + $results[$slot];
       }
     }
 

@@ -66,11 +66,20 @@ final class DecoAppender {
     try {
       for (int i = 0; i < 5; i++) {
         // deco: spawns add
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(out, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Appender.add(out, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoAppender.add($deco.at($SITE_1), out, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(out, i);
+          } else {
+            DecoAppender.add($deco.at($SITE_1), out, i);
+          }
         }
       }
       $deco.await(); // deco: waits: reads out, which add (line 21) may write

@@ -64,8 +64,17 @@ final class DecoCatching {
           try {
             // deco: spawns half; the rest is replayed at the next wait point
             final IntRef h = new IntRef();
-            final Deferred<Integer> $1 = DecoCatching.half($deco.at($SITE_1), i);
-            $deco.defer(() -> h.value = $1.get());
+            if ($deco.inPlace($SITE_1)) {
+              try {
+                h.value = Catching.half(i);
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_1, $2);
+                throw $2;
+              }
+            } else {
+              final Deferred<Integer> $1 = DecoCatching.half($deco.at($SITE_1), i);
+              $deco.defer(() -> h.value = $1.get());
+            }
             $deco.await(); // deco: waits: reads h, which the statement of line 26 may write
             log.add("half " + h.value);
           } catch (Throwable $thrown) {

@@ -67,12 +67,21 @@ final class DecoAgain {
     try {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns put
-        final int $1 = from + i;
-        final $Batch_1 $2 = $Batch_1.at($deco);
-        if ($2 != null) {
-          $2.add(out, i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Again.put(out, i, from + i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          DecoAgain.put($deco.at($SITE_1), out, i, $1);
+          final int $1 = from + i;
+          final $Batch_1 $2 = $Batch_1.at($deco);
+          if ($2 != null) {
+            $2.add(out, i, $1);
+          } else {
+            DecoAgain.put($deco.at($SITE_1), out, i, $1);
+          }
         }
       }
     } catch (Throwable $thrown) {

@@ -60,14 +60,41 @@ final class DecoFailing {
     final Run $deco = Run.open();
     try {
       // deco: spawns check; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoFailing.check($deco.at($SITE_1), 0, 100);
-      $deco.deferWhole(seen, () -> seen.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          seen.add(Failing.check(0, 100));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFailing.check($deco.at($SITE_1), 0, 100);
+        $deco.deferWhole(seen, () -> seen.add($1.get()));
+      }
       // deco: spawns check; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoFailing.check($deco.at($SITE_2), 3, 2000);
-      $deco.deferWhole(seen, () -> seen.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          seen.add(Failing.check(3, 2000));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoFailing.check($deco.at($SITE_2), 3, 2000);
+        $deco.deferWhole(seen, () -> seen.add($3.get()));
+      }
       // deco: spawns check; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoFailing.check($deco.at($SITE_3), 5, 0);
-      $deco.deferWhole(seen, () -> seen.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          seen.add(Failing.check(5, 0));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoFailing.check($deco.at($SITE_3), 5, 0);
+        $deco.deferWhole(seen, () -> seen.add($5.get()));
+      }
       $deco.await(); // deco: waits: reads seen, which the statement of line 22 may write
       return seen.size();
     } catch (Throwable $thrown) {

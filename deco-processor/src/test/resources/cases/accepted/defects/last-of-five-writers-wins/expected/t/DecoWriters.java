@@ -67,11 +67,20 @@ final class DecoWriters {
     try {
       for (int i = 1; i <= 5; i++) {
         // deco: spawns write
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(out, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Writers.write(out, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoWriters.write($deco.at($SITE_1), out, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(out, i);
+          } else {
+            DecoWriters.write($deco.at($SITE_1), out, i);
+          }
         }
       }
     } catch (Throwable $thrown) {

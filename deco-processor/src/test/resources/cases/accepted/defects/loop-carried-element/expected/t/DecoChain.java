@@ -62,14 +62,23 @@ final class DecoChain {
       for (int i = 1; i < n; i++) {
         $deco.await(); // deco: waits: reads out, which the statement of line 21 may write
         // deco: spawns next; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = out[i - 1];
-        final $Batch_1 $4 = $Batch_1.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Chain.next(out[i - 1]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoChain.next($deco.at($SITE_1), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final int $2 = out[i - 1];
+          final $Batch_1 $4 = $Batch_1.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoChain.next($deco.at($SITE_1), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -72,12 +72,21 @@ final class DecoScaler {
       List<Integer> out = new ArrayList<>();
       for (int x : xs) {
         // deco: spawns scale; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, $self, out);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add($self.scale(x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoScaler.of($self).scale($deco.at($SITE_1), x);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, $self, out);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoScaler.of($self).scale($deco.at($SITE_1), x);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -85,11 +85,29 @@ final class DecoOrder {
     final Run $deco = Run.open();
     try {
       // deco: spawns times
-      DecoOrder.times($deco.at($SITE_1), out, 3);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Order.times(out, 3);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoOrder.times($deco.at($SITE_1), out, 3);
+      }
       $deco.await(); // deco: waits: reads out, which times (line 25) may write
       out[0] = out[0] + 5;
       // deco: spawns times
-      DecoOrder.times($deco.at($SITE_2), out, 7);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Order.times(out, 7);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoOrder.times($deco.at($SITE_2), out, 7);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
@@ -106,11 +124,29 @@ final class DecoOrder {
     final Run $deco = Run.open();
     try {
       // deco: spawns append
-      DecoOrder.append($deco.at($SITE_3), map, "a");
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Order.append(map, "a");
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_3, $1);
+          throw $1;
+        }
+      } else {
+        DecoOrder.append($deco.at($SITE_3), map, "a");
+      }
       $deco.await(); // deco: waits: reads map, which append (line 32) may write
       map.put("k", "b");
       // deco: spawns append
-      DecoOrder.append($deco.at($SITE_4), map, "c");
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Order.append(map, "c");
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_4, $2);
+          throw $2;
+        }
+      } else {
+        DecoOrder.append($deco.at($SITE_4), map, "c");
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

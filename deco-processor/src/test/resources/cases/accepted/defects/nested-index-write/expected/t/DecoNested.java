@@ -84,18 +84,36 @@ final class DecoNested {
     try {
       for (int i = 0; i < 3; i++) {
         // deco: spawns corner
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(array, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Nested.corner(array, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoNested.corner($deco.at($SITE_1), array, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(array, i);
+          } else {
+            DecoNested.corner($deco.at($SITE_1), array, i);
+          }
         }
         // deco: spawns deep
-        final $Batch_2 $2 = $Batch_2.at($deco);
-        if ($2 != null) {
-          $2.add(lists, i);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Nested.deep(lists, i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          DecoNested.deep($deco.at($SITE_2), lists, i);
+          final $Batch_2 $3 = $Batch_2.at($deco);
+          if ($3 != null) {
+            $3.add(lists, i);
+          } else {
+            DecoNested.deep($deco.at($SITE_2), lists, i);
+          }
         }
       }
     } catch (Throwable $thrown) {

@@ -67,11 +67,29 @@ final class DecoAlias {
       int[] first = grid[0];
       int before = first[1];
       // deco: spawns fill
-      DecoAlias.fill($deco.at($SITE_1), grid, 0, 10);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Alias.fill(grid, 0, 10);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoAlias.fill($deco.at($SITE_1), grid, 0, 10);
+      }
       $deco.await(); // deco: waits: reads first, which fill (line 22) may write
       int after = first[1];
       // deco: spawns fill
-      DecoAlias.fill($deco.at($SITE_2), grid, 1, 20);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Alias.fill(grid, 1, 20);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoAlias.fill($deco.at($SITE_2), grid, 1, 20);
+      }
       $deco.await(); // deco: waits: reads grid, which fill (line 24) may write
       int[] second = grid[1];
       return before * 10000 + after * 100 + second[2];

@@ -54,12 +54,30 @@ final class DecoFib {
       }
       // deco: spawns fib; the rest is replayed at the next wait point
       final LongRef a = new LongRef();
-      final Deferred<Long> $1 = DecoFib.fib($deco.at($SITE_1), n - 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = Fib.fib(n - 1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Long> $1 = DecoFib.fib($deco.at($SITE_1), n - 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns fib; the rest is replayed at the next wait point
       final LongRef b = new LongRef();
-      final Deferred<Long> $2 = DecoFib.fib($deco.at($SITE_2), n - 2);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = Fib.fib(n - 2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Long> $3 = DecoFib.fib($deco.at($SITE_2), n - 2);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 15 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {

@@ -61,13 +61,22 @@ final class DecoShared {
       int[] out = new int[base.length];
       for (int i = 0; i < base.length; i++) {
         // deco: spawns cell; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add(base, i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Shared.cell(base, i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoShared.cell($deco.at($SITE_1), base, i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add(base, i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoShared.cell($deco.at($SITE_1), base, i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

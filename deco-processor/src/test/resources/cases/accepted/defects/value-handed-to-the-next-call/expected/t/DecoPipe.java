@@ -67,13 +67,31 @@ final class DecoPipe {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoPipe.f($deco.at($SITE_1), x);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Pipe.f(x);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoPipe.f($deco.at($SITE_1), x);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 24 may write
       // deco: spawns g; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Integer> $2 = DecoPipe.g($deco.at($SITE_2), v.value);
-      $deco.defer(() -> w.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          w.value = Pipe.g(v.value);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoPipe.g($deco.at($SITE_2), v.value);
+        $deco.defer(() -> w.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads w, which the statement of line 25 may write
       return w.value;
     } catch (Throwable $thrown) {

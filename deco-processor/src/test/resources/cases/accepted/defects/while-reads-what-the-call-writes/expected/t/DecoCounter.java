@@ -68,11 +68,20 @@ final class DecoCounter {
       // deco: waits before each test: reads out, which bump (line 20) may write
       while ($deco.awaited() & (out[k] < 3)) {
         // deco: spawns bump
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(out, k);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Counter.bump(out, k);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoCounter.bump($deco.at($SITE_1), out, k);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(out, k);
+          } else {
+            DecoCounter.bump($deco.at($SITE_1), out, k);
+          }
         }
         rounds++;
       }

@@ -116,12 +116,30 @@ final class DecoLoader {
       }
       // deco: spawns fib; the rest is replayed at the next wait point
       final LongRef left = new LongRef();
-      final Deferred<Long> $1 = DecoLoader.fib($deco.at($SITE_1), n - 1);
-      $deco.defer(() -> left.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          left.value = Loader.fib(n - 1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Long> $1 = DecoLoader.fib($deco.at($SITE_1), n - 1);
+        $deco.defer(() -> left.value = $1.get());
+      }
       // deco: spawns fib; the rest is replayed at the next wait point
       final LongRef right = new LongRef();
-      final Deferred<Long> $2 = DecoLoader.fib($deco.at($SITE_2), n - 2);
-      $deco.defer(() -> right.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          right.value = Loader.fib(n - 2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Long> $3 = DecoLoader.fib($deco.at($SITE_2), n - 2);
+        $deco.defer(() -> right.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads left, which the statement of line 42 may write
       return left.value + right.value;
     } catch (Throwable $thrown) {
@@ -146,25 +164,43 @@ final class DecoLoader {
       int[] loaded = new int[pages];
       for (int page = 0; page < pages; page++) {
         // deco: spawns load; the rest is replayed at the next wait point
-        final int $1 = page;
-        final Deferred<Integer> $2 = DecoLoader.load($deco.at($SITE_3), page, log);
-        $deco.defer(loaded, $1, () -> loaded[$1] = $2.get());
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            loaded[page] = Loader.load(page, log);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_3, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = page;
+          final Deferred<Integer> $2 = DecoLoader.load($deco.at($SITE_3), page, log);
+          $deco.defer(loaded, $1, () -> loaded[$1] = $2.get());
+        }
       }
       for (int page = 0; page < pages; page++) {
         // deco: spawns parse; the rest is replayed at the next wait point
-        final int $3 = page;
-        final IntRef $4 = new IntRef();
-        $deco.defer(() -> $4.value = loaded[$3]);
-        final Deferred<Integer> $5 = DecoLoader.parse($deco.at($SITE_4), page, counts);
-        $deco.defer(loaded, $3, () -> {
-          $4.value += $5.get();
-          loaded[$3] = $4.value;
+        final int $4 = page;
+        final IntRef $5 = new IntRef();
+        $deco.defer(() -> $5.value = loaded[$4]);
+        final Deferred<Integer> $6 = DecoLoader.parse($deco.at($SITE_4), page, counts);
+        $deco.defer(loaded, $4, () -> {
+          $5.value += $6.get();
+          loaded[$4] = $5.value;
         });
       }
       for (int page = 0; page < pages; page++) {
         $deco.await(); // deco: waits: reads loaded, which the statement of line 52 may write
         // deco: spawns store
-        DecoLoader.store($deco.at($SITE_5), page, loaded[page], sums);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            Loader.store(page, loaded[page], sums);
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_5, $7);
+            throw $7;
+          }
+        } else {
+          DecoLoader.store($deco.at($SITE_5), page, loaded[page], sums);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return sums;
@@ -185,8 +221,17 @@ final class DecoLoader {
       final IntRef sum = new IntRef(0);
       for (int page = 0; page < pages; page++) {
         // deco: spawns loadOrFail; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLoader.loadOrFail($deco.at($SITE_6), page, log);
-        $deco.defer(() -> sum.value += $1.get());
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            sum.value += Loader.loadOrFail(page, log);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_6, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoLoader.loadOrFail($deco.at($SITE_6), page, log);
+          $deco.defer(() -> sum.value += $1.get());
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 67 may write
       return sum.value;
@@ -214,11 +259,29 @@ final class DecoLoader {
     try {
       final IntRef sum = new IntRef(0);
       // deco: spawns parse; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoLoader.parse($deco.at($SITE_7), 1, counts);
-      $deco.defer(() -> sum.value += $1.get());
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          sum.value += Loader.parse(1, counts);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_7, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoLoader.parse($deco.at($SITE_7), 1, counts);
+        $deco.defer(() -> sum.value += $1.get());
+      }
       // deco: spawns parse; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoLoader.parse($deco.at($SITE_8), 2, counts);
-      $deco.defer(() -> sum.value += $2.get());
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          sum.value += Loader.parse(2, counts);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_8, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoLoader.parse($deco.at($SITE_8), 2, counts);
+        $deco.defer(() -> sum.value += $3.get());
+      }
       $deco.await(); // deco: waits: reads sum, which the statement of line 85 may write
       return sum.value;
     } catch (Throwable $thrown) {
@@ -238,8 +301,17 @@ final class DecoLoader {
       final IntRef sum = new IntRef(0);
       for (int page = 0; page < 12; page++) {
         // deco: spawns load; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLoader.load($deco.at($SITE_9), page, log);
-        $deco.defer(() -> sum.value += $1.get());
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            sum.value += Loader.load(page, log);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_9, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoLoader.load($deco.at($SITE_9), page, log);
+          $deco.defer(() -> sum.value += $1.get());
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 94 may write
       return sum.value;

@@ -74,12 +74,21 @@ final class DecoArguments {
       for (int i = 0; ; i++) {
         $deco.await(); // deco: waits: reads a, which f (line 20) may write
         // deco: spawns f
-        final int $1 = a[i];
-        final $Batch_1 $2 = $Batch_1.at($deco);
-        if ($2 != null) {
-          $2.add(out, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Arguments.f(out, a[i]);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          DecoArguments.f($deco.at($SITE_1), out, $1);
+          final int $1 = a[i];
+          final $Batch_1 $2 = $Batch_1.at($deco);
+          if ($2 != null) {
+            $2.add(out, $1);
+          } else {
+            DecoArguments.f($deco.at($SITE_1), out, $1);
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -98,11 +107,38 @@ final class DecoArguments {
     final Run $deco = Run.open();
     try {
       // deco: spawns f
-      DecoArguments.f($deco.at($SITE_2), out, 10);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Arguments.f(out, 10);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_2, $1);
+          throw $1;
+        }
+      } else {
+        DecoArguments.f($deco.at($SITE_2), out, 10);
+      }
       // deco: spawns f
-      DecoArguments.f($deco.at($SITE_3), out, text.length());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Arguments.f(out, text.length());
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        DecoArguments.f($deco.at($SITE_3), out, text.length());
+      }
       // deco: spawns f
-      DecoArguments.f($deco.at($SITE_4), out, 30);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Arguments.f(out, 30);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_4, $3);
+          throw $3;
+        }
+      } else {
+        DecoArguments.f($deco.at($SITE_4), out, 30);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -68,11 +68,20 @@ final class DecoCancel {
     try {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns step
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(running, out, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Cancel.step(running, out, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoCancel.step($deco.at($SITE_1), running, out, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(running, out, i);
+          } else {
+            DecoCancel.step($deco.at($SITE_1), running, out, i);
+          }
         }
       }
     } catch (Throwable $thrown) {

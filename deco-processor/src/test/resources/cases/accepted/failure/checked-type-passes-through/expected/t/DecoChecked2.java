@@ -59,8 +59,17 @@ final class DecoChecked2 {
     try {
       for (int i = 0; i < 5; i++) {
         // deco: spawns read; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoChecked2.read($deco.at($SITE_1), lines, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Checked2.read(lines, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<String> $1 = DecoChecked2.read($deco.at($SITE_1), lines, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -63,12 +63,21 @@ final class DecoCasting {
     try {
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add((Integer) Casting.f(i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Object> $1 = DecoCasting.f($deco.at($SITE_1), i);
-          $deco.deferWhole(out, () -> out.add((Integer) $1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Object> $1 = DecoCasting.f($deco.at($SITE_1), i);
+            $deco.deferWhole(out, () -> out.add((Integer) $1.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -88,13 +97,22 @@ final class DecoCasting {
     try {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_2 $3 = $Batch_2.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out[i] = Casting.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Object> $2 = DecoCasting.f($deco.at($SITE_2), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_2 $3 = $Batch_2.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Object> $2 = DecoCasting.f($deco.at($SITE_2), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
     } catch (Throwable $thrown) {

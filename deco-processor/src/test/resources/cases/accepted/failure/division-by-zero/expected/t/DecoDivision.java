@@ -65,9 +65,18 @@ final class DecoDivision {
     try {
       for (int i = 0; i < 5; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoDivision.f($deco.at($SITE_1), log, 2 - i);
-        $deco.defer(out, $1, () -> out[$1] = 12 / ((int) $2.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = 12 / Division.f(log, 2 - i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoDivision.f($deco.at($SITE_1), log, 2 - i);
+          $deco.defer(out, $1, () -> out[$1] = 12 / ((int) $2.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -85,14 +94,41 @@ final class DecoDivision {
     try {
       final IntRef v = new IntRef(100);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoDivision.f($deco.at($SITE_2), log, 5);
-      $deco.defer(() -> v.value /= $1.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          v.value /= Division.f(log, 5);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoDivision.f($deco.at($SITE_2), log, 5);
+        $deco.defer(() -> v.value /= $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoDivision.f($deco.at($SITE_3), log, 0);
-      $deco.defer(() -> v.value %= $2.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          v.value %= Division.f(log, 0);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_3, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoDivision.f($deco.at($SITE_3), log, 0);
+        $deco.defer(() -> v.value %= $3.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoDivision.f($deco.at($SITE_4), log, 1);
-      $deco.defer(() -> v.value += $3.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          v.value += Division.f(log, 1);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_4, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoDivision.f($deco.at($SITE_4), log, 1);
+        $deco.defer(() -> v.value += $5.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 28 may write
       return v.value;
     } catch (Throwable $thrown) {

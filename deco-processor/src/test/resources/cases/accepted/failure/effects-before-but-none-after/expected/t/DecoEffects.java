@@ -79,20 +79,38 @@ final class DecoEffects {
     try {
       for (int i = 0; i < a.length; i++) {
         // deco: spawns write
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(a, list, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Effects.write(a, list, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoEffects.write($deco.at($SITE_1), a, list, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(a, list, i);
+          } else {
+            DecoEffects.write($deco.at($SITE_1), a, list, i);
+          }
         }
         // deco: spawns value; the rest is replayed at the next wait point
-        final int $2 = i;
-        final $Batch_2 $4 = $Batch_2.at($deco, map);
-        if ($4 != null) {
-          $4.add(i, $2);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            map.put(i, Effects.value(i));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoEffects.value($deco.at($SITE_2), i);
-          $deco.defer(map, $2, () -> map.put($2, $3.get()));
+          final int $3 = i;
+          final $Batch_2 $5 = $Batch_2.at($deco, map);
+          if ($5 != null) {
+            $5.add(i, $3);
+          } else {
+            final Deferred<Integer> $4 = DecoEffects.value($deco.at($SITE_2), i);
+            $deco.defer(map, $3, () -> map.put($3, $4.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -221,8 +239,8 @@ final class DecoEffects {
       final int[] $results = this.results;
       final Map<Integer, Integer> map = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $2 = this.operand1[$slot];
-        map.put($2, $results[$slot]);
+        final int $3 = this.operand1[$slot];
+        map.put($3, $results[$slot]);
       }
     }
 

@@ -67,12 +67,30 @@ final class DecoErrors {
     try {
       // deco: spawns endless; the rest is replayed at the next wait point
       final IntRef x = new IntRef();
-      final Deferred<Integer> $1 = DecoErrors.endless($deco.at($SITE_1), a);
-      $deco.defer(() -> x.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          x.value = Errors.endless(a);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoErrors.endless($deco.at($SITE_1), a);
+        $deco.defer(() -> x.value = $1.get());
+      }
       // deco: spawns huge; the rest is replayed at the next wait point
       final IntRef y = new IntRef();
-      final Deferred<Integer> $2 = DecoErrors.huge($deco.at($SITE_2), b);
-      $deco.defer(() -> y.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          y.value = Errors.huge(b);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoErrors.huge($deco.at($SITE_2), b);
+        $deco.defer(() -> y.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads x, which the statement of line 28 may write
       return x.value * 100 + y.value;
     } catch (Throwable $thrown) {

@@ -78,21 +78,57 @@ final class DecoStale {
     final Run $deco = Run.open();
     try {
       // deco: spawns set
-      DecoStale.set($deco.at($SITE_1), a, 5);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Stale.set(a, 5);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoStale.set($deco.at($SITE_1), a, 5);
+      }
       // deco: spawns divide; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoStale.divide($deco.at($SITE_2), a);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          v.value = Stale.divide(a);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_2, $3);
+          throw $3;
+        }
+      } else {
+        final Deferred<Integer> $2 = DecoStale.divide($deco.at($SITE_2), a);
+        $deco.defer(() -> v.value = $2.get());
+      }
       // deco: spawns set
-      DecoStale.set($deco.at($SITE_3), a, 0);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Stale.set(a, 0);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_3, $4);
+          throw $4;
+        }
+      } else {
+        DecoStale.set($deco.at($SITE_3), a, 0);
+      }
       final IntRef w = new IntRef();
       $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
       try {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns divide; the rest is replayed at the next wait point
-          final Deferred<Integer> $2 = DecoStale.divide($deco.at($SITE_4), a);
-          $deco.defer(() -> w.value = $2.get());
+          if ($deco.inPlace($SITE_4)) {
+            try {
+              w.value = Stale.divide(a);
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_4, $6);
+              throw $6;
+            }
+          } else {
+            final Deferred<Integer> $5 = DecoStale.divide($deco.at($SITE_4), a);
+            $deco.defer(() -> w.value = $5.get());
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;

@@ -150,9 +150,18 @@ final class DecoFlows {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_4), 9, bad);
-      $deco.deferWhole(log, () -> log.add("begin" + ((int) $1.get())));
-      $deco.await(); // deco: waits: reads log, which the statement of line 63 may write
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          log.add("begin" + Flows.f(9, bad));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_4, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_4), 9, bad);
+        $deco.deferWhole(log, () -> log.add("begin" + ((int) $1.get())));
+      }
+      $deco.await(); // deco: waits: reads logged, which the statement of line 63 may write
       return List.of(0, 1, 2, 3, 4).stream()
           .map(x -> Flows.logged(log, x, bad))
           .map(x -> Flows.check("later", x, later))
@@ -189,8 +198,17 @@ final class DecoFlows {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef first = new IntRef();
-      final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_7), 7, bad);
-      $deco.defer(() -> first.value = $1.get());
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          first.value = Flows.f(7, bad);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_7, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_7), 7, bad);
+        $deco.defer(() -> first.value = $1.get());
+      }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 78) may read
       log.add("before");
       try {
@@ -204,8 +222,16 @@ final class DecoFlows {
           $deco.await();
         }
       } catch (IllegalStateException e) {
-        log.add("caught " + e.getMessage());
-        return List.of(first.value);
+        // deco: calls spawned in here are settled before the block is left
+        try {
+          log.add("caught " + e.getMessage());
+          return List.of(first.value);
+        } catch (Throwable $thrown) {
+          $deco.settle($thrown);
+          throw $thrown;
+        } finally {
+          $deco.await();
+        }
       } finally {
         log.add("finally");
       }
@@ -225,8 +251,17 @@ final class DecoFlows {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef first = new IntRef();
-      final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_9), 7, 7);
-      $deco.defer(() -> first.value = $1.get());
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          first.value = Flows.f(7, 7);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_9, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_9), 7, 7);
+        $deco.defer(() -> first.value = $1.get());
+      }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 92) may read
       int sum = Stages.map($deco, IntStream.range(0, bad), x -> DecoFlows.f($deco.at($SITE_10), x, 1)::get /* deco: spawns f */).peek(x -> log.add("seen" + x)).sum();
       return first.value + sum;

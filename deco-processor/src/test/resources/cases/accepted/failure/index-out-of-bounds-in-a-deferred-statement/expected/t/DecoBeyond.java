@@ -69,13 +69,22 @@ final class DecoBeyond {
     try {
       for (int i = 0; i < 5; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, list);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            list.set(i, Beyond.f(i));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoBeyond.f($deco.at($SITE_1), i);
-          $deco.defer(list, $1, () -> list.set($1, $2.get()));
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, list);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoBeyond.f($deco.at($SITE_1), i);
+            $deco.defer(list, $1, () -> list.set($1, $2.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -95,14 +104,23 @@ final class DecoBeyond {
     try {
       for (int i = 0; i < 5; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = i + 1;
-        final $Batch_2 $4 = $Batch_2.at($deco, a);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            a[i] = Beyond.f(i + 1);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_2, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoBeyond.f($deco.at($SITE_2), $2);
-          $deco.defer(a, $1, () -> a[$1] = $3.get());
+          final int $1 = i;
+          final int $2 = i + 1;
+          final $Batch_2 $4 = $Batch_2.at($deco, a);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoBeyond.f($deco.at($SITE_2), $2);
+            $deco.defer(a, $1, () -> a[$1] = $3.get());
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -121,14 +139,41 @@ final class DecoBeyond {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoBeyond.f($deco.at($SITE_3), 1);
-      $deco.deferWhole(list, () -> list.add($1.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          list.add(Beyond.f(1));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBeyond.f($deco.at($SITE_3), 1);
+        $deco.deferWhole(list, () -> list.add($1.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoBeyond.f($deco.at($SITE_4), 2);
-      $deco.deferWhole(list, () -> list.add(7, $2.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          list.add(7, Beyond.f(2));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_4, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoBeyond.f($deco.at($SITE_4), 2);
+        $deco.deferWhole(list, () -> list.add(7, $3.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoBeyond.f($deco.at($SITE_5), 3);
-      $deco.deferWhole(list, () -> list.add($3.get()));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          list.add(Beyond.f(3));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_5, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoBeyond.f($deco.at($SITE_5), 3);
+        $deco.deferWhole(list, () -> list.add($5.get()));
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -73,11 +73,20 @@ final class DecoOuter {
     try {
       for (int i = 0; i < a.length; i++) {
         // deco: spawns leaf
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(a, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Outer.leaf(a, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoOuter.leaf($deco.at($SITE_1), a, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(a, i);
+          } else {
+            DecoOuter.leaf($deco.at($SITE_1), a, i);
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -107,7 +116,16 @@ final class DecoOuter {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns inner
-            DecoOuter.inner($deco.at($SITE_2), row);
+            if ($deco.inPlace($SITE_2)) {
+              try {
+                Outer.inner(row);
+              } catch (Throwable $1) {
+                $deco.failedInPlace($SITE_2, $1);
+                throw $1;
+              }
+            } else {
+              DecoOuter.inner($deco.at($SITE_2), row);
+            }
           } catch (Throwable $thrown) {
             $deco.settle($thrown);
             throw $thrown;
@@ -119,9 +137,27 @@ final class DecoOuter {
         }
       }
       // deco: spawns inner
-      DecoOuter.inner($deco.at($SITE_3), grid[0]);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Outer.inner(grid[0]);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        DecoOuter.inner($deco.at($SITE_3), grid[0]);
+      }
       // deco: spawns inner
-      DecoOuter.inner($deco.at($SITE_4), grid[1]);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Outer.inner(grid[1]);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_4, $3);
+          throw $3;
+        }
+      } else {
+        DecoOuter.inner($deco.at($SITE_4), grid[1]);
+      }
       $deco.await(); // deco: waits: before the return
       return failed;
     } catch (Throwable $thrown) {

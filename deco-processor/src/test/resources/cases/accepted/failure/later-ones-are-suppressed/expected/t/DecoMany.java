@@ -66,11 +66,20 @@ final class DecoMany {
     try {
       for (int i = 0; i < 4; i++) {
         // deco: spawns fail
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Many.fail(i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoMany.fail($deco.at($SITE_1), i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(i);
+          } else {
+            DecoMany.fail($deco.at($SITE_1), i);
+          }
         }
       }
     } catch (Throwable $thrown) {

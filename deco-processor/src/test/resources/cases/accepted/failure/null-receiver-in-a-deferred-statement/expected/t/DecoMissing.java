@@ -59,9 +59,18 @@ final class DecoMissing {
     try {
       for (int k = 0; k < 4; k++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Map<Integer, Integer> $1 = $deco.known(map /* deco: waits if not of the JDK */).get(k);
-        final Deferred<Integer> $2 = DecoMissing.f($deco.at($SITE_1), log, k);
-        $deco.defer($1, 0, () -> $1.put(0, $2.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            $deco.known(map /* deco: waits if not of the JDK */).get(k).put(0, Missing.f(log, k));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final Map<Integer, Integer> $1 = $deco.known(map /* deco: waits if not of the JDK */).get(k);
+          final Deferred<Integer> $2 = DecoMissing.f($deco.at($SITE_1), log, k);
+          $deco.defer($1, 0, () -> $1.put(0, $2.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -64,9 +64,27 @@ final class DecoTwice {
     final Run $deco = Run.open();
     try {
       // deco: spawns fail
-      DecoTwice.fail($deco.at($SITE_1), 0);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Twice.fail(0);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoTwice.fail($deco.at($SITE_1), 0);
+      }
       // deco: spawns fail
-      DecoTwice.fail($deco.at($SITE_2), 1);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Twice.fail(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoTwice.fail($deco.at($SITE_2), 1);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -63,9 +63,27 @@ final class DecoOwn {
     final Run $deco = Run.open();
     try {
       // deco: spawns slow
-      DecoOwn.slow($deco.at($SITE_1), 1);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Own.slow(1);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoOwn.slow($deco.at($SITE_1), 1);
+      }
       // deco: spawns slow
-      DecoOwn.slow($deco.at($SITE_2), x);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Own.slow(x);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoOwn.slow($deco.at($SITE_2), x);
+      }
       $deco.await(); // deco: waits: before the return
       return a[a.length];
     } catch (Throwable $thrown) {

@@ -72,12 +72,39 @@ final class DecoStatement {
     final Run $deco = Run.open();
     try {
       // deco: spawns write
-      DecoStatement.write($deco.at($SITE_1), out, 0);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Statement.write(out, 0);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoStatement.write($deco.at($SITE_1), out, 0);
+      }
       // deco: spawns write
-      DecoStatement.write($deco.at($SITE_2), out, 1);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Statement.write(out, 1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoStatement.write($deco.at($SITE_2), out, 1);
+      }
       Integer number = (Integer) text;
       // deco: spawns write
-      DecoStatement.write($deco.at($SITE_3), out, number);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Statement.write(out, number);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_3, $3);
+          throw $3;
+        }
+      } else {
+        DecoStatement.write($deco.at($SITE_3), out, number);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
@@ -94,12 +121,30 @@ final class DecoStatement {
     final Run $deco = Run.open();
     try {
       // deco: spawns write
-      DecoStatement.write($deco.at($SITE_4), out, 2);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Statement.write(out, 2);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_4, $1);
+          throw $1;
+        }
+      } else {
+        DecoStatement.write($deco.at($SITE_4), out, 2);
+      }
       if (out.length > 1) {
         throw new IllegalStateException("own");
       }
       // deco: spawns write
-      DecoStatement.write($deco.at($SITE_5), out, 3);
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          Statement.write(out, 3);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_5, $2);
+          throw $2;
+        }
+      } else {
+        DecoStatement.write($deco.at($SITE_5), out, 3);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

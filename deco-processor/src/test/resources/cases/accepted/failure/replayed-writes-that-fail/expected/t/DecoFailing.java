@@ -162,20 +162,56 @@ final class DecoFailing {
     try {
       Object[] a = new String[3];
       // deco: spawns same; the rest is replayed at the next wait point
-      final Deferred<String> $1 = DecoFailing.same($deco.at($SITE_1), "x");
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a[0] = Failing.same("x");
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<String> $1 = DecoFailing.same($deco.at($SITE_1), "x");
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       // deco: spawns log; the rest is replayed at the next wait point
-      final List<Object> $2 = $self.state;
-      final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_2), $self.state, 1);
-      $deco.deferWhole($2, () -> $2.add($3.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          $self.state.add(Failing.log($self.state, 1));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
+        }
+      } else {
+        final List<Object> $3 = $self.state;
+        final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_2), $self.state, 1);
+        $deco.deferWhole($3, () -> $3.add($4.get()));
+      }
       // deco: spawns same; the rest is replayed at the next wait point
-      final Deferred<Object> $4 = DecoFailing.same($deco.at($SITE_3), (Object) Integer.valueOf(1));
-      $deco.defer(a, 1, () -> a[1] = $4.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          a[1] = Failing.same((Object) Integer.valueOf(1));
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_3, $7);
+          throw $7;
+        }
+      } else {
+        final Deferred<Object> $6 = DecoFailing.same($deco.at($SITE_3), (Object) Integer.valueOf(1));
+        $deco.defer(a, 1, () -> a[1] = $6.get());
+      }
       $deco.await(); // deco: waits: log may use state, which the statement of line 47 may write
       // deco: spawns log; the rest is replayed at the next wait point
-      final List<Object> $5 = $self.state;
-      final Deferred<Integer> $6 = DecoFailing.log($deco.at($SITE_4), $self.state, 2);
-      $deco.deferWhole($5, () -> $5.add($6.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          $self.state.add(Failing.log($self.state, 2));
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_4, $10);
+          throw $10;
+        }
+      } else {
+        final List<Object> $8 = $self.state;
+        final Deferred<Integer> $9 = DecoFailing.log($deco.at($SITE_4), $self.state, 2);
+        $deco.deferWhole($8, () -> $8.add($9.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return a;
     } catch (Throwable $thrown) {
@@ -194,17 +230,44 @@ final class DecoFailing {
     try {
       List<Integer> l = List.of(1, 2);
       // deco: spawns log; the rest is replayed at the next wait point
-      final List<Object> $1 = $self.state;
-      final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_5), $self.state, 1);
-      $deco.deferWhole($1, () -> $1.add($2.get()));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          $self.state.add(Failing.log($self.state, 1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_5, $3);
+          throw $3;
+        }
+      } else {
+        final List<Object> $1 = $self.state;
+        final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_5), $self.state, 1);
+        $deco.deferWhole($1, () -> $1.add($2.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoFailing.f($deco.at($SITE_6), 1);
-      $deco.defer(l, 0, () -> l.set(0, $3.get()));
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          l.set(0, Failing.f(1));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_6, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $4 = DecoFailing.f($deco.at($SITE_6), 1);
+        $deco.defer(l, 0, () -> l.set(0, $4.get()));
+      }
       $deco.await(); // deco: waits: log may use state, which the statement of line 56 may write
       // deco: spawns log; the rest is replayed at the next wait point
-      final List<Object> $4 = $self.state;
-      final Deferred<Integer> $5 = DecoFailing.log($deco.at($SITE_7), $self.state, 2);
-      $deco.deferWhole($4, () -> $4.add($5.get()));
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          $self.state.add(Failing.log($self.state, 2));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_7, $8);
+          throw $8;
+        }
+      } else {
+        final List<Object> $6 = $self.state;
+        final Deferred<Integer> $7 = DecoFailing.log($deco.at($SITE_7), $self.state, 2);
+        $deco.deferWhole($6, () -> $6.add($7.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return l;
     } catch (Throwable $thrown) {
@@ -223,15 +286,33 @@ final class DecoFailing {
     try {
       List<Integer> l = Arrays.asList(1, 2);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_8), 3);
-      $deco.defer(l, 1, () -> l.set(1, $1.get()));
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          l.set(1, Failing.f(3));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_8, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_8), 3);
+        $deco.defer(l, 1, () -> l.set(1, $1.get()));
+      }
       $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
       try {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $2 = DecoFailing.f($deco.at($SITE_9), 4);
-          $deco.deferWhole(l, () -> l.add($2.get()));
+          if ($deco.inPlace($SITE_9)) {
+            try {
+              l.add(Failing.f(4));
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_9, $4);
+              throw $4;
+            }
+          } else {
+            final Deferred<Integer> $3 = DecoFailing.f($deco.at($SITE_9), 4);
+            $deco.deferWhole(l, () -> l.add($3.get()));
+          }
           $deco.await(); // deco: waits: a handler could see this write of state
           $self.state.add("not here");
         } catch (Throwable $thrown) {
@@ -260,15 +341,33 @@ final class DecoFailing {
     try {
       Map<Object, Integer> m = new TreeMap<>(Map.of("a", 1));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_10), 1);
-      $deco.defer(m, "b", () -> m.put("b", $1.get()));
+      if ($deco.inPlace($SITE_10)) {
+        try {
+          m.put("b", Failing.f(1));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_10, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_10), 1);
+        $deco.defer(m, "b", () -> m.put("b", $1.get()));
+      }
       $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
       try {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns log; the rest is replayed at the next wait point
-          final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_11), $self.state, 2);
-          $deco.defer(m, 5, () -> m.put(5, $2.get()));
+          if ($deco.inPlace($SITE_11)) {
+            try {
+              m.put(5, Failing.log($self.state, 2));
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_11, $4);
+              throw $4;
+            }
+          } else {
+            final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_11), $self.state, 2);
+            $deco.defer(m, 5, () -> m.put(5, $3.get()));
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;
@@ -296,9 +395,18 @@ final class DecoFailing {
       int[] a = new int[2];
       for (int i = 0; i < 4; i++) {
         // deco: spawns log; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_12), $self.state, i);
-        $deco.defer(a, $1, () -> a[$1] = $2.get());
+        if ($deco.inPlace($SITE_12)) {
+          try {
+            a[i] = Failing.log($self.state, i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_12, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_12), $self.state, i);
+          $deco.defer(a, $1, () -> a[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return a;
@@ -324,9 +432,18 @@ final class DecoFailing {
           // deco: waits before each step: a handler could see this write of i
           for (; i < 4; $deco.await(), i++) {
             // deco: spawns log; the rest is replayed at the next wait point
-            final int $1 = i;
-            final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_13), $self.state, i);
-            $deco.defer(a, $1, () -> a[$1] = $2.get());
+            if ($deco.inPlace($SITE_13)) {
+              try {
+                a[i] = Failing.log($self.state, i);
+              } catch (Throwable $3) {
+                $deco.failedInPlace($SITE_13, $3);
+                throw $3;
+              }
+            } else {
+              final int $1 = i;
+              final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_13), $self.state, i);
+              $deco.defer(a, $1, () -> a[$1] = $2.get());
+            }
           }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
@@ -339,9 +456,18 @@ final class DecoFailing {
         $self.state.add(a[1]);
       } finally {
         // deco: spawns f; the rest is replayed at the next wait point
-        final List<Object> $3 = $self.state;
-        final Deferred<Integer> $4 = DecoFailing.f($deco.at($SITE_14), i);
-        $deco.deferWhole($3, () -> $3.add($4.get()));
+        if ($deco.inPlace($SITE_14)) {
+          try {
+            $self.state.add(Failing.f(i));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_14, $6);
+            throw $6;
+          }
+        } else {
+          final List<Object> $4 = $self.state;
+          final Deferred<Integer> $5 = DecoFailing.f($deco.at($SITE_14), i);
+          $deco.deferWhole($4, () -> $4.add($5.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return a;
@@ -361,12 +487,30 @@ final class DecoFailing {
     try {
       List<Integer> l = Collections.unmodifiableList(new ArrayList<>());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_15), 1);
-      $deco.deferWhole(l, () -> l.add($1.get()));
+      if ($deco.inPlace($SITE_15)) {
+        try {
+          l.add(Failing.f(1));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_15, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_15), 1);
+        $deco.deferWhole(l, () -> l.add($1.get()));
+      }
       // deco: spawns log; the rest is replayed at the next wait point
-      final List<Object> $2 = $self.state;
-      final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_16), $self.state, 91);
-      $deco.deferWhole($2, () -> $2.add($3.get()));
+      if ($deco.inPlace($SITE_16)) {
+        try {
+          $self.state.add(Failing.log($self.state, 91));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_16, $5);
+          throw $5;
+        }
+      } else {
+        final List<Object> $3 = $self.state;
+        final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_16), $self.state, 91);
+        $deco.deferWhole($3, () -> $3.add($4.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return l;
     } catch (Throwable $thrown) {
@@ -391,15 +535,24 @@ final class DecoFailing {
             // deco: calls spawned in here are settled before the block is left
             try {
               // deco: spawns log; the rest is replayed at the next wait point
-              final Deferred<Integer> $1 = DecoFailing.log($deco.at($SITE_17), $self.state, 1);
-              $deco.defer(a, 0, () -> a[0] = $1.get());
+              if ($deco.inPlace($SITE_17)) {
+                try {
+                  a[0] = Failing.log($self.state, 1);
+                } catch (Throwable $2) {
+                  $deco.failedInPlace($SITE_17, $2);
+                  throw $2;
+                }
+              } else {
+                final Deferred<Integer> $1 = DecoFailing.log($deco.at($SITE_17), $self.state, 1);
+                $deco.defer(a, 0, () -> a[0] = $1.get());
+              }
               // deco: spawns log; the rest is replayed at the next wait point
-              final IntRef $2 = new IntRef();
-              $deco.defer(() -> $2.value = a[0]);
-              final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_18), $self.state, 91);
+              final IntRef $3 = new IntRef();
+              $deco.defer(() -> $3.value = a[0]);
+              final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_18), $self.state, 91);
               $deco.defer(a, 0, () -> {
-                $2.value += $3.get();
-                a[0] = $2.value;
+                $3.value += $4.get();
+                a[0] = $3.value;
               });
             } catch (Throwable $thrown) {
               $deco.settle($thrown);
@@ -412,8 +565,17 @@ final class DecoFailing {
             try {
               $self.state.add(a[0]);
               // deco: spawns log; the rest is replayed at the next wait point
-              final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_19), $self.state, 92);
-              $deco.defer(a, 0, () -> a[0] = $4.get());
+              if ($deco.inPlace($SITE_19)) {
+                try {
+                  a[0] = Failing.log($self.state, 92);
+                } catch (Throwable $6) {
+                  $deco.failedInPlace($SITE_19, $6);
+                  throw $6;
+                }
+              } else {
+                final Deferred<Integer> $5 = DecoFailing.log($deco.at($SITE_19), $self.state, 92);
+                $deco.defer(a, 0, () -> a[0] = $5.get());
+              }
             } catch (Throwable $thrown) {
               $deco.settle($thrown);
               throw $thrown;
@@ -423,12 +585,12 @@ final class DecoFailing {
           } finally {
             $self.state.add("finally" + a[0]);
             // deco: spawns f; the rest is replayed at the next wait point
-            final IntRef $5 = new IntRef();
-            $deco.defer(() -> $5.value = a[0]);
-            final Deferred<Integer> $6 = DecoFailing.f($deco.at($SITE_20), 10);
+            final IntRef $7 = new IntRef();
+            $deco.defer(() -> $7.value = a[0]);
+            final Deferred<Integer> $8 = DecoFailing.f($deco.at($SITE_20), 10);
             $deco.defer(a, 0, () -> {
-              $5.value += $6.get();
-              a[0] = $5.value;
+              $7.value += $8.get();
+              a[0] = $7.value;
             });
           }
         } catch (Throwable $thrown) {
@@ -461,17 +623,35 @@ final class DecoFailing {
       for (Iterator<Integer> it = l.iterator(); $deco.awaited() & (it.hasNext()); ) {
         int x = it.next();
         // deco: spawns log; the rest is replayed at the next wait point
-        final List<Object> $1 = $self.state;
-        final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_21), $self.state, x);
-        $deco.deferWhole($1, () -> $1.add($2.get()));
+        if ($deco.inPlace($SITE_21)) {
+          try {
+            $self.state.add(Failing.log($self.state, x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_21, $3);
+            throw $3;
+          }
+        } else {
+          final List<Object> $1 = $self.state;
+          final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_21), $self.state, x);
+          $deco.deferWhole($1, () -> $1.add($2.get()));
+        }
         if (x == 2) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final $Batch_1 $4 = $Batch_1.at($deco, l);
-          if ($4 != null) {
-            $4.add(x);
+          if ($deco.inPlace($SITE_22)) {
+            try {
+              l.add(Failing.f(x));
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_22, $6);
+              throw $6;
+            }
           } else {
-            final Deferred<Integer> $3 = DecoFailing.f($deco.at($SITE_22), x);
-            $deco.deferWhole(l, () -> l.add($3.get()));
+            final $Batch_1 $5 = $Batch_1.at($deco, l);
+            if ($5 != null) {
+              $5.add(x);
+            } else {
+              final Deferred<Integer> $4 = DecoFailing.f($deco.at($SITE_22), x);
+              $deco.deferWhole(l, () -> l.add($4.get()));
+            }
           }
         }
       }
@@ -494,13 +674,31 @@ final class DecoFailing {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns log; the rest is replayed at the next wait point
-          final List<Object> $1 = $self.state;
-          final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_23), $self.state, 1);
-          $deco.deferWhole($1, () -> $1.add($2.get()));
+          if ($deco.inPlace($SITE_23)) {
+            try {
+              $self.state.add(Failing.log($self.state, 1));
+            } catch (Throwable $3) {
+              $deco.failedInPlace($SITE_23, $3);
+              throw $3;
+            }
+          } else {
+            final List<Object> $1 = $self.state;
+            final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_23), $self.state, 1);
+            $deco.deferWhole($1, () -> $1.add($2.get()));
+          }
           // deco: spawns deep; the rest is replayed at the next wait point
-          final List<Object> $3 = $self.state;
-          final Deferred<Integer> $4 = DecoFailing.deep($deco.at($SITE_24), 1);
-          $deco.deferWhole($3, () -> $3.add($4.get()));
+          if ($deco.inPlace($SITE_24)) {
+            try {
+              $self.state.add(Failing.deep(1));
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_24, $6);
+              throw $6;
+            }
+          } else {
+            final List<Object> $4 = $self.state;
+            final Deferred<Integer> $5 = DecoFailing.deep($deco.at($SITE_24), 1);
+            $deco.deferWhole($4, () -> $4.add($5.get()));
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;
@@ -530,9 +728,18 @@ final class DecoFailing {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns log; the rest is replayed at the next wait point
-            final List<Object> $1 = $self.state;
-            final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_26), $self.state, 90 + i);
-            $deco.deferWhole($1, () -> $1.add($2.get()));
+            if ($deco.inPlace($SITE_26)) {
+              try {
+                $self.state.add(Failing.log($self.state, 90 + i));
+              } catch (Throwable $3) {
+                $deco.failedInPlace($SITE_26, $3);
+                throw $3;
+              }
+            } else {
+              final List<Object> $1 = $self.state;
+              final Deferred<Integer> $2 = DecoFailing.log($deco.at($SITE_26), $self.state, 90 + i);
+              $deco.deferWhole($1, () -> $1.add($2.get()));
+            }
             if (i == 5) {
               $deco.await(); // deco: waits: before the return
               return "never";
@@ -587,13 +794,31 @@ final class DecoFailing {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_28), 4);
-          $deco.defer(a, 0, () -> a[0] = $1.get());
+          if ($deco.inPlace($SITE_28)) {
+            try {
+              a[0] = Failing.f(4);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_28, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<Integer> $1 = DecoFailing.f($deco.at($SITE_28), 4);
+            $deco.defer(a, 0, () -> a[0] = $1.get());
+          }
           $deco.await(); // deco: waits: log may use a, which the statement of line 205 may write
           // deco: spawns log; the rest is replayed at the next wait point
-          final List<Object> $2 = $self.state;
-          final Deferred<Integer> $3 = DecoFailing.log($deco.at($SITE_29), $self.state, 91);
-          $deco.deferWhole($2, () -> $2.add($3.get()));
+          if ($deco.inPlace($SITE_29)) {
+            try {
+              $self.state.add(Failing.log($self.state, 91));
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_29, $5);
+              throw $5;
+            }
+          } else {
+            final List<Object> $3 = $self.state;
+            final Deferred<Integer> $4 = DecoFailing.log($deco.at($SITE_29), $self.state, 91);
+            $deco.deferWhole($3, () -> $3.add($4.get()));
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;

@@ -65,9 +65,27 @@ final class DecoVery {
     final Run $deco = Run.open();
     try {
       // deco: spawns fail
-      DecoVery.fail($deco.at($SITE_1), prepared, 1);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Very.fail(prepared, 1);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoVery.fail($deco.at($SITE_1), prepared, 1);
+      }
       // deco: spawns fail
-      DecoVery.fail($deco.at($SITE_2), prepared, 0);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Very.fail(prepared, 0);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoVery.fail($deco.at($SITE_2), prepared, 0);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

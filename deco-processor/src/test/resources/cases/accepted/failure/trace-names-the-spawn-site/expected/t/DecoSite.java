@@ -60,12 +60,21 @@ final class DecoSite {
       final IntRef sum = new IntRef(0);
       for (int i = 0; i < 4; i++) {
         // deco: spawns deep; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, sum);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            sum.value += Site.deep(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoSite.deep($deco.at($SITE_1), i);
-          $deco.defer(() -> sum.value += $1.get());
+          final $Batch_1 $2 = $Batch_1.at($deco, sum);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoSite.deep($deco.at($SITE_1), i);
+            $deco.defer(() -> sum.value += $1.get());
+          }
         } // line 25
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 25 may write

@@ -68,16 +68,43 @@ final class DecoUnbox {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoUnbox.f($deco.at($SITE_1), log, 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = Unbox.f(log, 1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUnbox.f($deco.at($SITE_1), log, 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoUnbox.f($deco.at($SITE_2), log, 0);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = Unbox.f(log, 0);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoUnbox.f($deco.at($SITE_2), log, 0);
+        $deco.defer(() -> b.value = $3.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef c = new IntRef();
-      final Deferred<Integer> $3 = DecoUnbox.f($deco.at($SITE_3), log, 2);
-      $deco.defer(() -> c.value = $3.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          c.value = Unbox.f(log, 2);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoUnbox.f($deco.at($SITE_3), log, 2);
+        $deco.defer(() -> c.value = $5.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 20 may write
       return a.value + b.value + c.value;
     } catch (Throwable $thrown) {
@@ -96,19 +123,37 @@ final class DecoUnbox {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUnbox.f($deco.at($SITE_4), log, 3);
-      $deco.defer(out, 0, () -> out[0] = $1.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out[0] = Unbox.f(log, 3);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_4, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUnbox.f($deco.at($SITE_4), log, 3);
+        $deco.defer(out, 0, () -> out[0] = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final IntRef $2 = new IntRef();
-      $deco.defer(() -> $2.value = out[1]);
-      final Deferred<Integer> $3 = DecoUnbox.f($deco.at($SITE_5), log, 0);
+      final IntRef $3 = new IntRef();
+      $deco.defer(() -> $3.value = out[1]);
+      final Deferred<Integer> $4 = DecoUnbox.f($deco.at($SITE_5), log, 0);
       $deco.defer(out, 1, () -> {
-        $2.value += $3.get();
-        out[1] = $2.value;
+        $3.value += $4.get();
+        out[1] = $3.value;
       });
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoUnbox.f($deco.at($SITE_6), log, 4);
-      $deco.defer(out, 2, () -> out[2] = $4.get());
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          out[2] = Unbox.f(log, 4);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_6, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoUnbox.f($deco.at($SITE_6), log, 4);
+        $deco.defer(out, 2, () -> out[2] = $5.get());
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

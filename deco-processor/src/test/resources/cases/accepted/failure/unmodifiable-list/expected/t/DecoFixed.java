@@ -81,14 +81,41 @@ final class DecoFixed {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoFixed.f($deco.at($SITE_1), 1);
-      $deco.deferWhole(good, () -> good.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          good.add(Fixed.f(1));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFixed.f($deco.at($SITE_1), 1);
+        $deco.deferWhole(good, () -> good.add($1.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoFixed.f($deco.at($SITE_2), 2);
-      $deco.deferWhole(fixed, () -> fixed.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          fixed.add(Fixed.f(2));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoFixed.f($deco.at($SITE_2), 2);
+        $deco.deferWhole(fixed, () -> fixed.add($3.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoFixed.f($deco.at($SITE_3), 3);
-      $deco.deferWhole(good, () -> good.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          good.add(Fixed.f(3));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoFixed.f($deco.at($SITE_3), 3);
+        $deco.deferWhole(good, () -> good.add($5.get()));
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
@@ -105,11 +132,38 @@ final class DecoFixed {
     final Run $deco = Run.open();
     try {
       // deco: spawns append
-      DecoFixed.append($deco.at($SITE_4), good, 1);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Fixed.append(good, 1);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_4, $1);
+          throw $1;
+        }
+      } else {
+        DecoFixed.append($deco.at($SITE_4), good, 1);
+      }
       // deco: spawns append
-      DecoFixed.append($deco.at($SITE_5), fixed, 2);
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          Fixed.append(fixed, 2);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_5, $2);
+          throw $2;
+        }
+      } else {
+        DecoFixed.append($deco.at($SITE_5), fixed, 2);
+      }
       // deco: spawns append
-      DecoFixed.append($deco.at($SITE_6), good, 3);
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          Fixed.append(good, 3);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_6, $3);
+          throw $3;
+        }
+      } else {
+        DecoFixed.append($deco.at($SITE_6), good, 3);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

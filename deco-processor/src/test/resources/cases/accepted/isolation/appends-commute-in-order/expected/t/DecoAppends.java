@@ -67,11 +67,20 @@ final class DecoAppends {
     try {
       for (int i = 0; i < 4; i++) {
         // deco: spawns append
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(out, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Appends.append(out, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoAppends.append($deco.at($SITE_1), out, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(out, i);
+          } else {
+            DecoAppends.append($deco.at($SITE_1), out, i);
+          }
         }
       }
     } catch (Throwable $thrown) {

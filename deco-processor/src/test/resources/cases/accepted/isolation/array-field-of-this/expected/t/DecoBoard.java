@@ -90,10 +90,28 @@ final class DecoBoard {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns set; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoBoard.of($self).set($deco.at($SITE_1), i % 3, i + 1);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add($self.set(i % 3, i + 1));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoBoard.of($self).set($deco.at($SITE_1), i % 3, i + 1);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns log
-        DecoBoard.of($self).log($deco.at($SITE_2), i);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            $self.log(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_2, $3);
+            throw $3;
+          }
+        } else {
+          DecoBoard.of($self).log($deco.at($SITE_2), i);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

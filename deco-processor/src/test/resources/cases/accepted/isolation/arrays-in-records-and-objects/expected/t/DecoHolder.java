@@ -59,8 +59,17 @@ final class DecoHolder {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns use; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoHolder.use($deco.at($SITE_1), pair, holder, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Holder.use(pair, holder, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoHolder.use($deco.at($SITE_1), pair, holder, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

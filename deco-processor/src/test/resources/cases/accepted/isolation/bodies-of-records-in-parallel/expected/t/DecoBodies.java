@@ -68,11 +68,20 @@ final class DecoBodies {
       List<Bodies.Body> next = new ArrayList<>(now);
       for (int i = 0; i < $deco.known(now /* deco: waits if not of the JDK */).size(); i++) {
         // deco: spawns move
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(now, next, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Bodies.move(now, next, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoBodies.move($deco.at($SITE_1), now, next, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(now, next, i);
+          } else {
+            DecoBodies.move($deco.at($SITE_1), now, next, i);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

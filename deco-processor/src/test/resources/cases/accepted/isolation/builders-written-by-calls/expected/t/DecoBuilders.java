@@ -112,15 +112,51 @@ final class DecoBuilders {
       int[] drawn = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns append
-        DecoBuilders.append($deco.at($SITE_1), out, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Builders.append(out, i);
+          } catch (Throwable $1) {
+            $deco.failedInPlace($SITE_1, $1);
+            throw $1;
+          }
+        } else {
+          DecoBuilders.append($deco.at($SITE_1), out, i);
+        }
         // deco: spawns draw; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoBuilders.draw($deco.at($SITE_2), random, i);
-        $deco.defer(drawn, $1, () -> drawn[$1] = $2.get());
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            drawn[i] = Builders.draw(random, i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final int $2 = i;
+          final Deferred<Integer> $3 = DecoBuilders.draw($deco.at($SITE_2), random, i);
+          $deco.defer(drawn, $2, () -> drawn[$2] = $3.get());
+        }
         // deco: spawns mark
-        DecoBuilders.mark($deco.at($SITE_3), marks, i);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            Builders.mark(marks, i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_3, $5);
+            throw $5;
+          }
+        } else {
+          DecoBuilders.mark($deco.at($SITE_3), marks, i);
+        }
         // deco: spawns put
-        DecoBuilders.put($deco.at($SITE_4), bytes, i);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            Builders.put(bytes, i);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_4, $6);
+            throw $6;
+          }
+        } else {
+          DecoBuilders.put($deco.at($SITE_4), bytes, i);
+        }
       }
       // deco: waits before each element: reads drawn, which the statement of line 47 may write
       for (int x : $deco.awaiting(drawn)) {

@@ -70,11 +70,20 @@ final class DecoChain {
     try {
       for (int i = 1; i < a.length; i++) {
         // deco: spawns step
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(a, list, map, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Chain.step(a, list, map, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoChain.step($deco.at($SITE_1), a, list, map, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(a, list, map, i);
+          } else {
+            DecoChain.step($deco.at($SITE_1), a, list, map, i);
+          }
         }
       }
     } catch (Throwable $thrown) {

@@ -57,9 +57,18 @@ final class DecoObscured {
       int[] out = new int[4];
       for (int i = 0; i < out.length; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoObscured.f($deco.at($SITE_1), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Obscured.f(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoObscured.f($deco.at($SITE_1), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -73,11 +73,29 @@ final class DecoCastTo {
       List<Object> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns cast; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoCastTo.cast($deco.at($SITE_1), list);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(CastTo.cast(list));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoCastTo.cast($deco.at($SITE_1), list);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns map; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoCastTo.map($deco.at($SITE_2), map);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(CastTo.map(map));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Integer> $3 = DecoCastTo.map($deco.at($SITE_2), map);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

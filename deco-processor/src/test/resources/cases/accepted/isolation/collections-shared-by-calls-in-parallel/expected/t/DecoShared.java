@@ -78,11 +78,20 @@ final class DecoShared {
     try {
       for (int number = from; number < to; number++) {
         // deco: spawns divide
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(number, primes, odd, divisors, log, largest, all);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Shared.divide(number, primes, odd, divisors, log, largest, all);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoShared.divide($deco.at($SITE_1), number, primes, odd, divisors, log, largest, all);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(number, primes, odd, divisors, log, largest, all);
+          } else {
+            DecoShared.divide($deco.at($SITE_1), number, primes, odd, divisors, log, largest, all);
+          }
         }
       }
     } catch (Throwable $thrown) {

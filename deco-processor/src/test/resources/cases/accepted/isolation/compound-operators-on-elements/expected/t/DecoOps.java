@@ -82,14 +82,41 @@ final class DecoOps {
       List<Object> out = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         // deco: spawns ops; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoOps.ops($deco.at($SITE_1), a, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Ops.ops(a, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoOps.ops($deco.at($SITE_1), a, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns narrow; the rest is replayed at the next wait point
-        final Deferred<String> $2 = DecoOps.narrow($deco.at($SITE_2), b, s, c, f, l);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Ops.narrow(b, s, c, f, l));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<String> $3 = DecoOps.narrow($deco.at($SITE_2), b, s, c, f, l);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
         // deco: spawns texts; the rest is replayed at the next wait point
-        final Deferred<String> $3 = DecoOps.texts($deco.at($SITE_3), t, boxes, any);
-        $deco.deferWhole(out, () -> out.add($3.get()));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Ops.texts(t, boxes, any));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_3, $6);
+            throw $6;
+          }
+        } else {
+          final Deferred<String> $5 = DecoOps.texts($deco.at($SITE_3), t, boxes, any);
+          $deco.deferWhole(out, () -> out.add($5.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

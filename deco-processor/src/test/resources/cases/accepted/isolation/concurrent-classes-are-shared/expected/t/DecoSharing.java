@@ -69,11 +69,20 @@ final class DecoSharing {
       AtomicLong sum = new AtomicLong();
       for (int i = 0; i < 10; i++) {
         // deco: spawns count
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(map, sum, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Sharing.count(map, sum, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoSharing.count($deco.at($SITE_1), map, sum, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(map, sum, i);
+          } else {
+            DecoSharing.count($deco.at($SITE_1), map, sum, i);
+          }
         }
       }
       $deco.await(); // deco: waits: reads sum, which count (line 23) may write

@@ -72,11 +72,29 @@ final class DecoDeclaredAs {
       List<Object> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns use; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoDeclaredAs.use($deco.at($SITE_1), list, map);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(DeclaredAs.use(list, map));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoDeclaredAs.use($deco.at($SITE_1), list, map);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns first; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoDeclaredAs.first($deco.at($SITE_2), linked);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(DeclaredAs.first(linked));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Integer> $3 = DecoDeclaredAs.first($deco.at($SITE_2), linked);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

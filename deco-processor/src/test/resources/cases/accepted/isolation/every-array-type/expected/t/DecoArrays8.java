@@ -72,15 +72,33 @@ final class DecoArrays8 {
     try {
       for (int i = 0; i < z.length; i++) {
         // deco: spawns write
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(i, z, b, s, c, n, l, f, d, t, o);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Arrays8.write(i, z, b, s, c, n, l, f, d, t, o);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoArrays8.write($deco.at($SITE_1), i, z, b, s, c, n, l, f, d, t, o);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(i, z, b, s, c, n, l, f, d, t, o);
+          } else {
+            DecoArrays8.write($deco.at($SITE_1), i, z, b, s, c, n, l, f, d, t, o);
+          }
         }
       }
       // deco: spawns write
-      DecoArrays8.write($deco.at($SITE_2), 0, z, b, s, c, n, l, f, d, t, o);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Arrays8.write(0, z, b, s, c, n, l, f, d, t, o);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_2, $3);
+          throw $3;
+        }
+      } else {
+        DecoArrays8.write($deco.at($SITE_2), 0, z, b, s, c, n, l, f, d, t, o);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -57,9 +57,18 @@ final class DecoTally {
     try {
       for (int i = 0; i < out.length; i++) {
         // deco: spawns apply; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoTally.apply($deco.at($SITE_1), task, i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Tally.apply(task, i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoTally.apply($deco.at($SITE_1), task, i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

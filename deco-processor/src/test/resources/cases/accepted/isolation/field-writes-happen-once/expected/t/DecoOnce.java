@@ -102,29 +102,38 @@ final class DecoOnce {
     try {
       for (int i = 1; i < a.length; i++) {
         // deco: spawns fill
-        final int $1 = i - 1;
-        final $Batch_1 $2 = $Batch_1.at($deco);
-        if ($2 != null) {
-          $2.add(a, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Once.fill(a, i - 1);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          DecoOnce.fill($deco.at($SITE_1), a, $1);
+          final int $1 = i - 1;
+          final $Batch_1 $2 = $Batch_1.at($deco);
+          if ($2 != null) {
+            $2.add(a, $1);
+          } else {
+            DecoOnce.fill($deco.at($SITE_1), a, $1);
+          }
         }
         // deco: spawns count; the rest is replayed at the next wait point
-        final int $3 = i;
-        final IntRef $4 = new IntRef();
-        $deco.defer(() -> $4.value = a[$3]);
-        final Deferred<Integer> $5 = DecoOnce.count($deco.at($SITE_2), b, a, i);
-        $deco.defer(a, $3, () -> {
-          $4.value += $5.get();
-          a[$3] = $4.value;
+        final int $4 = i;
+        final IntRef $5 = new IntRef();
+        $deco.defer(() -> $5.value = a[$4]);
+        final Deferred<Integer> $6 = DecoOnce.count($deco.at($SITE_2), b, a, i);
+        $deco.defer(a, $4, () -> {
+          $5.value += $6.get();
+          a[$4] = $5.value;
         });
         // deco: spawns bump; the rest is replayed at the next wait point
-        final IntRef $6 = new IntRef();
-        $deco.defer(() -> $6.value = a[0]);
-        final Deferred<Integer> $7 = DecoOnce.bump($deco.at($SITE_3), a, i);
+        final IntRef $7 = new IntRef();
+        $deco.defer(() -> $7.value = a[0]);
+        final Deferred<Integer> $8 = DecoOnce.bump($deco.at($SITE_3), a, i);
         $deco.defer(a, 0, () -> {
-          $6.value += $7.get();
-          a[0] = $6.value;
+          $7.value += $8.get();
+          a[0] = $7.value;
         });
       }
     } catch (Throwable $thrown) {
@@ -144,18 +153,45 @@ final class DecoOnce {
     try {
       for (int i = 1; i < a.length; i++) {
         // deco: spawns fail; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_2 $3 = $Batch_2.at($deco, a);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            a[i] = Once.fail(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_4, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoOnce.fail($deco.at($SITE_4), i);
-          $deco.defer(a, $1, () -> a[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_2 $3 = $Batch_2.at($deco, a);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoOnce.fail($deco.at($SITE_4), i);
+            $deco.defer(a, $1, () -> a[$1] = $2.get());
+          }
         }
         // deco: spawns count
-        DecoOnce.count($deco.at($SITE_5), b, a, i);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            Once.count(b, a, i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_5, $5);
+            throw $5;
+          }
+        } else {
+          DecoOnce.count($deco.at($SITE_5), b, a, i);
+        }
         // deco: spawns bump
-        DecoOnce.bump($deco.at($SITE_6), a, i);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            Once.bump(a, i);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_6, $6);
+            throw $6;
+          }
+        } else {
+          DecoOnce.bump($deco.at($SITE_6), a, i);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -81,14 +81,41 @@ final class DecoAccount {
       List<Integer> out = new ArrayList<>();
       for (int i = 1; i < 4; i++) {
         // deco: spawns deposit; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoAccount.deposit($deco.at($SITE_1), a, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Account.deposit(a, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoAccount.deposit($deco.at($SITE_1), a, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns deposit; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoAccount.deposit($deco.at($SITE_2), b, 10 * i);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Account.deposit(b, 10 * i));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Integer> $3 = DecoAccount.deposit($deco.at($SITE_2), b, 10 * i);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
         // deco: spawns add; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoAccount.of(a).add($deco.at($SITE_3), 100);
-        $deco.deferWhole(out, () -> out.add($3.get()));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(a.add(100));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_3, $6);
+            throw $6;
+          }
+        } else {
+          final Deferred<Integer> $5 = DecoAccount.of(a).add($deco.at($SITE_3), 100);
+          $deco.deferWhole(out, () -> out.add($5.get()));
+        }
         $deco.await(); // deco: waits: reads field balance, which deposit (line 35) may write
         a.balance++;
       }

@@ -90,10 +90,28 @@ final class DecoMeter {
       final IntRef total = new IntRef(0);
       for (int i = 0; i < n; i++) {
         // deco: spawns add
-        DecoMeter.of($self).add($deco.at($SITE_1), i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            $self.add(i);
+          } catch (Throwable $1) {
+            $deco.failedInPlace($SITE_1, $1);
+            throw $1;
+          }
+        } else {
+          DecoMeter.of($self).add($deco.at($SITE_1), i);
+        }
         // deco: spawns next; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoMeter.of($self).next($deco.at($SITE_2), i);
-        $deco.defer(() -> total.value += $1.get());
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            total.value += $self.next(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_2, $3);
+            throw $3;
+          }
+        } else {
+          final Deferred<Integer> $2 = DecoMeter.of($self).next($deco.at($SITE_2), i);
+          $deco.defer(() -> total.value += $2.get());
+        }
       }
       $deco.await(); // deco: waits: reads field sum, which add (line 35) may write
       return total.value * 31 + $Hidden.get_sum_1($self);
@@ -113,7 +131,16 @@ final class DecoMeter {
     try {
       for (int i = 0; i < n; i++) {
         // deco: spawns add
-        DecoMeter.of(meter).add($deco.at($SITE_3), i);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            meter.add(i);
+          } catch (Throwable $1) {
+            $deco.failedInPlace($SITE_3, $1);
+            throw $1;
+          }
+        } else {
+          DecoMeter.of(meter).add($deco.at($SITE_3), i);
+        }
       }
       $deco.await(); // deco: waits: reads field sum, which add (line 44) may write
       return $Hidden.get_sum_1(meter);

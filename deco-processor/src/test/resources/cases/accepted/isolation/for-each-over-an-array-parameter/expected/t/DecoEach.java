@@ -86,23 +86,77 @@ final class DecoEach {
     try {
       List<Object> out = new ArrayList<>();
       // deco: spawns sum; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoEach.sum($deco.at($SITE_1), a);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Each.sum(a));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoEach.sum($deco.at($SITE_1), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns sum; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoEach.sum($deco.at($SITE_2), a);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Each.sum(a));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoEach.sum($deco.at($SITE_2), a);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns rows; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoEach.rows($deco.at($SITE_3), grid);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Each.rows(grid));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoEach.rows($deco.at($SITE_3), grid);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       // deco: spawns rows; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoEach.rows($deco.at($SITE_4), grid);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Each.rows(grid));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoEach.rows($deco.at($SITE_4), grid);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       // deco: spawns texts; the rest is replayed at the next wait point
-      final Deferred<String> $5 = DecoEach.texts($deco.at($SITE_5), texts, chars);
-      $deco.deferWhole(out, () -> out.add($5.get()));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          out.add(Each.texts(texts, chars));
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_5, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<String> $9 = DecoEach.texts($deco.at($SITE_5), texts, chars);
+        $deco.deferWhole(out, () -> out.add($9.get()));
+      }
       // deco: spawns texts; the rest is replayed at the next wait point
-      final Deferred<String> $6 = DecoEach.texts($deco.at($SITE_6), texts, chars);
-      $deco.deferWhole(out, () -> out.add($6.get()));
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          out.add(Each.texts(texts, chars));
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_6, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<String> $11 = DecoEach.texts($deco.at($SITE_6), texts, chars);
+        $deco.deferWhole(out, () -> out.add($11.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -100,15 +100,42 @@ final class DecoTexts {
       for (int i = 0; i < n; i++) {
         long time = i * 12345678901L;
         // deco: spawns format; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoTexts.format($deco.at($SITE_1), time, format);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Texts.format(time, format));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<String> $1 = DecoTexts.format($deco.at($SITE_1), time, format);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns inAField; the rest is replayed at the next wait point
-        final Deferred<String> $2 = DecoTexts.inAField($deco.at($SITE_2), time);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Texts.inAField(time));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<String> $3 = DecoTexts.inAField($deco.at($SITE_2), time);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
         $deco.await(); // deco: waits: ofTheThread may use a SimpleDateFormat, which format (line 51) may write
         // deco: spawns ofTheThread; the rest is replayed at the next wait point
-        final Deferred<String> $3 = DecoTexts.ofTheThread($deco.at($SITE_3), time);
-        $deco.deferWhole(out, () -> out.add($3.get()));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Texts.ofTheThread(time));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_3, $6);
+            throw $6;
+          }
+        } else {
+          final Deferred<String> $5 = DecoTexts.ofTheThread($deco.at($SITE_3), time);
+          $deco.deferWhole(out, () -> out.add($5.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -138,8 +165,17 @@ final class DecoTexts {
       BufferedReader reader = new BufferedReader(new StringReader("a\nb\nc\nd\ne\nf\ng\nh\ni\nj"));
       for (int i = 0; i < n; i++) {
         // deco: spawns line; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoTexts.line($deco.at($SITE_4), reader);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            out.add(Texts.line(reader));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_4, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<String> $1 = DecoTexts.line($deco.at($SITE_4), reader);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -175,8 +211,17 @@ final class DecoTexts {
       Reader reader = new StringReader("abcdefghijklmnop");
       for (int i = 0; i < n; i++) {
         // deco: spawns through; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTexts.through($deco.at($SITE_5), reader);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            out.add(Texts.through(reader));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_5, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoTexts.through($deco.at($SITE_5), reader);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -205,13 +250,22 @@ final class DecoTexts {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns withItsOwn; the rest is replayed at the next wait point
-        final long $1 = i * 12345678901L;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            out.add(Texts.withItsOwn(i * 12345678901L));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_6, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<String> $2 = DecoTexts.withItsOwn($deco.at($SITE_6), $1);
-          $deco.deferWhole(out, () -> out.add($2.get()));
+          final long $1 = i * 12345678901L;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<String> $2 = DecoTexts.withItsOwn($deco.at($SITE_6), $1);
+            $deco.deferWhole(out, () -> out.add($2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -241,13 +295,22 @@ final class DecoTexts {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         // deco: spawns digest; the rest is replayed at the next wait point
-        final String $1 = "text " + i;
-        final $Batch_2 $3 = $Batch_2.at($deco, out);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            out.add(Texts.digest("text " + i));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_7, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<String> $2 = DecoTexts.digest($deco.at($SITE_7), $1);
-          $deco.deferWhole(out, () -> out.add($2.get()));
+          final String $1 = "text " + i;
+          final $Batch_2 $3 = $Batch_2.at($deco, out);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<String> $2 = DecoTexts.digest($deco.at($SITE_7), $1);
+            $deco.deferWhole(out, () -> out.add($2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -277,14 +340,23 @@ final class DecoTexts {
       int[] out = new int[2];
       for (int i = 0; i < out.length; i++) {
         // deco: spawns count; the rest is replayed at the next wait point
-        final int $1 = i;
-        final String $2 = "a\nb\n" + i;
-        final $Batch_3 $4 = $Batch_3.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            out[i] = Texts.count("a\nb\n" + i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_8, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoTexts.count($deco.at($SITE_8), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final String $2 = "a\nb\n" + i;
+          final $Batch_3 $4 = $Batch_3.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoTexts.count($deco.at($SITE_8), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -104,28 +104,64 @@ final class DecoCube {
           // deco: waits before each test: reads cube, which cell (line 35) may write
           for (int k = 0; $deco.awaited() & (k < cube[i][j].length); k++) {
             // deco: spawns cell
-            final $Batch_1 $1 = $Batch_1.at($deco);
-            if ($1 != null) {
-              $1.add(cube, i, j, k);
+            if ($deco.inPlace($SITE_1)) {
+              try {
+                Cube.cell(cube, i, j, k);
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_1, $2);
+                throw $2;
+              }
             } else {
-              DecoCube.cell($deco.at($SITE_1), cube, i, j, k);
+              final $Batch_1 $1 = $Batch_1.at($deco);
+              if ($1 != null) {
+                $1.add(cube, i, j, k);
+              } else {
+                DecoCube.cell($deco.at($SITE_1), cube, i, j, k);
+              }
             }
           }
         }
       }
       for (int i = 0; i < grid.length; i++) {
         // deco: spawns row
-        final $Batch_2 $2 = $Batch_2.at($deco);
-        if ($2 != null) {
-          $2.add(grid, i);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Cube.row(grid, i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          DecoCube.row($deco.at($SITE_2), grid, i);
+          final $Batch_2 $3 = $Batch_2.at($deco);
+          if ($3 != null) {
+            $3.add(grid, i);
+          } else {
+            DecoCube.row($deco.at($SITE_2), grid, i);
+          }
         }
       }
       // deco: spawns swap
-      DecoCube.swap($deco.at($SITE_3), grid, 0, 1);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Cube.swap(grid, 0, 1);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_3, $5);
+          throw $5;
+        }
+      } else {
+        DecoCube.swap($deco.at($SITE_3), grid, 0, 1);
+      }
       // deco: spawns swap
-      DecoCube.swap($deco.at($SITE_4), grid, 1, 2);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Cube.swap(grid, 1, 2);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_4, $6);
+          throw $6;
+        }
+      } else {
+        DecoCube.swap($deco.at($SITE_4), grid, 1, 2);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

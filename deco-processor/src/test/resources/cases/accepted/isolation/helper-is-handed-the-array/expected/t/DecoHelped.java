@@ -62,16 +62,43 @@ final class DecoHelped {
     try {
       List<Integer> out = new ArrayList<>();
       // deco: spawns all; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoHelped.all($deco.at($SITE_1), a);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Helped.all(a));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoHelped.all($deco.at($SITE_1), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns all; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoHelped.all($deco.at($SITE_2), a);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Helped.all(a));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoHelped.all($deco.at($SITE_2), a);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       $deco.await(); // deco: waits: reads a, which all (line 45) may write
       a[2]++;
       // deco: spawns all; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoHelped.all($deco.at($SITE_3), a);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Helped.all(a));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoHelped.all($deco.at($SITE_3), a);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -62,9 +62,18 @@ final class DecoInPlace {
     try {
       for (int i = 0; i < a.length; i++) {
         // deco: spawns next; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Double> $2 = DecoInPlace.next($deco.at($SITE_1), a, i);
-        $deco.defer(a, $1, () -> a[$1] = $2.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            a[i] = InPlace.next(a, i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Double> $2 = DecoInPlace.next($deco.at($SITE_1), a, i);
+          $deco.defer(a, $1, () -> a[$1] = $2.get());
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -92,9 +101,18 @@ final class DecoInPlace {
       int size = list.size();
       for (int i = 0; i < size; i++) {
         // deco: spawns nextOf; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoInPlace.nextOf($deco.at($SITE_2), list, i);
-        $deco.defer(list, $1, () -> list.set($1, $2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            list.set(i, InPlace.nextOf(list, i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_2, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoInPlace.nextOf($deco.at($SITE_2), list, i);
+          $deco.defer(list, $1, () -> list.set($1, $2.get()));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -88,28 +88,73 @@ final class DecoKind {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns grow
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(a);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Kind.grow(a);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoKind.grow($deco.at($SITE_1), a);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(a);
+          } else {
+            DecoKind.grow($deco.at($SITE_1), a);
+          }
         }
         // deco: spawns grow
-        final $Batch_2 $2 = $Batch_2.at($deco);
-        if ($2 != null) {
-          $2.add(b);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Kind.grow(b);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          DecoKind.grow($deco.at($SITE_2), b);
+          final $Batch_2 $3 = $Batch_2.at($deco);
+          if ($3 != null) {
+            $3.add(b);
+          } else {
+            DecoKind.grow($deco.at($SITE_2), b);
+          }
         }
         // deco: spawns kind; the rest is replayed at the next wait point
-        final Deferred<String> $3 = DecoKind.kind($deco.at($SITE_3), a);
-        $deco.deferWhole(out, () -> out.add($3.get()));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Kind.kind(a));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_3, $6);
+            throw $6;
+          }
+        } else {
+          final Deferred<String> $5 = DecoKind.kind($deco.at($SITE_3), a);
+          $deco.deferWhole(out, () -> out.add($5.get()));
+        }
         // deco: spawns kind; the rest is replayed at the next wait point
-        final Deferred<String> $4 = DecoKind.kind($deco.at($SITE_4), b);
-        $deco.deferWhole(out, () -> out.add($4.get()));
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            out.add(Kind.kind(b));
+          } catch (Throwable $8) {
+            $deco.failedInPlace($SITE_4, $8);
+            throw $8;
+          }
+        } else {
+          final Deferred<String> $7 = DecoKind.kind($deco.at($SITE_4), b);
+          $deco.deferWhole(out, () -> out.add($7.get()));
+        }
         // deco: spawns kind; the rest is replayed at the next wait point
-        final Deferred<String> $5 = DecoKind.kind($deco.at($SITE_5), map);
-        $deco.deferWhole(out, () -> out.add($5.get()));
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            out.add(Kind.kind(map));
+          } catch (Throwable $10) {
+            $deco.failedInPlace($SITE_5, $10);
+            throw $10;
+          }
+        } else {
+          final Deferred<String> $9 = DecoKind.kind($deco.at($SITE_5), map);
+          $deco.deferWhole(out, () -> out.add($9.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

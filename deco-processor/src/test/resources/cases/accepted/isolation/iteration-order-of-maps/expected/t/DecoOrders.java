@@ -60,8 +60,17 @@ final class DecoOrders {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         // deco: spawns add; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoOrders.add($deco.at($SITE_1), map, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Orders.add(map, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<String> $1 = DecoOrders.add($deco.at($SITE_1), map, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -74,17 +74,53 @@ final class DecoClone {
     try {
       List<Object> out = new ArrayList<>();
       // deco: spawns twice; the rest is replayed at the next wait point
-      final Deferred<int[]> $1 = DecoClone.twice($deco.at($SITE_1), a);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Clone.twice(a));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<int[]> $1 = DecoClone.twice($deco.at($SITE_1), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns twice; the rest is replayed at the next wait point
-      final Deferred<int[]> $2 = DecoClone.twice($deco.at($SITE_2), a);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Clone.twice(a));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<int[]> $3 = DecoClone.twice($deco.at($SITE_2), a);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns shallow; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoClone.shallow($deco.at($SITE_3), grid);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Clone.shallow(grid));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoClone.shallow($deco.at($SITE_3), grid);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       // deco: spawns shallow; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoClone.shallow($deco.at($SITE_4), grid);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Clone.shallow(grid));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoClone.shallow($deco.at($SITE_4), grid);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

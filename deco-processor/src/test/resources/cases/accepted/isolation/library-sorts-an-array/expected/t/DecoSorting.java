@@ -91,21 +91,75 @@ final class DecoSorting {
       List<Object> out = new ArrayList<>();
       a[1] = 50;
       // deco: spawns sort; the rest is replayed at the next wait point
-      final Deferred<String> $1 = DecoSorting.sort($deco.at($SITE_1), a, boxes, texts);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Sorting.sort(a, boxes, texts));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<String> $1 = DecoSorting.sort($deco.at($SITE_1), a, boxes, texts);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns copy; the rest is replayed at the next wait point
-      final Deferred<int[]> $2 = DecoSorting.copy($deco.at($SITE_2), a);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Sorting.copy(a));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<int[]> $3 = DecoSorting.copy($deco.at($SITE_2), a);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns sort; the rest is replayed at the next wait point
-      final Deferred<String> $3 = DecoSorting.sort($deco.at($SITE_3), a, boxes, texts);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Sorting.sort(a, boxes, texts));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<String> $5 = DecoSorting.sort($deco.at($SITE_3), a, boxes, texts);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       // deco: spawns copy; the rest is replayed at the next wait point
-      final Deferred<int[]> $4 = DecoSorting.copy($deco.at($SITE_4), a);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Sorting.copy(a));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<int[]> $7 = DecoSorting.copy($deco.at($SITE_4), a);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       // deco: spawns square
-      DecoSorting.square($deco.at($SITE_5), l);
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          Sorting.square(l);
+        } catch (Throwable $9) {
+          $deco.failedInPlace($SITE_5, $9);
+          throw $9;
+        }
+      } else {
+        DecoSorting.square($deco.at($SITE_5), l);
+      }
       // deco: spawns square
-      DecoSorting.square($deco.at($SITE_6), l);
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          Sorting.square(l);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_6, $10);
+          throw $10;
+        }
+      } else {
+        DecoSorting.square($deco.at($SITE_6), l);
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

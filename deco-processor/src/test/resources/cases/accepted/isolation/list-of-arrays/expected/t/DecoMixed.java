@@ -64,8 +64,17 @@ final class DecoMixed {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns use; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoMixed.use($deco.at($SITE_1), rows, named, buckets, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Mixed.use(rows, named, buckets, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoMixed.use($deco.at($SITE_1), rows, named, buckets, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -59,8 +59,17 @@ final class DecoUpdates {
       List<Integer> out = new ArrayList<>();
       for (int form = 0; form < 11; form++) {
         // deco: spawns update; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoUpdates.update($deco.at($SITE_1), list, form);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Updates.update(list, form));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoUpdates.update($deco.at($SITE_1), list, form);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -82,20 +82,38 @@ final class DecoSieve {
     try {
       for (int p = 2; p * p < composite.length; p++) {
         // deco: spawns mark
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(composite, p);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Sieve.mark(composite, p);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoSieve.mark($deco.at($SITE_1), composite, p);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(composite, p);
+          } else {
+            DecoSieve.mark($deco.at($SITE_1), composite, p);
+          }
         }
       }
       for (int i = 0; i < a.length; i++) {
         // deco: spawns next
-        final $Batch_2 $2 = $Batch_2.at($deco);
-        if ($2 != null) {
-          $2.add(a, i);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Sieve.next(a, i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          DecoSieve.next($deco.at($SITE_2), a, i);
+          final $Batch_2 $3 = $Batch_2.at($deco);
+          if ($3 != null) {
+            $3.add(a, i);
+          } else {
+            DecoSieve.next($deco.at($SITE_2), a, i);
+          }
         }
       }
     } catch (Throwable $thrown) {

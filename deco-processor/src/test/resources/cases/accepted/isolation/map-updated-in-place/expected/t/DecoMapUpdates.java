@@ -60,8 +60,17 @@ final class DecoMapUpdates {
       List<Object> out = new ArrayList<>();
       for (int form = 0; form < 16; form++) {
         // deco: spawns update; the rest is replayed at the next wait point
-        final Deferred<Object> $1 = DecoMapUpdates.update($deco.at($SITE_1), map, form);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(MapUpdates.update(map, form));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Object> $1 = DecoMapUpdates.update($deco.at($SITE_1), map, form);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

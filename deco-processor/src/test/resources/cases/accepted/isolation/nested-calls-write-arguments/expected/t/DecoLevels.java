@@ -71,11 +71,20 @@ final class DecoLevels {
       log.add("branch " + from);
       for (int i = from; i < from + 3; i++) {
         // deco: spawns leaf
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(a, log, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Levels.leaf(a, log, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoLevels.leaf($deco.at($SITE_1), a, log, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(a, log, i);
+          } else {
+            DecoLevels.leaf($deco.at($SITE_1), a, log, i);
+          }
         }
       }
       $deco.await(); // deco: waits: reads a, which leaf (line 24) may write
@@ -102,8 +111,17 @@ final class DecoLevels {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns branch; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoLevels.branch($deco.at($SITE_2), a, log, 10 * i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Levels.branch(a, log, 10 * i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoLevels.branch($deco.at($SITE_2), a, log, 10 * i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -66,14 +66,41 @@ final class DecoNulls {
     try {
       List<String> out = new ArrayList<>();
       // deco: spawns use; the rest is replayed at the next wait point
-      final Deferred<String> $1 = DecoNulls.use($deco.at($SITE_1), list, map, a, null);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Nulls.use(list, map, a, null));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<String> $1 = DecoNulls.use($deco.at($SITE_1), list, map, a, null);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns use; the rest is replayed at the next wait point
-      final Deferred<String> $2 = DecoNulls.use($deco.at($SITE_2), null, map, a, new int[0]);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Nulls.use(null, map, a, new int[0]));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<String> $3 = DecoNulls.use($deco.at($SITE_2), null, map, a, new int[0]);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns use; the rest is replayed at the next wait point
-      final Deferred<String> $3 = DecoNulls.use($deco.at($SITE_3), list, null, null, null);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Nulls.use(list, null, null, null));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<String> $5 = DecoNulls.use($deco.at($SITE_3), list, null, null, null);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 31 may write
       out.add(null);
       list.set(0, "x");

@@ -72,21 +72,39 @@ final class DecoMaker {
       List<Maker.Sum> sums = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns make; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, sums);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            sums.add(Maker.make(i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Maker.Sum> $1 = DecoMaker.make($deco.at($SITE_1), i);
-          $deco.deferWhole(sums, () -> sums.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, sums);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Maker.Sum> $1 = DecoMaker.make($deco.at($SITE_1), i);
+            $deco.deferWhole(sums, () -> sums.add($1.get()));
+          }
         }
         // deco: spawns mean; the rest is replayed at the next wait point
-        final int $3 = i;
-        final $Batch_2 $5 = $Batch_2.at($deco, out);
-        if ($5 != null) {
-          $5.add(i, $3);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out[i] = Maker.mean(i);
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_2, $7);
+            throw $7;
+          }
         } else {
-          final Deferred<Integer> $4 = DecoMaker.mean($deco.at($SITE_2), i);
-          $deco.defer(out, $3, () -> out[$3] = $4.get());
+          final int $4 = i;
+          final $Batch_2 $6 = $Batch_2.at($deco, out);
+          if ($6 != null) {
+            $6.add(i, $4);
+          } else {
+            final Deferred<Integer> $5 = DecoMaker.mean($deco.at($SITE_2), i);
+            $deco.defer(out, $4, () -> out[$4] = $5.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -217,8 +235,8 @@ final class DecoMaker {
       final int[] $results = this.results;
       final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $3 = this.operand1[$slot];
-        out[$3] = $results[$slot];
+        final int $4 = this.operand1[$slot];
+        out[$4] = $results[$slot];
       }
     }
 

@@ -103,21 +103,57 @@ final class DecoShares {
       int[] out = new int[5 * n];
       for (int i = 0; i < n; i++) {
         // deco: spawns byField; the rest is replayed at the next wait point
-        final int $1 = 5 * i;
-        final Deferred<Integer> $2 = DecoShares.byField($deco.at($SITE_1), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[5 * i] = Shares.byField(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = 5 * i;
+          final Deferred<Integer> $2 = DecoShares.byField($deco.at($SITE_1), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
         // deco: spawns byConstructor; the rest is replayed at the next wait point
-        final int $3 = 5 * i + 1;
-        final Deferred<Integer> $4 = DecoShares.byConstructor($deco.at($SITE_2), i);
-        $deco.defer(out, $3, () -> out[$3] = $4.get());
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out[5 * i + 1] = Shares.byConstructor(i);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
+          }
+        } else {
+          final int $4 = 5 * i + 1;
+          final Deferred<Integer> $5 = DecoShares.byConstructor($deco.at($SITE_2), i);
+          $deco.defer(out, $4, () -> out[$4] = $5.get());
+        }
         // deco: spawns byMethod; the rest is replayed at the next wait point
-        final int $5 = 5 * i + 2;
-        final Deferred<Integer> $6 = DecoShares.byMethod($deco.at($SITE_3), i);
-        $deco.defer(out, $5, () -> out[$5] = $6.get());
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out[5 * i + 2] = Shares.byMethod(i);
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_3, $9);
+            throw $9;
+          }
+        } else {
+          final int $7 = 5 * i + 2;
+          final Deferred<Integer> $8 = DecoShares.byMethod($deco.at($SITE_3), i);
+          $deco.defer(out, $7, () -> out[$7] = $8.get());
+        }
         // deco: spawns byArgument; the rest is replayed at the next wait point
-        final int $7 = 5 * i + 3;
-        final Deferred<Integer> $8 = DecoShares.byArgument($deco.at($SITE_4), i);
-        $deco.defer(out, $7, () -> out[$7] = $8.get());
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            out[5 * i + 3] = Shares.byArgument(i);
+          } catch (Throwable $12) {
+            $deco.failedInPlace($SITE_4, $12);
+            throw $12;
+          }
+        } else {
+          final int $10 = 5 * i + 3;
+          final Deferred<Integer> $11 = DecoShares.byArgument($deco.at($SITE_4), i);
+          $deco.defer(out, $10, () -> out[$10] = $11.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -138,9 +174,18 @@ final class DecoShares {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns own; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoShares.own($deco.at($SITE_5), i);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            out[i] = Shares.own(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_5, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoShares.own($deco.at($SITE_5), i);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -88,8 +88,17 @@ final class DecoNames {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
         // deco: spawns copy; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoNames.copy($deco.at($SITE_1), a);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Names.copy(a));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoNames.copy($deco.at($SITE_1), a);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -110,8 +119,17 @@ final class DecoNames {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
         // deco: spawns choose; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoNames.choose($deco.at($SITE_2), a);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Names.choose(a));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoNames.choose($deco.at($SITE_2), a);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -132,12 +150,21 @@ final class DecoNames {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
         // deco: spawns match; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out);
-        if ($2 != null) {
-          $2.add(a);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Names.match(a));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_3, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoNames.match($deco.at($SITE_3), a);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, out);
+          if ($2 != null) {
+            $2.add(a);
+          } else {
+            final Deferred<Integer> $1 = DecoNames.match($deco.at($SITE_3), a);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -59,8 +59,17 @@ final class DecoOwnList {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns add; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoOwnList.add($deco.at($SITE_1), list, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(OwnList.add(list, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoOwnList.add($deco.at($SITE_1), list, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -93,11 +93,20 @@ final class DecoFilter {
       double[][] out = new double[in.length][in[0].length];
       for (int y = 0; y < in.length; y++) {
         // deco: spawns smooth
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(in, out, y);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Filter.smooth(in, out, y);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoFilter.smooth($deco.at($SITE_1), in, out, y);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(in, out, y);
+          } else {
+            DecoFilter.smooth($deco.at($SITE_1), in, out, y);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -119,11 +128,20 @@ final class DecoFilter {
     try {
       for (int y = 0; y < both.length; y++) {
         // deco: spawns smooth
-        final $Batch_2 $1 = $Batch_2.at($deco);
-        if ($1 != null) {
-          $1.add(both, both, y);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Filter.smooth(both, both, y);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
         } else {
-          DecoFilter.smooth($deco.at($SITE_2), both, both, y);
+          final $Batch_2 $1 = $Batch_2.at($deco);
+          if ($1 != null) {
+            $1.add(both, both, y);
+          } else {
+            DecoFilter.smooth($deco.at($SITE_2), both, both, y);
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -143,13 +161,22 @@ final class DecoFilter {
       int[] ends = new int[4];
       for (int i = 0; i < ends.length; i++) {
         // deco: spawns chain; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_3 $3 = $Batch_3.at($deco, ends);
-        if ($3 != null) {
-          $3.add(start, i, $1);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            ends[i] = Filter.chain(start, i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_3, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoFilter.chain($deco.at($SITE_3), start, i);
-          $deco.defer(ends, $1, () -> ends[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_3 $3 = $Batch_3.at($deco, ends);
+          if ($3 != null) {
+            $3.add(start, i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoFilter.chain($deco.at($SITE_3), start, i);
+            $deco.defer(ends, $1, () -> ends[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

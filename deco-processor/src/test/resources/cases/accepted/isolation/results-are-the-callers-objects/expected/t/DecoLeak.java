@@ -109,14 +109,41 @@ final class DecoLeak {
       Map<String, Object> map = new HashMap<>();
       // deco: spawns same; the rest is replayed at the next wait point
       final Ref<List<Integer>> returned = new Ref<List<Integer>>();
-      final Deferred<List<Integer>> $1 = DecoLeak.same($deco.at($SITE_1), list);
-      $deco.defer(() -> returned.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          returned.value = Leak.same(list);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<List<Integer>> $1 = DecoLeak.same($deco.at($SITE_1), list);
+        $deco.defer(() -> returned.value = $1.get());
+      }
       // deco: spawns array; the rest is replayed at the next wait point
       final Ref<int[]> array = new Ref<int[]>();
-      final Deferred<int[]> $2 = DecoLeak.array($deco.at($SITE_2), a);
-      $deco.defer(() -> array.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          array.value = Leak.array(a);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<int[]> $3 = DecoLeak.array($deco.at($SITE_2), a);
+        $deco.defer(() -> array.value = $3.get());
+      }
       // deco: spawns store
-      DecoLeak.store($deco.at($SITE_3), into, list, map);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Leak.store(into, list, map);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_3, $5);
+          throw $5;
+        }
+      } else {
+        DecoLeak.store($deco.at($SITE_3), into, list, map);
+      }
       $deco.await(); // deco: waits: reads returned, which the statement of line 56 may write
       out.add(returned.value == list);
       out.add(array.value == a);
@@ -127,7 +154,16 @@ final class DecoLeak {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns fail
-          DecoLeak.fail($deco.at($SITE_4), list);
+          if ($deco.inPlace($SITE_4)) {
+            try {
+              Leak.fail(list);
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_4, $6);
+              throw $6;
+            }
+          } else {
+            DecoLeak.fail($deco.at($SITE_4), list);
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;

@@ -72,12 +72,30 @@ final class DecoBuilt {
     try {
       // deco: spawns build; the rest is replayed at the next wait point
       final Ref<List<Object>> built = new Ref<List<Object>>();
-      final Deferred<List<Object>> $1 = DecoBuilt.build($deco.at($SITE_1), list, a);
-      $deco.defer(() -> built.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          built.value = Built.build(list, a);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<List<Object>> $1 = DecoBuilt.build($deco.at($SITE_1), list, a);
+        $deco.defer(() -> built.value = $1.get());
+      }
       // deco: spawns later; the rest is replayed at the next wait point
       final Ref<Supplier<Integer>> later = new Ref<Supplier<Integer>>();
-      final Deferred<Supplier<Integer>> $2 = DecoBuilt.later($deco.at($SITE_2), list);
-      $deco.defer(() -> later.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          later.value = Built.later(list);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Supplier<Integer>> $3 = DecoBuilt.later($deco.at($SITE_2), list);
+        $deco.defer(() -> later.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads list, which build (line 37) may write
       list.add(99);
       List<Object> seen = new ArrayList<>();

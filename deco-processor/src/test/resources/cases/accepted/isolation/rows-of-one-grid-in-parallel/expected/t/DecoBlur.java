@@ -67,11 +67,20 @@ final class DecoBlur {
       int[][] out = new int[in.length][in[0].length];
       for (int y = 0; y < in.length; y++) {
         // deco: spawns row
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(in, out, y);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Blur.row(in, out, y);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoBlur.row($deco.at($SITE_1), in, out, y);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(in, out, y);
+          } else {
+            DecoBlur.row($deco.at($SITE_1), in, out, y);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -61,8 +61,17 @@ final class DecoOwn {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns count; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoOwn.count($deco.at($SITE_1), a, list);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Own.count(a, list));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoOwn.count($deco.at($SITE_1), a, list);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -61,8 +61,17 @@ final class DecoSets {
       List<Boolean> out = new ArrayList<>();
       for (int i = 0; i < 7; i++) {
         // deco: spawns use; the rest is replayed at the next wait point
-        final Deferred<Boolean> $1 = DecoSets.use($deco.at($SITE_1), set, queue, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Sets.use(set, queue, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Boolean> $1 = DecoSets.use($deco.at($SITE_1), set, queue, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

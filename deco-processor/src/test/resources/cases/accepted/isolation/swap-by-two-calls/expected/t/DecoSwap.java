@@ -89,17 +89,71 @@ final class DecoSwap {
     final Run $deco = Run.open();
     try {
       // deco: spawns copy
-      DecoSwap.copy($deco.at($SITE_1), a, 0, 1);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Swap.copy(a, 0, 1);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoSwap.copy($deco.at($SITE_1), a, 0, 1);
+      }
       // deco: spawns copy
-      DecoSwap.copy($deco.at($SITE_2), a, 1, 0);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Swap.copy(a, 1, 0);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoSwap.copy($deco.at($SITE_2), a, 1, 0);
+      }
       // deco: spawns copy
-      DecoSwap.copy($deco.at($SITE_3), a, 1, 2);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Swap.copy(a, 1, 2);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_3, $3);
+          throw $3;
+        }
+      } else {
+        DecoSwap.copy($deco.at($SITE_3), a, 1, 2);
+      }
       // deco: spawns swap
-      DecoSwap.swap($deco.at($SITE_4), list, 0, 1);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Swap.swap(list, 0, 1);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_4, $4);
+          throw $4;
+        }
+      } else {
+        DecoSwap.swap($deco.at($SITE_4), list, 0, 1);
+      }
       // deco: spawns swap
-      DecoSwap.swap($deco.at($SITE_5), list, 1, 2);
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          Swap.swap(list, 1, 2);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_5, $5);
+          throw $5;
+        }
+      } else {
+        DecoSwap.swap($deco.at($SITE_5), list, 1, 2);
+      }
       // deco: spawns swap
-      DecoSwap.swap($deco.at($SITE_6), list, 2, 0);
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          Swap.swap(list, 2, 0);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_6, $6);
+          throw $6;
+        }
+      } else {
+        DecoSwap.swap($deco.at($SITE_6), list, 2, 0);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -73,14 +73,41 @@ final class DecoTwice {
       List<Boolean> out = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         // deco: spawns arrays; the rest is replayed at the next wait point
-        final Deferred<Boolean> $1 = DecoTwice.arrays($deco.at($SITE_1), a, b);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Twice.arrays(a, b));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Boolean> $1 = DecoTwice.arrays($deco.at($SITE_1), a, b);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns arrays; the rest is replayed at the next wait point
-        final Deferred<Boolean> $2 = DecoTwice.arrays($deco.at($SITE_2), a, a);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Twice.arrays(a, a));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Boolean> $3 = DecoTwice.arrays($deco.at($SITE_2), a, a);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
         // deco: spawns lists; the rest is replayed at the next wait point
-        final Deferred<Boolean> $3 = DecoTwice.lists($deco.at($SITE_3), list, all);
-        $deco.deferWhole(out, () -> out.add($3.get()));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Twice.lists(list, all));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_3, $6);
+            throw $6;
+          }
+        } else {
+          final Deferred<Boolean> $5 = DecoTwice.lists($deco.at($SITE_3), list, all);
+          $deco.deferWhole(out, () -> out.add($5.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -66,17 +66,53 @@ final class DecoVarArray {
     try {
       List<Integer> out = new ArrayList<>();
       // deco: spawns shift; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoVarArray.shift($deco.at($SITE_1), 1, a);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(VarArray.shift(1, a));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoVarArray.shift($deco.at($SITE_1), 1, a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns shift; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoVarArray.shift($deco.at($SITE_2), 2, a);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(VarArray.shift(2, a));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoVarArray.shift($deco.at($SITE_2), 2, a);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns shift; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoVarArray.shift($deco.at($SITE_3), 3);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(VarArray.shift(3));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoVarArray.shift($deco.at($SITE_3), 3);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       // deco: spawns shift; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoVarArray.shift($deco.at($SITE_4), 4, 5, 6);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(VarArray.shift(4, 5, 6));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoVarArray.shift($deco.at($SITE_4), 4, 5, 6);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -80,23 +80,77 @@ final class DecoOverlap {
       List<Integer> out = new ArrayList<>();
       int[] a = {1, 2, 3};
       // deco: spawns write; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOverlap.write($deco.at($SITE_1), base, 1, 10);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Overlap.write(base, 1, 10));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOverlap.write($deco.at($SITE_1), base, 1, 10);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns write; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOverlap.write($deco.at($SITE_2), view, 0, 20);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Overlap.write(view, 0, 20));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOverlap.write($deco.at($SITE_2), view, 0, 20);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns write; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoOverlap.write($deco.at($SITE_3), base, 1, 30);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Overlap.write(base, 1, 30));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoOverlap.write($deco.at($SITE_3), base, 1, 30);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       // deco: spawns array; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoOverlap.array($deco.at($SITE_4), a, b, 0);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Overlap.array(a, b, 0));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoOverlap.array($deco.at($SITE_4), a, b, 0);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       // deco: spawns write; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoOverlap.write($deco.at($SITE_5), wrapped, 0, 100);
-      $deco.deferWhole(out, () -> out.add($5.get()));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          out.add(Overlap.write(wrapped, 0, 100));
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_5, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<Integer> $9 = DecoOverlap.write($deco.at($SITE_5), wrapped, 0, 100);
+        $deco.deferWhole(out, () -> out.add($9.get()));
+      }
       // deco: spawns array; the rest is replayed at the next wait point
-      final Deferred<Integer> $6 = DecoOverlap.array($deco.at($SITE_6), a, b, 0);
-      $deco.deferWhole(out, () -> out.add($6.get()));
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          out.add(Overlap.array(a, b, 0));
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_6, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<Integer> $11 = DecoOverlap.array($deco.at($SITE_6), a, b, 0);
+        $deco.deferWhole(out, () -> out.add($11.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

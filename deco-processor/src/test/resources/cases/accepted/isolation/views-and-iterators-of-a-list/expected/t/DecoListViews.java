@@ -59,8 +59,17 @@ final class DecoListViews {
       List<String> out = new ArrayList<>();
       for (int form = 0; form < 8; form++) {
         // deco: spawns use; the rest is replayed at the next wait point
-        final Deferred<String> $1 = DecoListViews.use($deco.at($SITE_1), list, form);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(ListViews.use(list, form));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<String> $1 = DecoListViews.use($deco.at($SITE_1), list, form);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -69,11 +69,20 @@ final class DecoWords {
       Map<String, Integer> counts = new TreeMap<>();
       for (String text : texts) {
         // deco: spawns count
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(text, counts);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Words.count(text, counts);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoWords.count($deco.at($SITE_1), text, counts);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(text, counts);
+          } else {
+            DecoWords.count($deco.at($SITE_1), text, counts);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

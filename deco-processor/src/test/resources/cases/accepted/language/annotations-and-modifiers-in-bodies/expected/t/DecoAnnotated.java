@@ -63,12 +63,30 @@ final class DecoAnnotated {
       for (@Annotated.Mark final String each : in) {
         // deco: spawns f; the rest is replayed at the next wait point
         final Ref<List<String>> list = new Ref<List<String>>();
-        final Deferred<Object> $1 = DecoAnnotated.f($deco.at($SITE_1), List.of(each));
-        $deco.defer(() -> list.value = (List<String>) $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            list.value = (List<String>) Annotated.f(List.of(each));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Object> $1 = DecoAnnotated.f($deco.at($SITE_1), List.of(each));
+          $deco.defer(() -> list.value = (List<String>) $1.get());
+        }
         // deco: spawns f; the rest is replayed at the next wait point
         final Ref<Object> o = new Ref<Object>();
-        final Deferred<Object> $2 = DecoAnnotated.f($deco.at($SITE_2), each);
-        $deco.defer(() -> o.value = $2.get());
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            o.value = Annotated.f(each);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Object> $3 = DecoAnnotated.f($deco.at($SITE_2), each);
+          $deco.defer(() -> o.value = $3.get());
+        }
         $deco.await(); // deco: waits: reads list, which f (line 28) may write
         out.add((@Annotated.Mark String) o.value + list.value.get(0));
       }

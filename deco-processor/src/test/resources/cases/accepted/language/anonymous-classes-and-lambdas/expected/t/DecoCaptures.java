@@ -82,8 +82,17 @@ final class DecoCaptures {
       List<Integer> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoCaptures.f($deco.at($SITE_1), p);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Captures.f(p);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoCaptures.f($deco.at($SITE_1), p);
+        $deco.defer(() -> v.value = $1.get());
+      }
       int w = 5;
       $deco.await(); // deco: waits: writes the state of a library, which f (line 29) may read
       Supplier<Integer> lambda = () -> v.value + w + p + $Hidden.get_base_1($self) + $Hidden.helper_2($self, 1);
@@ -102,8 +111,17 @@ final class DecoCaptures {
       for (int x : in) {
         // deco: spawns f; the rest is replayed at the next wait point
         final IntRef y = new IntRef();
-        final Deferred<Integer> $2 = DecoCaptures.f($deco.at($SITE_2), x);
-        $deco.defer(() -> y.value = $2.get());
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            y.value = Captures.f(x);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Integer> $3 = DecoCaptures.f($deco.at($SITE_2), x);
+          $deco.defer(() -> y.value = $3.get());
+        }
         $deco.await(); // deco: waits: reads y, which the statement of line 45 may write
         Function<Integer, Function<Integer, Integer>> curried = a -> b -> a * b + y.value + x;
         out.add(curried.apply(2).apply(3));
@@ -117,8 +135,17 @@ final class DecoCaptures {
           };
       out.add(recursive.applyAsInt(4));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoCaptures.f($deco.at($SITE_3), in.size());
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Captures.f(in.size()));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoCaptures.f($deco.at($SITE_3), in.size());
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -84,34 +84,52 @@ final class DecoDeep {
       assert n >= 0 : "negative " + n;
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoDeep.f($deco.at($SITE_1), n);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Deep.f(n);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoDeep.f($deco.at($SITE_1), n);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
       assert v.value == n + 1;
       out.add(n > 2 ? n > 3 ? ((int) DecoDeep.f($deco.at($SITE_2), 1).get()) : ((int) DecoDeep.f($deco.at($SITE_3), 2).get()) : n > 1 ? 3 : ((int) DecoDeep.f($deco.at($SITE_4), 4).get()));
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Integer> $2 = DecoDeep.f($deco.at($SITE_5), 1);
-      final Deferred<Integer> $3 = DecoDeep.f($deco.at($SITE_6), 3);
-      final Deferred<Integer> $4 = DecoDeep.f($deco.at($SITE_7), 4);
-      final IntRef $5 = new IntRef();
-      $deco.defer(() -> $5.value = ((((((int) $2.get())) + (2)) * ((((int) $3.get())))) - (((int) $4.get()) % 3)));
-      final Deferred<Integer> $6 = DecoDeep.f($deco.at($SITE_8), 0);
-      $deco.defer(() -> w.value = $5.value << (((int) $6.get()) & 1));
+      final Deferred<Integer> $3 = DecoDeep.f($deco.at($SITE_5), 1);
+      final Deferred<Integer> $4 = DecoDeep.f($deco.at($SITE_6), 3);
+      final Deferred<Integer> $5 = DecoDeep.f($deco.at($SITE_7), 4);
+      final IntRef $6 = new IntRef();
+      $deco.defer(() -> $6.value = ((((((int) $3.get())) + (2)) * ((((int) $4.get())))) - (((int) $5.get()) % 3)));
+      final Deferred<Integer> $7 = DecoDeep.f($deco.at($SITE_8), 0);
+      $deco.defer(() -> w.value = $6.value << (((int) $7.get()) & 1));
       $deco.await(); // deco: waits: reads w, which the statement of line 25 may write
       out.add(w.value);
       out.add((n & 1) == 0 ? v.value : -v.value);
       // deco: spawns f; the rest is replayed at the next wait point
       final BooleanRef b = new BooleanRef();
-      final Deferred<Integer> $7 = DecoDeep.f($deco.at($SITE_9), 1);
-      final Deferred<Integer> $8 = DecoDeep.f($deco.at($SITE_10), 2);
-      final Deferred<Integer> $9 = DecoDeep.f($deco.at($SITE_11), 3);
-      $deco.defer(() -> b.value = ((int) $7.get()) > 1 == ((int) $8.get()) < 3 ^ (((int) $9.get()) != 4));
+      final Deferred<Integer> $8 = DecoDeep.f($deco.at($SITE_9), 1);
+      final Deferred<Integer> $9 = DecoDeep.f($deco.at($SITE_10), 2);
+      final Deferred<Integer> $10 = DecoDeep.f($deco.at($SITE_11), 3);
+      $deco.defer(() -> b.value = ((int) $8.get()) > 1 == ((int) $9.get()) < 3 ^ (((int) $10.get()) != 4));
       $deco.await(); // deco: waits: reads b, which the statement of line 28 may write
       out.add(b.value ? 1 : 0);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $10 = DecoDeep.f($deco.at($SITE_12), v.value);
-      $deco.defer(() -> v.value ^= w.value ^= ((int) $10.get()));
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          v.value ^= w.value ^= Deep.f(v.value);
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_12, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<Integer> $11 = DecoDeep.f($deco.at($SITE_12), v.value);
+        $deco.defer(() -> v.value ^= w.value ^= ((int) $11.get()));
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 30 may write
       out.add(v.value);
       out.add(w.value);

@@ -66,28 +66,54 @@ final class DecoComments {
     try { // here it begins
       List<Integer> out = new ArrayList<>(); /* one */ // two
       for (int i = 0; /* until */ i < n; /* step */ i++ /* done */) /* body */ {
-        /* before */
-        // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out);
-        if ($2 != null) {
-          $2.add(i);
+        /* before */ // deco: spawns f; the rest is replayed at the next wait point
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out /* receiver */ . /* dot */ add( /* open */ Comments.f( /* arg */ i /* end */ ) /* close */ );
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoComments.f($deco.at($SITE_1), i);
-          $deco.deferWhole(out, () -> out /* receiver */ . /* dot */ add( /* open */ $1.get() /* close */ ));
+          final $Batch_1 $2 = $Batch_1.at($deco, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoComments.f($deco.at($SITE_1), i);
+            $deco.deferWhole(out, () -> out /* receiver */ . /* dot */ add( /* open */ $1.get() /* close */ ));
+          }
         } // behind
         // between
         // deco: spawns f; the rest is replayed at the next wait point
         final IntRef v = new IntRef();
-        final Deferred<Integer> $3 = DecoComments.f($deco.at($SITE_2), i);
-        $deco.defer(() -> v.value = ((int) $3.get()) /* of i */ + /* plus */ 1); // a call(x); in a comment
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            v.value = Comments.f(i) /* of i */ + /* plus */ 1;
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_2, $5);
+            throw $5;
+          }
+        } else {
+          final Deferred<Integer> $4 = DecoComments.f($deco.at($SITE_2), i);
+          $deco.defer(() -> v.value = ((int) $4.get()) /* of i */ + /* plus */ 1);
+        } // a call(x); in a comment
         $deco.await(); // deco: waits: reads out, which the statement of line 22 may write
         out.add(v.value /* = { ; } */);
       } // end of loop
       if (n > 1) // then
         {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $4 = DecoComments.f($deco.at($SITE_3), n);
-          $deco.deferWhole(out, () -> out.add($4.get()));
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              out.add(Comments.f(n));
+            } catch (Throwable $7) {
+              $deco.failedInPlace($SITE_3, $7);
+              throw $7;
+            }
+          } else {
+            final Deferred<Integer> $6 = DecoComments.f($deco.at($SITE_3), n);
+            $deco.deferWhole(out, () -> out.add($6.get()));
+          }
         } // without braces
       else // otherwise
         /* nothing: */ ;

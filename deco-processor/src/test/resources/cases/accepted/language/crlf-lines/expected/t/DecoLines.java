@@ -62,8 +62,17 @@ final class DecoLines {
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final IntRef v = new IntRef();
-        final Deferred<Integer> $1 = DecoLines.f($deco.at($SITE_1), i);
-        $deco.defer(() -> v.value = $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            v.value = Lines.f(i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoLines.f($deco.at($SITE_1), i);
+          $deco.defer(() -> v.value = $1.get());
+        }
         $deco.await(); // deco: waits: reads v, which the statement of line 23 may write
         out.add("line " + v.value + """
               one

@@ -72,8 +72,17 @@ final class DecoDefinite {
       final IntRef a = new IntRef();
       if (flag) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoDefinite.f($deco.at($SITE_1), n);
-        $deco.defer(() -> a.value = $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            a.value = Definite.f(n);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoDefinite.f($deco.at($SITE_1), n);
+          $deco.defer(() -> a.value = $1.get());
+        }
       } else {
         a.value = -1;
       }
@@ -82,25 +91,43 @@ final class DecoDefinite {
       do {
         $deco.await(); // deco: waits: reads a, which the statement of line 20 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $2 = a.value;
-        final $Batch_1 $4 = $Batch_1.at($deco, b);
-        if ($4 != null) {
-          $4.add($2);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            b.value = Definite.f(a.value);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoDefinite.f($deco.at($SITE_2), $2);
-          $deco.defer(() -> b.value = $3.get());
+          final int $3 = a.value;
+          final $Batch_1 $5 = $Batch_1.at($deco, b);
+          if ($5 != null) {
+            $5.add($3);
+          } else {
+            final Deferred<Integer> $4 = DecoDefinite.f($deco.at($SITE_2), $3);
+            $deco.defer(() -> b.value = $4.get());
+          }
         }
       } while ($deco.awaited() & (b.value < 0));
       final IntRef c = new IntRef();
       while (true) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $5 = b.value;
-        final $Batch_2 $7 = $Batch_2.at($deco, c);
-        if ($7 != null) {
-          $7.add($5);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            c.value = Definite.f(b.value);
+          } catch (Throwable $10) {
+            $deco.failedInPlace($SITE_3, $10);
+            throw $10;
+          }
         } else {
-          final Deferred<Integer> $6 = DecoDefinite.f($deco.at($SITE_3), $5);
-          $deco.defer(() -> c.value = $6.get());
+          final int $7 = b.value;
+          final $Batch_2 $9 = $Batch_2.at($deco, c);
+          if ($9 != null) {
+            $9.add($7);
+          } else {
+            final Deferred<Integer> $8 = DecoDefinite.f($deco.at($SITE_3), $7);
+            $deco.defer(() -> c.value = $8.get());
+          }
         }
         $deco.await(); // deco: waits: reads c, which the statement of line 30 may write
         if (c.value > 0) {
@@ -111,8 +138,17 @@ final class DecoDefinite {
       switch (n) {
         case 1:
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $8 = DecoDefinite.f($deco.at($SITE_4), c.value);
-          $deco.defer(() -> d.value = $8.get());
+          if ($deco.inPlace($SITE_4)) {
+            try {
+              d.value = Definite.f(c.value);
+            } catch (Throwable $12) {
+              $deco.failedInPlace($SITE_4, $12);
+              throw $12;
+            }
+          } else {
+            final Deferred<Integer> $11 = DecoDefinite.f($deco.at($SITE_4), c.value);
+            $deco.defer(() -> d.value = $11.get());
+          }
           break;
         case 2:
           d.value = 2;
@@ -126,8 +162,17 @@ final class DecoDefinite {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $9 = DecoDefinite.f($deco.at($SITE_5), d.value);
-          $deco.defer(() -> e.value = $9.get());
+          if ($deco.inPlace($SITE_5)) {
+            try {
+              e.value = Definite.f(d.value);
+            } catch (Throwable $14) {
+              $deco.failedInPlace($SITE_5, $14);
+              throw $14;
+            }
+          } else {
+            final Deferred<Integer> $13 = DecoDefinite.f($deco.at($SITE_5), d.value);
+            $deco.defer(() -> e.value = $13.get());
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;
@@ -140,8 +185,17 @@ final class DecoDefinite {
       final IntRef g = new IntRef();
       // deco: spawns f; the rest is replayed at the next wait point
       final BooleanRef ok = new BooleanRef();
-      final Deferred<Integer> $10 = DecoDefinite.f($deco.at($SITE_6), e.value);
-      $deco.defer(() -> ok.value = (g.value = ((int) $10.get())) > 0 && flag);
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          ok.value = (g.value = Definite.f(e.value)) > 0 && flag;
+        } catch (Throwable $16) {
+          $deco.failedInPlace($SITE_6, $16);
+          throw $16;
+        }
+      } else {
+        final Deferred<Integer> $15 = DecoDefinite.f($deco.at($SITE_6), e.value);
+        $deco.defer(() -> ok.value = (g.value = ((int) $15.get())) > 0 && flag);
+      }
       $deco.await(); // deco: waits: reads g, which the statement of line 53 may write
       return a.value + 10 * b.value + 100 * c.value + 1000 * d.value + 10000 * e.value + 100000 * g.value + (ok.value ? 1 : 0);
     } catch (Throwable $thrown) {

@@ -65,18 +65,36 @@ final class DecoDollars {
       List<String> out$ = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<String> $L = new Ref<String>();
-      final Deferred<String> $$1 = DecoDollars.f($$deco.at($SITE_1), $in + "$L $S $N $1T %s {0} '");
-      $$deco.defer(() -> $L.value = $$1.get());
+      if ($$deco.inPlace($SITE_1)) {
+        try {
+          $L.value = Dollars.f($in + "$L $S $N $1T %s {0} '");
+        } catch (Throwable $$2) {
+          $$deco.failedInPlace($SITE_1, $$2);
+          throw $$2;
+        }
+      } else {
+        final Deferred<String> $$1 = DecoDollars.f($$deco.at($SITE_1), $in + "$L $S $N $1T %s {0} '");
+        $$deco.defer(() -> $L.value = $$1.get());
+      }
       $$deco.await(); // deco: waits: reads $L, which the statement of line 23 may write
       out$.add($L.value + "$$");
       for (String $s : List.of("$", "\\$", "$[", "$>")) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $$3 = $Batch_1.at($$deco, out$);
-        if ($$3 != null) {
-          $$3.add($s);
+        if ($$deco.inPlace($SITE_2)) {
+          try {
+            out$.add(Dollars.f($s));
+          } catch (Throwable $$5) {
+            $$deco.failedInPlace($SITE_2, $$5);
+            throw $$5;
+          }
         } else {
-          final Deferred<String> $$2 = DecoDollars.f($$deco.at($SITE_2), $s);
-          $$deco.deferWhole(out$, () -> out$.add($$2.get()));
+          final $Batch_1 $$4 = $Batch_1.at($$deco, out$);
+          if ($$4 != null) {
+            $$4.add($s);
+          } else {
+            final Deferred<String> $$3 = DecoDollars.f($$deco.at($SITE_2), $s);
+            $$deco.deferWhole(out$, () -> out$.add($$3.get()));
+          }
         }
       }
       $$deco.await(); // deco: waits: before the return

@@ -67,21 +67,39 @@ final class DecoEffective {
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final Ref<String> text = new Ref<String>();
-        final Deferred<String> $1 = DecoEffective.f($deco.at($SITE_1), i);
-        $deco.defer(() -> text.value = $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            text.value = Effective.f(i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<String> $1 = DecoEffective.f($deco.at($SITE_1), i);
+          $deco.defer(() -> text.value = $1.get());
+        }
         final int k = i;
         $deco.await(); // deco: waits: reads text, which the statement of line 23 may write
         later.add(() -> text.value + k);
         final Ref<String> other = new Ref<String>();
         if (i % 2 == 0) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final int $2 = 10 * i;
-          final $Batch_1 $4 = $Batch_1.at($deco, other);
-          if ($4 != null) {
-            $4.add($2);
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              other.value = Effective.f(10 * i);
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_2, $6);
+              throw $6;
+            }
           } else {
-            final Deferred<String> $3 = DecoEffective.f($deco.at($SITE_2), $2);
-            $deco.defer(() -> other.value = $3.get());
+            final int $3 = 10 * i;
+            final $Batch_1 $5 = $Batch_1.at($deco, other);
+            if ($5 != null) {
+              $5.add($3);
+            } else {
+              final Deferred<String> $4 = DecoEffective.f($deco.at($SITE_2), $3);
+              $deco.defer(() -> other.value = $4.get());
+            }
           }
         } else {
           other.value = "odd";

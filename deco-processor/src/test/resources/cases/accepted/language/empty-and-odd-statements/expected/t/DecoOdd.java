@@ -79,7 +79,16 @@ final class DecoOdd {
       {
         {
           // deco: spawns f
-          DecoOdd.f($deco.at($SITE_1), 1);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              Odd.f(1);
+            } catch (Throwable $1) {
+              $deco.failedInPlace($SITE_1, $1);
+              throw $1;
+            }
+          } else {
+            DecoOdd.f($deco.at($SITE_1), 1);
+          }
           ;
         }
       }
@@ -90,31 +99,67 @@ final class DecoOdd {
       for (int j = 0, k = ((int) DecoOdd.f($deco.at($SITE_3), 3).get()); j < k; j++, k--) ;
       if (n > 0) ; else {
         // deco: spawns f
-        DecoOdd.f($deco.at($SITE_4), 2);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            Odd.f(2);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_4, $2);
+            throw $2;
+          }
+        } else {
+          DecoOdd.f($deco.at($SITE_4), 2);
+        }
       }
       if (n > 0) {
         // deco: spawns f
-        DecoOdd.f($deco.at($SITE_5), 3);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            Odd.f(3);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_5, $3);
+            throw $3;
+          }
+        } else {
+          DecoOdd.f($deco.at($SITE_5), 3);
+        }
       }
       for (int x : new int[] {1, 2}) {
         // deco: spawns f
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(x);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            Odd.f(x);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_6, $5);
+            throw $5;
+          }
         } else {
-          DecoOdd.f($deco.at($SITE_6), x);
+          final $Batch_1 $4 = $Batch_1.at($deco);
+          if ($4 != null) {
+            $4.add(x);
+          } else {
+            DecoOdd.f($deco.at($SITE_6), x);
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
       final IntRef w = new IntRef();
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_7), i);
-      $deco.defer(() -> v.value = $2.get());
+      final Deferred<Integer> $6 = DecoOdd.f($deco.at($SITE_7), i);
+      $deco.defer(() -> v.value = $6.get());
       $deco.await(); // deco: waits: reads v, which the statement of line 36 may write
       w.value = v.value++ + ++v.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_8), w.value);
-      $deco.defer(() -> (v.value) = $3.get());
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          (v.value) = Odd.f(w.value);
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_8, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoOdd.f($deco.at($SITE_8), w.value);
+        $deco.defer(() -> (v.value) = $7.get());
+      }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 38) may read
       ((Runnable) () -> Odd.f(9)).run();
       return (v.value) + ((w.value));

@@ -76,8 +76,17 @@ final class DecoOuter<T> {
       List<Object> out = new ArrayList<>();
       // deco: spawns slow; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoOuter.of($self).slow($deco.at($SITE_1), 1);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = $self.slow(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOuter.of($self).slow($deco.at($SITE_1), 1);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: writes an object, which slow (line 102) may read
       out.add(DecoOuter_Inner.of($self.new Inner()).run());
       out.add($self.new Inner().own);

@@ -83,19 +83,55 @@ final class DecoOuter_Inner<T> {
       List<Object> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoOuter_Inner.of($self).f($deco.at($SITE_1), $self.own);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = $self.f($self.own);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOuter_Inner.of($self).f($deco.at($SITE_1), $self.own);
+        $deco.defer(() -> v.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Integer> $2 = DecoOuter_Inner.of($self).f($deco.at($SITE_2), $Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))));
-      $deco.defer(() -> w.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          w.value = $self.f($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOuter_Inner.of($self).f($deco.at($SITE_2), $Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))));
+        $deco.defer(() -> w.value = $3.get());
+      }
       // deco: spawns slow; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_3), 5);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(((Outer<T>) $Hidden.get_enclosing_1($self)).slow(5));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_3), 5);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       // deco: spawns slow; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_4), 6);
-      $deco.deferWhole(out, () -> out.add($4.get()));
-      $deco.await(); // deco: waits: writes the object around, which f (line 54) may read
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(((Outer<T>) $Hidden.get_enclosing_1($self)).slow(6));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_4), 6);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
+      $deco.await(); // deco: waits: writes <enclosing>, which f (line 54) may read
       out.add($Hidden.method_4(((Outer<T>) $Hidden.get_enclosing_1($self)), ((Outer<T>) $Hidden.get_enclosing_1($self)).open()) + ((Outer<T>) $Hidden.get_enclosing_1($self)).inherited);
       $Hidden.set_field_5(((Outer<T>) $Hidden.get_enclosing_1($self)), (int) ($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))) + (10)));
       $Hidden.set_field_5(((Outer<T>) $Hidden.get_enclosing_1($self)), (int) ($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))) + 1));

@@ -69,8 +69,17 @@ final class DecoOuter_Inner_Deep<T> {
       int v = ((int) DecoOuter_Inner.of(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))).f($deco.at($SITE_1), ((Outer<T>.Inner) $Hidden.get_enclosing_3($self)).own).get()) + same.hashCode() - ((T) $Hidden.get_item_10($self)).hashCode();
       // deco: spawns slow; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Integer> $1 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))).slow($deco.at($SITE_2), $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))));
-      $deco.defer(() -> w.value = $1.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          w.value = ((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self)))).slow($Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))).slow($deco.at($SITE_2), $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))));
+        $deco.defer(() -> w.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads w, which the statement of line 93 may write
       return v + w.value + $Hidden.get_base_14($self) + ((Outer<T>.Inner) $Hidden.get_enclosing_3($self)).own + $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))) + $Hidden.method_15(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self)))), 2) + ((Outer<T>.Inner) $Hidden.get_enclosing_3($self)).own + $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self)))));
     } catch (Throwable $thrown) {

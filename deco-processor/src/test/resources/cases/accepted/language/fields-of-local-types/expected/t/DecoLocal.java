@@ -102,8 +102,17 @@ final class DecoLocal {
         });
       }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $11 = DecoLocal.f($deco.at($SITE_3), n);
-      $deco.defer(() -> Pair.made = $11.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Pair.made = Local.f(n);
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_3, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<Integer> $11 = DecoLocal.f($deco.at($SITE_3), n);
+        $deco.defer(() -> Pair.made = $11.get());
+      }
       $deco.await(); // deco: waits: reads field made, which the statement of line 35 may write
       out[0] = Pair.made;
       return out;

@@ -87,25 +87,61 @@ final class DecoInferred {
           };
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoInferred.f($deco.at($SITE_1), anonymous.twice());
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Inferred.f(anonymous.twice());
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoInferred.f($deco.at($SITE_1), anonymous.twice());
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 35 may write
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoInferred.f($deco.at($SITE_2), v.value);
-      $deco.defer(() -> anonymous.count = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          anonymous.count = Inferred.f(v.value);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoInferred.f($deco.at($SITE_2), v.value);
+        $deco.defer(() -> anonymous.count = $3.get());
+      }
       $deco.await(); // deco: waits: writes anonymous, which f (line 36) may read
       out.add(anonymous.twice());
       var mixed = Calls.value(DecoInferred.listOf($deco.at($SITE_3), 1, "a"));
       out.add(mixed.get(1));
       var captured = numbers.get(0);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int $3 = captured.intValue();
-      final Deferred<Integer> $4 = DecoInferred.f($deco.at($SITE_4), 1);
-      $deco.deferWhole(out, () -> out.add($3 + ((int) $4.get())));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(captured.intValue() + Inferred.f(1));
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_4, $7);
+          throw $7;
+        }
+      } else {
+        final int $5 = captured.intValue();
+        final Deferred<Integer> $6 = DecoInferred.f($deco.at($SITE_4), 1);
+        $deco.deferWhole(out, () -> out.add($5 + ((int) $6.get())));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<int[]> array = new Ref<int[]>();
-      final Deferred<Integer> $5 = DecoInferred.f($deco.at($SITE_5), 2);
-      $deco.defer(() -> array.value = new int[] {((int) $5.get()), 3});
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          array.value = new int[] {Inferred.f(2), 3};
+        } catch (Throwable $9) {
+          $deco.failedInPlace($SITE_5, $9);
+          throw $9;
+        }
+      } else {
+        final Deferred<Integer> $8 = DecoInferred.f($deco.at($SITE_5), 2);
+        $deco.defer(() -> array.value = new int[] {((int) $8.get()), 3});
+      }
       $deco.await(); // deco: waits: reads array, which the statement of line 42 may write
       for (var x : array.value) {
         out.add(x);
@@ -113,8 +149,17 @@ final class DecoInferred {
       for (var each : numbers) {
         // deco: spawns f; the rest is replayed at the next wait point
         final IntRef w = new IntRef();
-        final Deferred<Integer> $6 = DecoInferred.f($deco.at($SITE_6), each.intValue());
-        $deco.defer(() -> w.value = $6.get());
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            w.value = Inferred.f(each.intValue());
+          } catch (Throwable $11) {
+            $deco.failedInPlace($SITE_6, $11);
+            throw $11;
+          }
+        } else {
+          final Deferred<Integer> $10 = DecoInferred.f($deco.at($SITE_6), each.intValue());
+          $deco.defer(() -> w.value = $10.get());
+        }
         $deco.await(); // deco: waits: reads w, which the statement of line 47 may write
         out.add(w.value);
       }

@@ -91,8 +91,17 @@ final class DecoMemo<K> {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef skipped = new IntRef();
-      final Deferred<Integer> $1 = DecoMemo.f($deco.at($SITE_1), 0);
-      $deco.defer(() -> skipped.value = ((int) $1.get()) - 1);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          skipped.value = Memo.f(0) - 1;
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoMemo.f($deco.at($SITE_1), 0);
+        $deco.defer(() -> skipped.value = ((int) $1.get()) - 1);
+      }
       ((List<K>) $Hidden.get_keys_1($self)).add(key);
       Object walk = $Hidden.AS_Faces_Keys_4.of(((Object) $Hidden.newKeys_2($self)));
       $deco.await(); // deco: waits: reads skipped, which the statement of line 47 may write
@@ -118,8 +127,17 @@ final class DecoMemo<K> {
         $deco.await(); // deco: waits: reads memo, which the statement of line 60 may write
         Map<String, Integer> inner = memo.computeIfAbsent(key, Calls.value(DecoMemo.maker($deco.at($SITE_2))));
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoMemo.f($deco.at($SITE_3), inner.size());
-        $deco.defer(inner, key, () -> inner.merge(key, $1.get(), Integer::sum));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            inner.merge(key, Memo.f(inner.size()), Integer::sum);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_3, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoMemo.f($deco.at($SITE_3), inner.size());
+          $deco.defer(inner, key, () -> inner.merge(key, $1.get(), Integer::sum));
+        }
       }
       $deco.await(); // deco: waits: reads memo, which the statement of line 60 may write
       Map<String, Integer> copy = new HashMap<>(memo.get("a"));

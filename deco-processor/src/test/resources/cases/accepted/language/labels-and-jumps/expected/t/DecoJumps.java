@@ -67,25 +67,43 @@ final class DecoJumps {
       outer:
       while (true) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = v.value;
-        final $Batch_1 $3 = $Batch_1.at($deco, v);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            v.value = Jumps.f(v.value);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoJumps.f($deco.at($SITE_1), $1);
-          $deco.defer(() -> v.value = $2.get());
+          final int $1 = v.value;
+          final $Batch_1 $3 = $Batch_1.at($deco, v);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoJumps.f($deco.at($SITE_1), $1);
+            $deco.defer(() -> v.value = $2.get());
+          }
         }
         inner:
         do {
           $deco.await(); // deco: waits: reads v, which the statement of line 24 may write
           // deco: spawns f; the rest is replayed at the next wait point
-          final int $4 = v.value * 10;
-          final $Batch_2 $6 = $Batch_2.at($deco, out);
-          if ($6 != null) {
-            $6.add($4);
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              out.add(Jumps.f(v.value * 10));
+            } catch (Throwable $8) {
+              $deco.failedInPlace($SITE_2, $8);
+              throw $8;
+            }
           } else {
-            final Deferred<Integer> $5 = DecoJumps.f($deco.at($SITE_2), $4);
-            $deco.deferWhole(out, () -> out.add($5.get()));
+            final int $5 = v.value * 10;
+            final $Batch_2 $7 = $Batch_2.at($deco, out);
+            if ($7 != null) {
+              $7.add($5);
+            } else {
+              final Deferred<Integer> $6 = DecoJumps.f($deco.at($SITE_2), $5);
+              $deco.deferWhole(out, () -> out.add($6.get()));
+            }
           }
           choose:
           switch (v.value) {

@@ -130,35 +130,71 @@ final class DecoOdds {
       final DoubleRef exact = new DoubleRef(0x1.8p3 + 1e-3d + .5f);
       for (int i = 0, j = n; i < j; i++, --j) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, bits);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            bits.value ^= (long) Odds.f(i) << 40 >>> 3;
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoOdds.f($deco.at($SITE_1), i);
-          $deco.defer(() -> bits.value ^= (long) ((int) $1.get()) << 40 >>> 3);
+          final $Batch_1 $2 = $Batch_1.at($deco, bits);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoOdds.f($deco.at($SITE_1), i);
+            $deco.defer(() -> bits.value ^= (long) ((int) $1.get()) << 40 >>> 3);
+          }
         }
         $deco.await(); // deco: waits: reads octal, which the statement of line 74 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $3 = octal.value * 8;
-        final $Batch_2 $5 = $Batch_2.at($deco, octal);
-        if ($5 != null) {
-          $5.add(j, $3, hex);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            octal.value = octal.value * 8 + Odds.f(j) & hex;
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_2, $7);
+            throw $7;
+          }
         } else {
-          final Deferred<Integer> $4 = DecoOdds.f($deco.at($SITE_2), j);
-          $deco.defer(() -> octal.value = $3 + ((int) $4.get()) & hex);
+          final int $4 = octal.value * 8;
+          final $Batch_2 $6 = $Batch_2.at($deco, octal);
+          if ($6 != null) {
+            $6.add(j, $4, hex);
+          } else {
+            final Deferred<Integer> $5 = DecoOdds.f($deco.at($SITE_2), j);
+            $deco.defer(() -> octal.value = $4 + ((int) $5.get()) & hex);
+          }
         }
         // deco: spawns g; the rest is replayed at the next wait point
-        final Deferred<Double> $6 = DecoOdds.g($deco.at($SITE_3), i);
-        final double $7 = -1e2;
-        $deco.defer(() -> exact.value += ((double) $6.get()) * $7);
-        // deco: spawns f; the rest is replayed at the next wait point
-        final int $8 = wide.value % 100;
-        final $Batch_3 $10 = $Batch_3.at($deco, wide);
-        if ($10 != null) {
-          $10.add($8);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            exact.value += Odds.g(i) * -1e2;
+          } catch (Throwable $10) {
+            $deco.failedInPlace($SITE_3, $10);
+            throw $10;
+          }
         } else {
-          final Deferred<Integer> $9 = DecoOdds.f($deco.at($SITE_4), $8);
-          $deco.defer(() -> wide.value += (char) ((int) $9.get()));
+          final Deferred<Double> $8 = DecoOdds.g($deco.at($SITE_3), i);
+          final double $9 = -1e2;
+          $deco.defer(() -> exact.value += ((double) $8.get()) * $9);
+        }
+        // deco: spawns f; the rest is replayed at the next wait point
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            wide.value += (char) Odds.f(wide.value % 100);
+          } catch (Throwable $14) {
+            $deco.failedInPlace($SITE_4, $14);
+            throw $14;
+          }
+        } else {
+          final int $11 = wide.value % 100;
+          final $Batch_3 $13 = $Batch_3.at($deco, wide);
+          if ($13 != null) {
+            $13.add($11);
+          } else {
+            final Deferred<Integer> $12 = DecoOdds.f($deco.at($SITE_4), $11);
+            $deco.defer(() -> wide.value += (char) ((int) $12.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 73) may read
@@ -178,13 +214,31 @@ final class DecoOdds {
           };
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final var $11 = Objects.requireNonNull(counter);
-        final Deferred<Integer> $12 = DecoOdds.f($deco.at($SITE_5), i);
-        $deco.defer(() -> $11.total += $12.get());
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            counter.total += Odds.f(i);
+          } catch (Throwable $17) {
+            $deco.failedInPlace($SITE_5, $17);
+            throw $17;
+          }
+        } else {
+          final var $15 = Objects.requireNonNull(counter);
+          final Deferred<Integer> $16 = DecoOdds.f($deco.at($SITE_5), i);
+          $deco.defer(() -> $15.total += $16.get());
+        }
       }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $13 = DecoOdds.f($deco.at($SITE_6), n);
-      $deco.deferOpaque(() -> out.add(counter.add(((int) $13.get()))));
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          out.add(counter.add(Odds.f(n)));
+        } catch (Throwable $19) {
+          $deco.failedInPlace($SITE_6, $19);
+          throw $19;
+        }
+      } else {
+        final Deferred<Integer> $18 = DecoOdds.f($deco.at($SITE_6), n);
+        $deco.deferOpaque(() -> out.add(counter.add(((int) $18.get()))));
+      }
       $deco.await(); // deco: waits: f may use counter, which the statement of line 95 may write
       var both = n > 2 ? Integer.valueOf(((int) DecoOdds.f($deco.at($SITE_7), 1).get())) : "none";
       out.add(both);
@@ -196,26 +250,53 @@ final class DecoOdds {
       out.add(run instanceof Serializable);
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef base = new IntRef();
-      final Deferred<Integer> $14 = DecoOdds.f($deco.at($SITE_8), 7);
-      $deco.defer(() -> base.value = $14.get());
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          base.value = Odds.f(7);
+        } catch (Throwable $21) {
+          $deco.failedInPlace($SITE_8, $21);
+          throw $21;
+        }
+      } else {
+        final Deferred<Integer> $20 = DecoOdds.f($deco.at($SITE_8), 7);
+        $deco.defer(() -> base.value = $20.get());
+      }
       $deco.await(); // deco: waits: reads base, which the statement of line 104 may write
       IntUnaryOperator op = n % 2 == 0 ? x -> x + base.value : (int x) -> x - base.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $15 = DecoOdds.f($deco.at($SITE_9), 3);
-      $deco.deferOpaque(() -> out.add(op.applyAsInt(((int) $15.get()))));
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          out.add(op.applyAsInt(Odds.f(3)));
+        } catch (Throwable $23) {
+          $deco.failedInPlace($SITE_9, $23);
+          throw $23;
+        }
+      } else {
+        final Deferred<Integer> $22 = DecoOdds.f($deco.at($SITE_9), 3);
+        $deco.deferOpaque(() -> out.add(op.applyAsInt(((int) $22.get()))));
+      }
       Supplier<Supplier<String>> nested = () -> () -> "deep" + base.value;
       $deco.await(); // deco: waits: writes the state of a library, which f (line 106) may read
       out.add(nested.get().get());
       BiFunction<Integer, Integer, Integer> sum = (final var a, @Deprecated var b) -> a + b + base.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $16 = DecoOdds.f($deco.at($SITE_10), 1);
-      final Deferred<Integer> $17 = DecoOdds.f($deco.at($SITE_11), 2);
-      $deco.deferOpaque(() -> out.add(sum.apply(((int) $16.get()), ((int) $17.get()))));
+      final Deferred<Integer> $24 = DecoOdds.f($deco.at($SITE_10), 1);
+      final Deferred<Integer> $25 = DecoOdds.f($deco.at($SITE_11), 2);
+      $deco.deferOpaque(() -> out.add(sum.apply(((int) $24.get()), ((int) $25.get()))));
       $deco.await(); // deco: waits: reads the state of a library, which the statement of line 110 may write
       IntFunction<int[][]> grids = int[][]::new;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $18 = DecoOdds.f($deco.at($SITE_12), 1);
-      $deco.deferOpaque(() -> out.add(grids.apply(((int) $18.get())).length));
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          out.add(grids.apply(Odds.f(1)).length);
+        } catch (Throwable $27) {
+          $deco.failedInPlace($SITE_12, $27);
+          throw $27;
+        }
+      } else {
+        final Deferred<Integer> $26 = DecoOdds.f($deco.at($SITE_12), 1);
+        $deco.deferOpaque(() -> out.add(grids.apply(((int) $26.get())).length));
+      }
       ToIntFunction<List<?>> size = List::size;
       $deco.await(); // deco: waits: writes the state of a library, which f (line 112) may read
       out.add(size.applyAsInt(out));
@@ -224,9 +305,18 @@ final class DecoOdds {
       // Inner classes of generic classes, and receivers that are written down.
       Odds.Tray<String> tray = new Odds.Tray<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<String> $19 = tray.items;
-      final Deferred<Integer> $20 = DecoOdds.f($deco.at($SITE_15), 8);
-      $deco.deferWhole($19, () -> $19.add("s" + ((int) $20.get())));
+      if ($deco.inPlace($SITE_15)) {
+        try {
+          tray.items.add("s" + Odds.f(8));
+        } catch (Throwable $30) {
+          $deco.failedInPlace($SITE_15, $30);
+          throw $30;
+        }
+      } else {
+        final List<String> $28 = tray.items;
+        final Deferred<Integer> $29 = DecoOdds.f($deco.at($SITE_15), 8);
+        $deco.deferWhole($28, () -> $28.add("s" + ((int) $29.get())));
+      }
       Odds.Tray.Slot slot = tray.new Slot(0);
       $deco.await(); // deco: waits: writes the state of a library, which f (line 119) may read
       out.add(slot.get());
@@ -238,8 +328,17 @@ final class DecoOdds {
             // deco: calls spawned in here are settled before the block is left
             try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $21 = DecoOdds.f($deco.at($SITE_16), 5);
-          $deco.deferWhole(out, () -> out.add($21.get()));
+          if ($deco.inPlace($SITE_16)) {
+            try {
+              out.add(Odds.f(5));
+            } catch (Throwable $32) {
+              $deco.failedInPlace($SITE_16, $32);
+              throw $32;
+            }
+          } else {
+            final Deferred<Integer> $31 = DecoOdds.f($deco.at($SITE_16), 5);
+            $deco.deferWhole(out, () -> out.add($31.get()));
+          }
           $deco.await(); // deco: waits: writes the state of a library, which f (line 127) may read
           out.add(second == gate);
         } catch (Throwable $thrown) {
@@ -251,21 +350,30 @@ final class DecoOdds {
           }
       if (out.get(0) instanceof final Long first && first > 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $22 = first;
-        final Deferred<Integer> $23 = DecoOdds.f($deco.at($SITE_17), 0);
-        $deco.deferWhole(out, () -> out.add($22 + ((int) $23.get())));
+        if ($deco.inPlace($SITE_17)) {
+          try {
+            out.add(first + Odds.f(0));
+          } catch (Throwable $35) {
+            $deco.failedInPlace($SITE_17, $35);
+            throw $35;
+          }
+        } else {
+          final long $33 = first;
+          final Deferred<Integer> $34 = DecoOdds.f($deco.at($SITE_17), 0);
+          $deco.deferWhole(out, () -> out.add($33 + ((int) $34.get())));
+        }
       }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 131) may read
       out.add(Odds.count() + Odds.count(1, ((int) DecoOdds.f($deco.at($SITE_18), 2).get())) + Odds.count((Object) null) + Odds.count(new Integer[] {1, 2, ((int) DecoOdds.f($deco.at($SITE_19), 3).get())}));
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<int[][]> row = new Ref<int[][]>();
       final Ref<int[]> flat = new Ref<int[]>();
-      final int[] $24 = {1};
-      final Deferred<Integer> $25 = DecoOdds.f($deco.at($SITE_20), 2);
-      final Deferred<Integer> $26 = DecoOdds.f($deco.at($SITE_21), 4);
+      final int[] $36 = {1};
+      final Deferred<Integer> $37 = DecoOdds.f($deco.at($SITE_20), 2);
+      final Deferred<Integer> $38 = DecoOdds.f($deco.at($SITE_21), 4);
       $deco.defer(() -> {
-        row.value = new int[][] {$24, {((int) $25.get()), 3}};
-        flat.value = new int[] {((int) $26.get())};
+        row.value = new int[][] {$36, {((int) $37.get()), 3}};
+        flat.value = new int[] {((int) $38.get())};
       });
       $deco.await(); // deco: waits: reads row, which the statement of line 134 may write
       row.value[0] = flat.value;
@@ -402,9 +510,9 @@ final class DecoOdds {
       final int[] $results = this.results;
       final IntRef octal = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $3 = this.operand1[$slot];
+        final int $4 = this.operand1[$slot];
         final int hex = this.operand2[$slot];
-        octal.value = $3 + $results[$slot] & hex;
+        octal.value = $4 + $results[$slot] & hex;
       }
     }
 

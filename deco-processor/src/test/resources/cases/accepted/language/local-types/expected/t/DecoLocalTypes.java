@@ -104,9 +104,18 @@ final class DecoLocalTypes {
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoLocalTypes.f($deco.at($SITE_4), 10);
-      $deco.defer(() -> v.value = $1.get());
-      $deco.await(); // deco: waits: runs other code, of which nothing is known, while f (line 59) is pending
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          v.value = LocalTypes.f(10);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_4, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoLocalTypes.f($deco.at($SITE_4), 10);
+        $deco.defer(() -> v.value = $1.get());
+      }
+      $deco.await(); // deco: waits: writes a field, which f (line 59) may read
       Point last = new Point(v.value, v.value);
       out.add(last.toString());
       return out;

@@ -244,585 +244,1314 @@ final class DecoLongMethod {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v0 = new LongRef();
-      final Deferred<Long> $1 = DecoLongMethod.f($deco.at($SITE_1), seed);
-      $deco.defer(() -> v0.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v0.value = LongMethod.f(seed);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Long> $1 = DecoLongMethod.f($deco.at($SITE_1), seed);
+        $deco.defer(() -> v0.value = $1.get());
+      }
       final LongRef total = new LongRef(0);
       long[] a = new long[8];
       List<Long> list = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v1 = new LongRef();
-      final Deferred<Long> $2 = DecoLongMethod.f($deco.at($SITE_2), seed + 1);
-      $deco.defer(() -> v1.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          v1.value = LongMethod.f(seed + 1);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Long> $3 = DecoLongMethod.f($deco.at($SITE_2), seed + 1);
+        $deco.defer(() -> v1.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads v1, which the statement of line 22 may write
       long v2 = 2 - v1.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $3 = DecoLongMethod.f($deco.at($SITE_3), v2);
-      $deco.defer(a, 2, () -> a[2] = $3.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          a[2] = LongMethod.f(v2);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Long> $5 = DecoLongMethod.f($deco.at($SITE_3), v2);
+        $deco.defer(a, 2, () -> a[2] = $5.get());
+      }
       long v3 = 3;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $4 = DecoLongMethod.f($deco.at($SITE_4), v3 + 3);
-      $deco.deferWhole(list, () -> list.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          list.add(LongMethod.f(v3 + 3));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Long> $7 = DecoLongMethod.f($deco.at($SITE_4), v3 + 3);
+        $deco.deferWhole(list, () -> list.add($7.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 24 may write
       long v4 = a[7];
       if (v4 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $5 = new LongRef();
-        $deco.defer(() -> $5.value = a[4]);
-        final Deferred<Long> $6 = DecoLongMethod.f($deco.at($SITE_5), 4);
+        final LongRef $9 = new LongRef();
+        $deco.defer(() -> $9.value = a[4]);
+        final Deferred<Long> $10 = DecoLongMethod.f($deco.at($SITE_5), 4);
         $deco.defer(a, 4, () -> {
-          $5.value += $6.get();
-          a[4] = $5.value;
+          $9.value += $10.get();
+          a[4] = $9.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $7 = DecoLongMethod.f($deco.at($SITE_6), 4);
-        $deco.defer(() -> total.value += $7.get());
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            total.value += LongMethod.f(4);
+          } catch (Throwable $12) {
+            $deco.failedInPlace($SITE_6, $12);
+            throw $12;
+          }
+        } else {
+          final Deferred<Long> $11 = DecoLongMethod.f($deco.at($SITE_6), 4);
+          $deco.defer(() -> total.value += $11.get());
+        }
       }
       long v5 = list.get(list.size() - 1);
       for (int i5 = 0; i5 < 3; i5++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $8 = i5 + v5;
-        final $Batch_1 $10 = $Batch_1.at($deco, total);
-        if ($10 != null) {
-          $10.add($8);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            total.value ^= LongMethod.f(i5 + v5);
+          } catch (Throwable $16) {
+            $deco.failedInPlace($SITE_7, $16);
+            throw $16;
+          }
         } else {
-          final Deferred<Long> $9 = DecoLongMethod.f($deco.at($SITE_7), $8);
-          $deco.defer(() -> total.value ^= $9.get());
+          final long $13 = i5 + v5;
+          final $Batch_1 $15 = $Batch_1.at($deco, total);
+          if ($15 != null) {
+            $15.add($13);
+          } else {
+            final Deferred<Long> $14 = DecoLongMethod.f($deco.at($SITE_7), $13);
+            $deco.defer(() -> total.value ^= $14.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v6 = new LongRef();
-      final Deferred<Long> $11 = DecoLongMethod.f($deco.at($SITE_8), v5 + v4);
-      $deco.defer(() -> v6.value = $11.get());
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          v6.value = LongMethod.f(v5 + v4);
+        } catch (Throwable $18) {
+          $deco.failedInPlace($SITE_8, $18);
+          throw $18;
+        }
+      } else {
+        final Deferred<Long> $17 = DecoLongMethod.f($deco.at($SITE_8), v5 + v4);
+        $deco.defer(() -> v6.value = $17.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 29 may read
       a[6] -= v6.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v7 = new LongRef();
-      final Deferred<Long> $12 = DecoLongMethod.f($deco.at($SITE_9), v6.value);
-      $deco.defer(() -> v7.value = $12.get());
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          v7.value = LongMethod.f(v6.value);
+        } catch (Throwable $20) {
+          $deco.failedInPlace($SITE_9, $20);
+          throw $20;
+        }
+      } else {
+        final Deferred<Long> $19 = DecoLongMethod.f($deco.at($SITE_9), v6.value);
+        $deco.defer(() -> v7.value = $19.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v8 = new LongRef();
-      final Deferred<Long> $13 = DecoLongMethod.f($deco.at($SITE_10), seed + 8);
-      $deco.defer(() -> v8.value = $13.get());
+      if ($deco.inPlace($SITE_10)) {
+        try {
+          v8.value = LongMethod.f(seed + 8);
+        } catch (Throwable $22) {
+          $deco.failedInPlace($SITE_10, $22);
+          throw $22;
+        }
+      } else {
+        final Deferred<Long> $21 = DecoLongMethod.f($deco.at($SITE_10), seed + 8);
+        $deco.defer(() -> v8.value = $21.get());
+      }
       $deco.await(); // deco: waits: reads v8, which the statement of line 40 may write
       long v9 = 9 - v8.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $14 = DecoLongMethod.f($deco.at($SITE_11), v9);
-      $deco.defer(a, 1, () -> a[1] = $14.get());
+      if ($deco.inPlace($SITE_11)) {
+        try {
+          a[1] = LongMethod.f(v9);
+        } catch (Throwable $24) {
+          $deco.failedInPlace($SITE_11, $24);
+          throw $24;
+        }
+      } else {
+        final Deferred<Long> $23 = DecoLongMethod.f($deco.at($SITE_11), v9);
+        $deco.defer(a, 1, () -> a[1] = $23.get());
+      }
       long v10 = 10;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $15 = DecoLongMethod.f($deco.at($SITE_12), v10 + 10);
-      $deco.deferWhole(list, () -> list.add($15.get()));
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          list.add(LongMethod.f(v10 + 10));
+        } catch (Throwable $26) {
+          $deco.failedInPlace($SITE_12, $26);
+          throw $26;
+        }
+      } else {
+        final Deferred<Long> $25 = DecoLongMethod.f($deco.at($SITE_12), v10 + 10);
+        $deco.deferWhole(list, () -> list.add($25.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 42 may write
       long v11 = a[6];
       if (v11 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $16 = new LongRef();
-        $deco.defer(() -> $16.value = a[3]);
-        final Deferred<Long> $17 = DecoLongMethod.f($deco.at($SITE_13), 11);
+        final LongRef $27 = new LongRef();
+        $deco.defer(() -> $27.value = a[3]);
+        final Deferred<Long> $28 = DecoLongMethod.f($deco.at($SITE_13), 11);
         $deco.defer(a, 3, () -> {
-          $16.value += $17.get();
-          a[3] = $16.value;
+          $27.value += $28.get();
+          a[3] = $27.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $18 = DecoLongMethod.f($deco.at($SITE_14), 11);
-        $deco.defer(() -> total.value += $18.get());
+        if ($deco.inPlace($SITE_14)) {
+          try {
+            total.value += LongMethod.f(11);
+          } catch (Throwable $30) {
+            $deco.failedInPlace($SITE_14, $30);
+            throw $30;
+          }
+        } else {
+          final Deferred<Long> $29 = DecoLongMethod.f($deco.at($SITE_14), 11);
+          $deco.defer(() -> total.value += $29.get());
+        }
       }
       long v12 = list.get(list.size() - 1);
       for (int i12 = 0; i12 < 3; i12++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $19 = i12 + v12;
-        final $Batch_2 $21 = $Batch_2.at($deco, total);
-        if ($21 != null) {
-          $21.add($19);
+        if ($deco.inPlace($SITE_15)) {
+          try {
+            total.value ^= LongMethod.f(i12 + v12);
+          } catch (Throwable $34) {
+            $deco.failedInPlace($SITE_15, $34);
+            throw $34;
+          }
         } else {
-          final Deferred<Long> $20 = DecoLongMethod.f($deco.at($SITE_15), $19);
-          $deco.defer(() -> total.value ^= $20.get());
+          final long $31 = i12 + v12;
+          final $Batch_2 $33 = $Batch_2.at($deco, total);
+          if ($33 != null) {
+            $33.add($31);
+          } else {
+            final Deferred<Long> $32 = DecoLongMethod.f($deco.at($SITE_15), $31);
+            $deco.defer(() -> total.value ^= $32.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v13 = new LongRef();
-      final Deferred<Long> $22 = DecoLongMethod.f($deco.at($SITE_16), v12 + v11);
-      $deco.defer(() -> v13.value = $22.get());
+      if ($deco.inPlace($SITE_16)) {
+        try {
+          v13.value = LongMethod.f(v12 + v11);
+        } catch (Throwable $36) {
+          $deco.failedInPlace($SITE_16, $36);
+          throw $36;
+        }
+      } else {
+        final Deferred<Long> $35 = DecoLongMethod.f($deco.at($SITE_16), v12 + v11);
+        $deco.defer(() -> v13.value = $35.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 47 may read
       a[5] -= v13.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v14 = new LongRef();
-      final Deferred<Long> $23 = DecoLongMethod.f($deco.at($SITE_17), v13.value);
-      $deco.defer(() -> v14.value = $23.get());
+      if ($deco.inPlace($SITE_17)) {
+        try {
+          v14.value = LongMethod.f(v13.value);
+        } catch (Throwable $38) {
+          $deco.failedInPlace($SITE_17, $38);
+          throw $38;
+        }
+      } else {
+        final Deferred<Long> $37 = DecoLongMethod.f($deco.at($SITE_17), v13.value);
+        $deco.defer(() -> v14.value = $37.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v15 = new LongRef();
-      final Deferred<Long> $24 = DecoLongMethod.f($deco.at($SITE_18), seed + 15);
-      $deco.defer(() -> v15.value = $24.get());
+      if ($deco.inPlace($SITE_18)) {
+        try {
+          v15.value = LongMethod.f(seed + 15);
+        } catch (Throwable $40) {
+          $deco.failedInPlace($SITE_18, $40);
+          throw $40;
+        }
+      } else {
+        final Deferred<Long> $39 = DecoLongMethod.f($deco.at($SITE_18), seed + 15);
+        $deco.defer(() -> v15.value = $39.get());
+      }
       $deco.await(); // deco: waits: reads v15, which the statement of line 58 may write
       long v16 = 16 - v15.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $25 = DecoLongMethod.f($deco.at($SITE_19), v16);
-      $deco.defer(a, 0, () -> a[0] = $25.get());
+      if ($deco.inPlace($SITE_19)) {
+        try {
+          a[0] = LongMethod.f(v16);
+        } catch (Throwable $42) {
+          $deco.failedInPlace($SITE_19, $42);
+          throw $42;
+        }
+      } else {
+        final Deferred<Long> $41 = DecoLongMethod.f($deco.at($SITE_19), v16);
+        $deco.defer(a, 0, () -> a[0] = $41.get());
+      }
       long v17 = 17;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $26 = DecoLongMethod.f($deco.at($SITE_20), v17 + 17);
-      $deco.deferWhole(list, () -> list.add($26.get()));
+      if ($deco.inPlace($SITE_20)) {
+        try {
+          list.add(LongMethod.f(v17 + 17));
+        } catch (Throwable $44) {
+          $deco.failedInPlace($SITE_20, $44);
+          throw $44;
+        }
+      } else {
+        final Deferred<Long> $43 = DecoLongMethod.f($deco.at($SITE_20), v17 + 17);
+        $deco.deferWhole(list, () -> list.add($43.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 60 may write
       long v18 = a[5];
       if (v18 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $27 = new LongRef();
-        $deco.defer(() -> $27.value = a[2]);
-        final Deferred<Long> $28 = DecoLongMethod.f($deco.at($SITE_21), 18);
+        final LongRef $45 = new LongRef();
+        $deco.defer(() -> $45.value = a[2]);
+        final Deferred<Long> $46 = DecoLongMethod.f($deco.at($SITE_21), 18);
         $deco.defer(a, 2, () -> {
-          $27.value += $28.get();
-          a[2] = $27.value;
+          $45.value += $46.get();
+          a[2] = $45.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $29 = DecoLongMethod.f($deco.at($SITE_22), 18);
-        $deco.defer(() -> total.value += $29.get());
+        if ($deco.inPlace($SITE_22)) {
+          try {
+            total.value += LongMethod.f(18);
+          } catch (Throwable $48) {
+            $deco.failedInPlace($SITE_22, $48);
+            throw $48;
+          }
+        } else {
+          final Deferred<Long> $47 = DecoLongMethod.f($deco.at($SITE_22), 18);
+          $deco.defer(() -> total.value += $47.get());
+        }
       }
       long v19 = list.get(list.size() - 1);
       for (int i19 = 0; i19 < 3; i19++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $30 = i19 + v19;
-        final $Batch_3 $32 = $Batch_3.at($deco, total);
-        if ($32 != null) {
-          $32.add($30);
+        if ($deco.inPlace($SITE_23)) {
+          try {
+            total.value ^= LongMethod.f(i19 + v19);
+          } catch (Throwable $52) {
+            $deco.failedInPlace($SITE_23, $52);
+            throw $52;
+          }
         } else {
-          final Deferred<Long> $31 = DecoLongMethod.f($deco.at($SITE_23), $30);
-          $deco.defer(() -> total.value ^= $31.get());
+          final long $49 = i19 + v19;
+          final $Batch_3 $51 = $Batch_3.at($deco, total);
+          if ($51 != null) {
+            $51.add($49);
+          } else {
+            final Deferred<Long> $50 = DecoLongMethod.f($deco.at($SITE_23), $49);
+            $deco.defer(() -> total.value ^= $50.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v20 = new LongRef();
-      final Deferred<Long> $33 = DecoLongMethod.f($deco.at($SITE_24), v19 + v18);
-      $deco.defer(() -> v20.value = $33.get());
+      if ($deco.inPlace($SITE_24)) {
+        try {
+          v20.value = LongMethod.f(v19 + v18);
+        } catch (Throwable $54) {
+          $deco.failedInPlace($SITE_24, $54);
+          throw $54;
+        }
+      } else {
+        final Deferred<Long> $53 = DecoLongMethod.f($deco.at($SITE_24), v19 + v18);
+        $deco.defer(() -> v20.value = $53.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 65 may read
       a[4] -= v20.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v21 = new LongRef();
-      final Deferred<Long> $34 = DecoLongMethod.f($deco.at($SITE_25), v20.value);
-      $deco.defer(() -> v21.value = $34.get());
+      if ($deco.inPlace($SITE_25)) {
+        try {
+          v21.value = LongMethod.f(v20.value);
+        } catch (Throwable $56) {
+          $deco.failedInPlace($SITE_25, $56);
+          throw $56;
+        }
+      } else {
+        final Deferred<Long> $55 = DecoLongMethod.f($deco.at($SITE_25), v20.value);
+        $deco.defer(() -> v21.value = $55.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v22 = new LongRef();
-      final Deferred<Long> $35 = DecoLongMethod.f($deco.at($SITE_26), seed + 22);
-      $deco.defer(() -> v22.value = $35.get());
+      if ($deco.inPlace($SITE_26)) {
+        try {
+          v22.value = LongMethod.f(seed + 22);
+        } catch (Throwable $58) {
+          $deco.failedInPlace($SITE_26, $58);
+          throw $58;
+        }
+      } else {
+        final Deferred<Long> $57 = DecoLongMethod.f($deco.at($SITE_26), seed + 22);
+        $deco.defer(() -> v22.value = $57.get());
+      }
       $deco.await(); // deco: waits: reads v22, which the statement of line 76 may write
       long v23 = 23 - v22.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $36 = DecoLongMethod.f($deco.at($SITE_27), v23);
-      $deco.defer(a, 7, () -> a[7] = $36.get());
+      if ($deco.inPlace($SITE_27)) {
+        try {
+          a[7] = LongMethod.f(v23);
+        } catch (Throwable $60) {
+          $deco.failedInPlace($SITE_27, $60);
+          throw $60;
+        }
+      } else {
+        final Deferred<Long> $59 = DecoLongMethod.f($deco.at($SITE_27), v23);
+        $deco.defer(a, 7, () -> a[7] = $59.get());
+      }
       long v24 = 24;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $37 = DecoLongMethod.f($deco.at($SITE_28), v24 + 24);
-      $deco.deferWhole(list, () -> list.add($37.get()));
+      if ($deco.inPlace($SITE_28)) {
+        try {
+          list.add(LongMethod.f(v24 + 24));
+        } catch (Throwable $62) {
+          $deco.failedInPlace($SITE_28, $62);
+          throw $62;
+        }
+      } else {
+        final Deferred<Long> $61 = DecoLongMethod.f($deco.at($SITE_28), v24 + 24);
+        $deco.deferWhole(list, () -> list.add($61.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 78 may write
       long v25 = a[4];
       if (v25 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $38 = new LongRef();
-        $deco.defer(() -> $38.value = a[1]);
-        final Deferred<Long> $39 = DecoLongMethod.f($deco.at($SITE_29), 25);
+        final LongRef $63 = new LongRef();
+        $deco.defer(() -> $63.value = a[1]);
+        final Deferred<Long> $64 = DecoLongMethod.f($deco.at($SITE_29), 25);
         $deco.defer(a, 1, () -> {
-          $38.value += $39.get();
-          a[1] = $38.value;
+          $63.value += $64.get();
+          a[1] = $63.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $40 = DecoLongMethod.f($deco.at($SITE_30), 25);
-        $deco.defer(() -> total.value += $40.get());
+        if ($deco.inPlace($SITE_30)) {
+          try {
+            total.value += LongMethod.f(25);
+          } catch (Throwable $66) {
+            $deco.failedInPlace($SITE_30, $66);
+            throw $66;
+          }
+        } else {
+          final Deferred<Long> $65 = DecoLongMethod.f($deco.at($SITE_30), 25);
+          $deco.defer(() -> total.value += $65.get());
+        }
       }
       long v26 = list.get(list.size() - 1);
       for (int i26 = 0; i26 < 3; i26++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $41 = i26 + v26;
-        final $Batch_4 $43 = $Batch_4.at($deco, total);
-        if ($43 != null) {
-          $43.add($41);
+        if ($deco.inPlace($SITE_31)) {
+          try {
+            total.value ^= LongMethod.f(i26 + v26);
+          } catch (Throwable $70) {
+            $deco.failedInPlace($SITE_31, $70);
+            throw $70;
+          }
         } else {
-          final Deferred<Long> $42 = DecoLongMethod.f($deco.at($SITE_31), $41);
-          $deco.defer(() -> total.value ^= $42.get());
+          final long $67 = i26 + v26;
+          final $Batch_4 $69 = $Batch_4.at($deco, total);
+          if ($69 != null) {
+            $69.add($67);
+          } else {
+            final Deferred<Long> $68 = DecoLongMethod.f($deco.at($SITE_31), $67);
+            $deco.defer(() -> total.value ^= $68.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v27 = new LongRef();
-      final Deferred<Long> $44 = DecoLongMethod.f($deco.at($SITE_32), v26 + v25);
-      $deco.defer(() -> v27.value = $44.get());
+      if ($deco.inPlace($SITE_32)) {
+        try {
+          v27.value = LongMethod.f(v26 + v25);
+        } catch (Throwable $72) {
+          $deco.failedInPlace($SITE_32, $72);
+          throw $72;
+        }
+      } else {
+        final Deferred<Long> $71 = DecoLongMethod.f($deco.at($SITE_32), v26 + v25);
+        $deco.defer(() -> v27.value = $71.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 83 may read
       a[3] -= v27.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v28 = new LongRef();
-      final Deferred<Long> $45 = DecoLongMethod.f($deco.at($SITE_33), v27.value);
-      $deco.defer(() -> v28.value = $45.get());
+      if ($deco.inPlace($SITE_33)) {
+        try {
+          v28.value = LongMethod.f(v27.value);
+        } catch (Throwable $74) {
+          $deco.failedInPlace($SITE_33, $74);
+          throw $74;
+        }
+      } else {
+        final Deferred<Long> $73 = DecoLongMethod.f($deco.at($SITE_33), v27.value);
+        $deco.defer(() -> v28.value = $73.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v29 = new LongRef();
-      final Deferred<Long> $46 = DecoLongMethod.f($deco.at($SITE_34), seed + 29);
-      $deco.defer(() -> v29.value = $46.get());
+      if ($deco.inPlace($SITE_34)) {
+        try {
+          v29.value = LongMethod.f(seed + 29);
+        } catch (Throwable $76) {
+          $deco.failedInPlace($SITE_34, $76);
+          throw $76;
+        }
+      } else {
+        final Deferred<Long> $75 = DecoLongMethod.f($deco.at($SITE_34), seed + 29);
+        $deco.defer(() -> v29.value = $75.get());
+      }
       $deco.await(); // deco: waits: reads v29, which the statement of line 94 may write
       long v30 = 30 - v29.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $47 = DecoLongMethod.f($deco.at($SITE_35), v30);
-      $deco.defer(a, 6, () -> a[6] = $47.get());
+      if ($deco.inPlace($SITE_35)) {
+        try {
+          a[6] = LongMethod.f(v30);
+        } catch (Throwable $78) {
+          $deco.failedInPlace($SITE_35, $78);
+          throw $78;
+        }
+      } else {
+        final Deferred<Long> $77 = DecoLongMethod.f($deco.at($SITE_35), v30);
+        $deco.defer(a, 6, () -> a[6] = $77.get());
+      }
       long v31 = 31;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $48 = DecoLongMethod.f($deco.at($SITE_36), v31 + 31);
-      $deco.deferWhole(list, () -> list.add($48.get()));
+      if ($deco.inPlace($SITE_36)) {
+        try {
+          list.add(LongMethod.f(v31 + 31));
+        } catch (Throwable $80) {
+          $deco.failedInPlace($SITE_36, $80);
+          throw $80;
+        }
+      } else {
+        final Deferred<Long> $79 = DecoLongMethod.f($deco.at($SITE_36), v31 + 31);
+        $deco.deferWhole(list, () -> list.add($79.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 96 may write
       long v32 = a[3];
       if (v32 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $49 = new LongRef();
-        $deco.defer(() -> $49.value = a[0]);
-        final Deferred<Long> $50 = DecoLongMethod.f($deco.at($SITE_37), 32);
+        final LongRef $81 = new LongRef();
+        $deco.defer(() -> $81.value = a[0]);
+        final Deferred<Long> $82 = DecoLongMethod.f($deco.at($SITE_37), 32);
         $deco.defer(a, 0, () -> {
-          $49.value += $50.get();
-          a[0] = $49.value;
+          $81.value += $82.get();
+          a[0] = $81.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $51 = DecoLongMethod.f($deco.at($SITE_38), 32);
-        $deco.defer(() -> total.value += $51.get());
+        if ($deco.inPlace($SITE_38)) {
+          try {
+            total.value += LongMethod.f(32);
+          } catch (Throwable $84) {
+            $deco.failedInPlace($SITE_38, $84);
+            throw $84;
+          }
+        } else {
+          final Deferred<Long> $83 = DecoLongMethod.f($deco.at($SITE_38), 32);
+          $deco.defer(() -> total.value += $83.get());
+        }
       }
       long v33 = list.get(list.size() - 1);
       for (int i33 = 0; i33 < 3; i33++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $52 = i33 + v33;
-        final $Batch_5 $54 = $Batch_5.at($deco, total);
-        if ($54 != null) {
-          $54.add($52);
+        if ($deco.inPlace($SITE_39)) {
+          try {
+            total.value ^= LongMethod.f(i33 + v33);
+          } catch (Throwable $88) {
+            $deco.failedInPlace($SITE_39, $88);
+            throw $88;
+          }
         } else {
-          final Deferred<Long> $53 = DecoLongMethod.f($deco.at($SITE_39), $52);
-          $deco.defer(() -> total.value ^= $53.get());
+          final long $85 = i33 + v33;
+          final $Batch_5 $87 = $Batch_5.at($deco, total);
+          if ($87 != null) {
+            $87.add($85);
+          } else {
+            final Deferred<Long> $86 = DecoLongMethod.f($deco.at($SITE_39), $85);
+            $deco.defer(() -> total.value ^= $86.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v34 = new LongRef();
-      final Deferred<Long> $55 = DecoLongMethod.f($deco.at($SITE_40), v33 + v32);
-      $deco.defer(() -> v34.value = $55.get());
+      if ($deco.inPlace($SITE_40)) {
+        try {
+          v34.value = LongMethod.f(v33 + v32);
+        } catch (Throwable $90) {
+          $deco.failedInPlace($SITE_40, $90);
+          throw $90;
+        }
+      } else {
+        final Deferred<Long> $89 = DecoLongMethod.f($deco.at($SITE_40), v33 + v32);
+        $deco.defer(() -> v34.value = $89.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 101 may read
       a[2] -= v34.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v35 = new LongRef();
-      final Deferred<Long> $56 = DecoLongMethod.f($deco.at($SITE_41), v34.value);
-      $deco.defer(() -> v35.value = $56.get());
+      if ($deco.inPlace($SITE_41)) {
+        try {
+          v35.value = LongMethod.f(v34.value);
+        } catch (Throwable $92) {
+          $deco.failedInPlace($SITE_41, $92);
+          throw $92;
+        }
+      } else {
+        final Deferred<Long> $91 = DecoLongMethod.f($deco.at($SITE_41), v34.value);
+        $deco.defer(() -> v35.value = $91.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v36 = new LongRef();
-      final Deferred<Long> $57 = DecoLongMethod.f($deco.at($SITE_42), seed + 36);
-      $deco.defer(() -> v36.value = $57.get());
+      if ($deco.inPlace($SITE_42)) {
+        try {
+          v36.value = LongMethod.f(seed + 36);
+        } catch (Throwable $94) {
+          $deco.failedInPlace($SITE_42, $94);
+          throw $94;
+        }
+      } else {
+        final Deferred<Long> $93 = DecoLongMethod.f($deco.at($SITE_42), seed + 36);
+        $deco.defer(() -> v36.value = $93.get());
+      }
       $deco.await(); // deco: waits: reads v36, which the statement of line 112 may write
       long v37 = 37 - v36.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $58 = DecoLongMethod.f($deco.at($SITE_43), v37);
-      $deco.defer(a, 5, () -> a[5] = $58.get());
+      if ($deco.inPlace($SITE_43)) {
+        try {
+          a[5] = LongMethod.f(v37);
+        } catch (Throwable $96) {
+          $deco.failedInPlace($SITE_43, $96);
+          throw $96;
+        }
+      } else {
+        final Deferred<Long> $95 = DecoLongMethod.f($deco.at($SITE_43), v37);
+        $deco.defer(a, 5, () -> a[5] = $95.get());
+      }
       long v38 = 38;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $59 = DecoLongMethod.f($deco.at($SITE_44), v38 + 38);
-      $deco.deferWhole(list, () -> list.add($59.get()));
+      if ($deco.inPlace($SITE_44)) {
+        try {
+          list.add(LongMethod.f(v38 + 38));
+        } catch (Throwable $98) {
+          $deco.failedInPlace($SITE_44, $98);
+          throw $98;
+        }
+      } else {
+        final Deferred<Long> $97 = DecoLongMethod.f($deco.at($SITE_44), v38 + 38);
+        $deco.deferWhole(list, () -> list.add($97.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 114 may write
       long v39 = a[2];
       if (v39 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $60 = new LongRef();
-        $deco.defer(() -> $60.value = a[7]);
-        final Deferred<Long> $61 = DecoLongMethod.f($deco.at($SITE_45), 39);
+        final LongRef $99 = new LongRef();
+        $deco.defer(() -> $99.value = a[7]);
+        final Deferred<Long> $100 = DecoLongMethod.f($deco.at($SITE_45), 39);
         $deco.defer(a, 7, () -> {
-          $60.value += $61.get();
-          a[7] = $60.value;
+          $99.value += $100.get();
+          a[7] = $99.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $62 = DecoLongMethod.f($deco.at($SITE_46), 39);
-        $deco.defer(() -> total.value += $62.get());
+        if ($deco.inPlace($SITE_46)) {
+          try {
+            total.value += LongMethod.f(39);
+          } catch (Throwable $102) {
+            $deco.failedInPlace($SITE_46, $102);
+            throw $102;
+          }
+        } else {
+          final Deferred<Long> $101 = DecoLongMethod.f($deco.at($SITE_46), 39);
+          $deco.defer(() -> total.value += $101.get());
+        }
       }
       long v40 = list.get(list.size() - 1);
       for (int i40 = 0; i40 < 3; i40++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $63 = i40 + v40;
-        final $Batch_6 $65 = $Batch_6.at($deco, total);
-        if ($65 != null) {
-          $65.add($63);
+        if ($deco.inPlace($SITE_47)) {
+          try {
+            total.value ^= LongMethod.f(i40 + v40);
+          } catch (Throwable $106) {
+            $deco.failedInPlace($SITE_47, $106);
+            throw $106;
+          }
         } else {
-          final Deferred<Long> $64 = DecoLongMethod.f($deco.at($SITE_47), $63);
-          $deco.defer(() -> total.value ^= $64.get());
+          final long $103 = i40 + v40;
+          final $Batch_6 $105 = $Batch_6.at($deco, total);
+          if ($105 != null) {
+            $105.add($103);
+          } else {
+            final Deferred<Long> $104 = DecoLongMethod.f($deco.at($SITE_47), $103);
+            $deco.defer(() -> total.value ^= $104.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v41 = new LongRef();
-      final Deferred<Long> $66 = DecoLongMethod.f($deco.at($SITE_48), v40 + v39);
-      $deco.defer(() -> v41.value = $66.get());
+      if ($deco.inPlace($SITE_48)) {
+        try {
+          v41.value = LongMethod.f(v40 + v39);
+        } catch (Throwable $108) {
+          $deco.failedInPlace($SITE_48, $108);
+          throw $108;
+        }
+      } else {
+        final Deferred<Long> $107 = DecoLongMethod.f($deco.at($SITE_48), v40 + v39);
+        $deco.defer(() -> v41.value = $107.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 119 may read
       a[1] -= v41.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v42 = new LongRef();
-      final Deferred<Long> $67 = DecoLongMethod.f($deco.at($SITE_49), v41.value);
-      $deco.defer(() -> v42.value = $67.get());
+      if ($deco.inPlace($SITE_49)) {
+        try {
+          v42.value = LongMethod.f(v41.value);
+        } catch (Throwable $110) {
+          $deco.failedInPlace($SITE_49, $110);
+          throw $110;
+        }
+      } else {
+        final Deferred<Long> $109 = DecoLongMethod.f($deco.at($SITE_49), v41.value);
+        $deco.defer(() -> v42.value = $109.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v43 = new LongRef();
-      final Deferred<Long> $68 = DecoLongMethod.f($deco.at($SITE_50), seed + 43);
-      $deco.defer(() -> v43.value = $68.get());
+      if ($deco.inPlace($SITE_50)) {
+        try {
+          v43.value = LongMethod.f(seed + 43);
+        } catch (Throwable $112) {
+          $deco.failedInPlace($SITE_50, $112);
+          throw $112;
+        }
+      } else {
+        final Deferred<Long> $111 = DecoLongMethod.f($deco.at($SITE_50), seed + 43);
+        $deco.defer(() -> v43.value = $111.get());
+      }
       $deco.await(); // deco: waits: reads v43, which the statement of line 130 may write
       long v44 = 44 - v43.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $69 = DecoLongMethod.f($deco.at($SITE_51), v44);
-      $deco.defer(a, 4, () -> a[4] = $69.get());
+      if ($deco.inPlace($SITE_51)) {
+        try {
+          a[4] = LongMethod.f(v44);
+        } catch (Throwable $114) {
+          $deco.failedInPlace($SITE_51, $114);
+          throw $114;
+        }
+      } else {
+        final Deferred<Long> $113 = DecoLongMethod.f($deco.at($SITE_51), v44);
+        $deco.defer(a, 4, () -> a[4] = $113.get());
+      }
       long v45 = 45;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $70 = DecoLongMethod.f($deco.at($SITE_52), v45 + 45);
-      $deco.deferWhole(list, () -> list.add($70.get()));
+      if ($deco.inPlace($SITE_52)) {
+        try {
+          list.add(LongMethod.f(v45 + 45));
+        } catch (Throwable $116) {
+          $deco.failedInPlace($SITE_52, $116);
+          throw $116;
+        }
+      } else {
+        final Deferred<Long> $115 = DecoLongMethod.f($deco.at($SITE_52), v45 + 45);
+        $deco.deferWhole(list, () -> list.add($115.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 132 may write
       long v46 = a[1];
       if (v46 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $71 = new LongRef();
-        $deco.defer(() -> $71.value = a[6]);
-        final Deferred<Long> $72 = DecoLongMethod.f($deco.at($SITE_53), 46);
+        final LongRef $117 = new LongRef();
+        $deco.defer(() -> $117.value = a[6]);
+        final Deferred<Long> $118 = DecoLongMethod.f($deco.at($SITE_53), 46);
         $deco.defer(a, 6, () -> {
-          $71.value += $72.get();
-          a[6] = $71.value;
+          $117.value += $118.get();
+          a[6] = $117.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $73 = DecoLongMethod.f($deco.at($SITE_54), 46);
-        $deco.defer(() -> total.value += $73.get());
+        if ($deco.inPlace($SITE_54)) {
+          try {
+            total.value += LongMethod.f(46);
+          } catch (Throwable $120) {
+            $deco.failedInPlace($SITE_54, $120);
+            throw $120;
+          }
+        } else {
+          final Deferred<Long> $119 = DecoLongMethod.f($deco.at($SITE_54), 46);
+          $deco.defer(() -> total.value += $119.get());
+        }
       }
       long v47 = list.get(list.size() - 1);
       for (int i47 = 0; i47 < 3; i47++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $74 = i47 + v47;
-        final $Batch_7 $76 = $Batch_7.at($deco, total);
-        if ($76 != null) {
-          $76.add($74);
+        if ($deco.inPlace($SITE_55)) {
+          try {
+            total.value ^= LongMethod.f(i47 + v47);
+          } catch (Throwable $124) {
+            $deco.failedInPlace($SITE_55, $124);
+            throw $124;
+          }
         } else {
-          final Deferred<Long> $75 = DecoLongMethod.f($deco.at($SITE_55), $74);
-          $deco.defer(() -> total.value ^= $75.get());
+          final long $121 = i47 + v47;
+          final $Batch_7 $123 = $Batch_7.at($deco, total);
+          if ($123 != null) {
+            $123.add($121);
+          } else {
+            final Deferred<Long> $122 = DecoLongMethod.f($deco.at($SITE_55), $121);
+            $deco.defer(() -> total.value ^= $122.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v48 = new LongRef();
-      final Deferred<Long> $77 = DecoLongMethod.f($deco.at($SITE_56), v47 + v46);
-      $deco.defer(() -> v48.value = $77.get());
+      if ($deco.inPlace($SITE_56)) {
+        try {
+          v48.value = LongMethod.f(v47 + v46);
+        } catch (Throwable $126) {
+          $deco.failedInPlace($SITE_56, $126);
+          throw $126;
+        }
+      } else {
+        final Deferred<Long> $125 = DecoLongMethod.f($deco.at($SITE_56), v47 + v46);
+        $deco.defer(() -> v48.value = $125.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 137 may read
       a[0] -= v48.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v49 = new LongRef();
-      final Deferred<Long> $78 = DecoLongMethod.f($deco.at($SITE_57), v48.value);
-      $deco.defer(() -> v49.value = $78.get());
+      if ($deco.inPlace($SITE_57)) {
+        try {
+          v49.value = LongMethod.f(v48.value);
+        } catch (Throwable $128) {
+          $deco.failedInPlace($SITE_57, $128);
+          throw $128;
+        }
+      } else {
+        final Deferred<Long> $127 = DecoLongMethod.f($deco.at($SITE_57), v48.value);
+        $deco.defer(() -> v49.value = $127.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v50 = new LongRef();
-      final Deferred<Long> $79 = DecoLongMethod.f($deco.at($SITE_58), seed + 50);
-      $deco.defer(() -> v50.value = $79.get());
+      if ($deco.inPlace($SITE_58)) {
+        try {
+          v50.value = LongMethod.f(seed + 50);
+        } catch (Throwable $130) {
+          $deco.failedInPlace($SITE_58, $130);
+          throw $130;
+        }
+      } else {
+        final Deferred<Long> $129 = DecoLongMethod.f($deco.at($SITE_58), seed + 50);
+        $deco.defer(() -> v50.value = $129.get());
+      }
       $deco.await(); // deco: waits: reads v50, which the statement of line 148 may write
       long v51 = 51 - v50.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $80 = DecoLongMethod.f($deco.at($SITE_59), v51);
-      $deco.defer(a, 3, () -> a[3] = $80.get());
+      if ($deco.inPlace($SITE_59)) {
+        try {
+          a[3] = LongMethod.f(v51);
+        } catch (Throwable $132) {
+          $deco.failedInPlace($SITE_59, $132);
+          throw $132;
+        }
+      } else {
+        final Deferred<Long> $131 = DecoLongMethod.f($deco.at($SITE_59), v51);
+        $deco.defer(a, 3, () -> a[3] = $131.get());
+      }
       long v52 = 52;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $81 = DecoLongMethod.f($deco.at($SITE_60), v52 + 52);
-      $deco.deferWhole(list, () -> list.add($81.get()));
+      if ($deco.inPlace($SITE_60)) {
+        try {
+          list.add(LongMethod.f(v52 + 52));
+        } catch (Throwable $134) {
+          $deco.failedInPlace($SITE_60, $134);
+          throw $134;
+        }
+      } else {
+        final Deferred<Long> $133 = DecoLongMethod.f($deco.at($SITE_60), v52 + 52);
+        $deco.deferWhole(list, () -> list.add($133.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 150 may write
       long v53 = a[0];
       if (v53 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $82 = new LongRef();
-        $deco.defer(() -> $82.value = a[5]);
-        final Deferred<Long> $83 = DecoLongMethod.f($deco.at($SITE_61), 53);
+        final LongRef $135 = new LongRef();
+        $deco.defer(() -> $135.value = a[5]);
+        final Deferred<Long> $136 = DecoLongMethod.f($deco.at($SITE_61), 53);
         $deco.defer(a, 5, () -> {
-          $82.value += $83.get();
-          a[5] = $82.value;
+          $135.value += $136.get();
+          a[5] = $135.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $84 = DecoLongMethod.f($deco.at($SITE_62), 53);
-        $deco.defer(() -> total.value += $84.get());
+        if ($deco.inPlace($SITE_62)) {
+          try {
+            total.value += LongMethod.f(53);
+          } catch (Throwable $138) {
+            $deco.failedInPlace($SITE_62, $138);
+            throw $138;
+          }
+        } else {
+          final Deferred<Long> $137 = DecoLongMethod.f($deco.at($SITE_62), 53);
+          $deco.defer(() -> total.value += $137.get());
+        }
       }
       long v54 = list.get(list.size() - 1);
       for (int i54 = 0; i54 < 3; i54++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $85 = i54 + v54;
-        final $Batch_8 $87 = $Batch_8.at($deco, total);
-        if ($87 != null) {
-          $87.add($85);
+        if ($deco.inPlace($SITE_63)) {
+          try {
+            total.value ^= LongMethod.f(i54 + v54);
+          } catch (Throwable $142) {
+            $deco.failedInPlace($SITE_63, $142);
+            throw $142;
+          }
         } else {
-          final Deferred<Long> $86 = DecoLongMethod.f($deco.at($SITE_63), $85);
-          $deco.defer(() -> total.value ^= $86.get());
+          final long $139 = i54 + v54;
+          final $Batch_8 $141 = $Batch_8.at($deco, total);
+          if ($141 != null) {
+            $141.add($139);
+          } else {
+            final Deferred<Long> $140 = DecoLongMethod.f($deco.at($SITE_63), $139);
+            $deco.defer(() -> total.value ^= $140.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v55 = new LongRef();
-      final Deferred<Long> $88 = DecoLongMethod.f($deco.at($SITE_64), v54 + v53);
-      $deco.defer(() -> v55.value = $88.get());
+      if ($deco.inPlace($SITE_64)) {
+        try {
+          v55.value = LongMethod.f(v54 + v53);
+        } catch (Throwable $144) {
+          $deco.failedInPlace($SITE_64, $144);
+          throw $144;
+        }
+      } else {
+        final Deferred<Long> $143 = DecoLongMethod.f($deco.at($SITE_64), v54 + v53);
+        $deco.defer(() -> v55.value = $143.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 155 may read
       a[7] -= v55.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v56 = new LongRef();
-      final Deferred<Long> $89 = DecoLongMethod.f($deco.at($SITE_65), v55.value);
-      $deco.defer(() -> v56.value = $89.get());
+      if ($deco.inPlace($SITE_65)) {
+        try {
+          v56.value = LongMethod.f(v55.value);
+        } catch (Throwable $146) {
+          $deco.failedInPlace($SITE_65, $146);
+          throw $146;
+        }
+      } else {
+        final Deferred<Long> $145 = DecoLongMethod.f($deco.at($SITE_65), v55.value);
+        $deco.defer(() -> v56.value = $145.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v57 = new LongRef();
-      final Deferred<Long> $90 = DecoLongMethod.f($deco.at($SITE_66), seed + 57);
-      $deco.defer(() -> v57.value = $90.get());
+      if ($deco.inPlace($SITE_66)) {
+        try {
+          v57.value = LongMethod.f(seed + 57);
+        } catch (Throwable $148) {
+          $deco.failedInPlace($SITE_66, $148);
+          throw $148;
+        }
+      } else {
+        final Deferred<Long> $147 = DecoLongMethod.f($deco.at($SITE_66), seed + 57);
+        $deco.defer(() -> v57.value = $147.get());
+      }
       $deco.await(); // deco: waits: reads v57, which the statement of line 166 may write
       long v58 = 58 - v57.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $91 = DecoLongMethod.f($deco.at($SITE_67), v58);
-      $deco.defer(a, 2, () -> a[2] = $91.get());
+      if ($deco.inPlace($SITE_67)) {
+        try {
+          a[2] = LongMethod.f(v58);
+        } catch (Throwable $150) {
+          $deco.failedInPlace($SITE_67, $150);
+          throw $150;
+        }
+      } else {
+        final Deferred<Long> $149 = DecoLongMethod.f($deco.at($SITE_67), v58);
+        $deco.defer(a, 2, () -> a[2] = $149.get());
+      }
       long v59 = 59;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $92 = DecoLongMethod.f($deco.at($SITE_68), v59 + 59);
-      $deco.deferWhole(list, () -> list.add($92.get()));
+      if ($deco.inPlace($SITE_68)) {
+        try {
+          list.add(LongMethod.f(v59 + 59));
+        } catch (Throwable $152) {
+          $deco.failedInPlace($SITE_68, $152);
+          throw $152;
+        }
+      } else {
+        final Deferred<Long> $151 = DecoLongMethod.f($deco.at($SITE_68), v59 + 59);
+        $deco.deferWhole(list, () -> list.add($151.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 168 may write
       long v60 = a[7];
       if (v60 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $93 = new LongRef();
-        $deco.defer(() -> $93.value = a[4]);
-        final Deferred<Long> $94 = DecoLongMethod.f($deco.at($SITE_69), 60);
+        final LongRef $153 = new LongRef();
+        $deco.defer(() -> $153.value = a[4]);
+        final Deferred<Long> $154 = DecoLongMethod.f($deco.at($SITE_69), 60);
         $deco.defer(a, 4, () -> {
-          $93.value += $94.get();
-          a[4] = $93.value;
+          $153.value += $154.get();
+          a[4] = $153.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $95 = DecoLongMethod.f($deco.at($SITE_70), 60);
-        $deco.defer(() -> total.value += $95.get());
+        if ($deco.inPlace($SITE_70)) {
+          try {
+            total.value += LongMethod.f(60);
+          } catch (Throwable $156) {
+            $deco.failedInPlace($SITE_70, $156);
+            throw $156;
+          }
+        } else {
+          final Deferred<Long> $155 = DecoLongMethod.f($deco.at($SITE_70), 60);
+          $deco.defer(() -> total.value += $155.get());
+        }
       }
       long v61 = list.get(list.size() - 1);
       for (int i61 = 0; i61 < 3; i61++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $96 = i61 + v61;
-        final $Batch_9 $98 = $Batch_9.at($deco, total);
-        if ($98 != null) {
-          $98.add($96);
+        if ($deco.inPlace($SITE_71)) {
+          try {
+            total.value ^= LongMethod.f(i61 + v61);
+          } catch (Throwable $160) {
+            $deco.failedInPlace($SITE_71, $160);
+            throw $160;
+          }
         } else {
-          final Deferred<Long> $97 = DecoLongMethod.f($deco.at($SITE_71), $96);
-          $deco.defer(() -> total.value ^= $97.get());
+          final long $157 = i61 + v61;
+          final $Batch_9 $159 = $Batch_9.at($deco, total);
+          if ($159 != null) {
+            $159.add($157);
+          } else {
+            final Deferred<Long> $158 = DecoLongMethod.f($deco.at($SITE_71), $157);
+            $deco.defer(() -> total.value ^= $158.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v62 = new LongRef();
-      final Deferred<Long> $99 = DecoLongMethod.f($deco.at($SITE_72), v61 + v60);
-      $deco.defer(() -> v62.value = $99.get());
+      if ($deco.inPlace($SITE_72)) {
+        try {
+          v62.value = LongMethod.f(v61 + v60);
+        } catch (Throwable $162) {
+          $deco.failedInPlace($SITE_72, $162);
+          throw $162;
+        }
+      } else {
+        final Deferred<Long> $161 = DecoLongMethod.f($deco.at($SITE_72), v61 + v60);
+        $deco.defer(() -> v62.value = $161.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 173 may read
       a[6] -= v62.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v63 = new LongRef();
-      final Deferred<Long> $100 = DecoLongMethod.f($deco.at($SITE_73), v62.value);
-      $deco.defer(() -> v63.value = $100.get());
+      if ($deco.inPlace($SITE_73)) {
+        try {
+          v63.value = LongMethod.f(v62.value);
+        } catch (Throwable $164) {
+          $deco.failedInPlace($SITE_73, $164);
+          throw $164;
+        }
+      } else {
+        final Deferred<Long> $163 = DecoLongMethod.f($deco.at($SITE_73), v62.value);
+        $deco.defer(() -> v63.value = $163.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v64 = new LongRef();
-      final Deferred<Long> $101 = DecoLongMethod.f($deco.at($SITE_74), seed + 64);
-      $deco.defer(() -> v64.value = $101.get());
+      if ($deco.inPlace($SITE_74)) {
+        try {
+          v64.value = LongMethod.f(seed + 64);
+        } catch (Throwable $166) {
+          $deco.failedInPlace($SITE_74, $166);
+          throw $166;
+        }
+      } else {
+        final Deferred<Long> $165 = DecoLongMethod.f($deco.at($SITE_74), seed + 64);
+        $deco.defer(() -> v64.value = $165.get());
+      }
       $deco.await(); // deco: waits: reads v64, which the statement of line 184 may write
       long v65 = 65 - v64.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $102 = DecoLongMethod.f($deco.at($SITE_75), v65);
-      $deco.defer(a, 1, () -> a[1] = $102.get());
+      if ($deco.inPlace($SITE_75)) {
+        try {
+          a[1] = LongMethod.f(v65);
+        } catch (Throwable $168) {
+          $deco.failedInPlace($SITE_75, $168);
+          throw $168;
+        }
+      } else {
+        final Deferred<Long> $167 = DecoLongMethod.f($deco.at($SITE_75), v65);
+        $deco.defer(a, 1, () -> a[1] = $167.get());
+      }
       long v66 = 66;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $103 = DecoLongMethod.f($deco.at($SITE_76), v66 + 66);
-      $deco.deferWhole(list, () -> list.add($103.get()));
+      if ($deco.inPlace($SITE_76)) {
+        try {
+          list.add(LongMethod.f(v66 + 66));
+        } catch (Throwable $170) {
+          $deco.failedInPlace($SITE_76, $170);
+          throw $170;
+        }
+      } else {
+        final Deferred<Long> $169 = DecoLongMethod.f($deco.at($SITE_76), v66 + 66);
+        $deco.deferWhole(list, () -> list.add($169.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 186 may write
       long v67 = a[6];
       if (v67 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $104 = new LongRef();
-        $deco.defer(() -> $104.value = a[3]);
-        final Deferred<Long> $105 = DecoLongMethod.f($deco.at($SITE_77), 67);
+        final LongRef $171 = new LongRef();
+        $deco.defer(() -> $171.value = a[3]);
+        final Deferred<Long> $172 = DecoLongMethod.f($deco.at($SITE_77), 67);
         $deco.defer(a, 3, () -> {
-          $104.value += $105.get();
-          a[3] = $104.value;
+          $171.value += $172.get();
+          a[3] = $171.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $106 = DecoLongMethod.f($deco.at($SITE_78), 67);
-        $deco.defer(() -> total.value += $106.get());
+        if ($deco.inPlace($SITE_78)) {
+          try {
+            total.value += LongMethod.f(67);
+          } catch (Throwable $174) {
+            $deco.failedInPlace($SITE_78, $174);
+            throw $174;
+          }
+        } else {
+          final Deferred<Long> $173 = DecoLongMethod.f($deco.at($SITE_78), 67);
+          $deco.defer(() -> total.value += $173.get());
+        }
       }
       long v68 = list.get(list.size() - 1);
       for (int i68 = 0; i68 < 3; i68++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $107 = i68 + v68;
-        final $Batch_10 $109 = $Batch_10.at($deco, total);
-        if ($109 != null) {
-          $109.add($107);
+        if ($deco.inPlace($SITE_79)) {
+          try {
+            total.value ^= LongMethod.f(i68 + v68);
+          } catch (Throwable $178) {
+            $deco.failedInPlace($SITE_79, $178);
+            throw $178;
+          }
         } else {
-          final Deferred<Long> $108 = DecoLongMethod.f($deco.at($SITE_79), $107);
-          $deco.defer(() -> total.value ^= $108.get());
+          final long $175 = i68 + v68;
+          final $Batch_10 $177 = $Batch_10.at($deco, total);
+          if ($177 != null) {
+            $177.add($175);
+          } else {
+            final Deferred<Long> $176 = DecoLongMethod.f($deco.at($SITE_79), $175);
+            $deco.defer(() -> total.value ^= $176.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v69 = new LongRef();
-      final Deferred<Long> $110 = DecoLongMethod.f($deco.at($SITE_80), v68 + v67);
-      $deco.defer(() -> v69.value = $110.get());
+      if ($deco.inPlace($SITE_80)) {
+        try {
+          v69.value = LongMethod.f(v68 + v67);
+        } catch (Throwable $180) {
+          $deco.failedInPlace($SITE_80, $180);
+          throw $180;
+        }
+      } else {
+        final Deferred<Long> $179 = DecoLongMethod.f($deco.at($SITE_80), v68 + v67);
+        $deco.defer(() -> v69.value = $179.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 191 may read
       a[5] -= v69.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v70 = new LongRef();
-      final Deferred<Long> $111 = DecoLongMethod.f($deco.at($SITE_81), v69.value);
-      $deco.defer(() -> v70.value = $111.get());
+      if ($deco.inPlace($SITE_81)) {
+        try {
+          v70.value = LongMethod.f(v69.value);
+        } catch (Throwable $182) {
+          $deco.failedInPlace($SITE_81, $182);
+          throw $182;
+        }
+      } else {
+        final Deferred<Long> $181 = DecoLongMethod.f($deco.at($SITE_81), v69.value);
+        $deco.defer(() -> v70.value = $181.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v71 = new LongRef();
-      final Deferred<Long> $112 = DecoLongMethod.f($deco.at($SITE_82), seed + 71);
-      $deco.defer(() -> v71.value = $112.get());
+      if ($deco.inPlace($SITE_82)) {
+        try {
+          v71.value = LongMethod.f(seed + 71);
+        } catch (Throwable $184) {
+          $deco.failedInPlace($SITE_82, $184);
+          throw $184;
+        }
+      } else {
+        final Deferred<Long> $183 = DecoLongMethod.f($deco.at($SITE_82), seed + 71);
+        $deco.defer(() -> v71.value = $183.get());
+      }
       $deco.await(); // deco: waits: reads v71, which the statement of line 202 may write
       long v72 = 72 - v71.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $113 = DecoLongMethod.f($deco.at($SITE_83), v72);
-      $deco.defer(a, 0, () -> a[0] = $113.get());
+      if ($deco.inPlace($SITE_83)) {
+        try {
+          a[0] = LongMethod.f(v72);
+        } catch (Throwable $186) {
+          $deco.failedInPlace($SITE_83, $186);
+          throw $186;
+        }
+      } else {
+        final Deferred<Long> $185 = DecoLongMethod.f($deco.at($SITE_83), v72);
+        $deco.defer(a, 0, () -> a[0] = $185.get());
+      }
       long v73 = 73;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $114 = DecoLongMethod.f($deco.at($SITE_84), v73 + 73);
-      $deco.deferWhole(list, () -> list.add($114.get()));
+      if ($deco.inPlace($SITE_84)) {
+        try {
+          list.add(LongMethod.f(v73 + 73));
+        } catch (Throwable $188) {
+          $deco.failedInPlace($SITE_84, $188);
+          throw $188;
+        }
+      } else {
+        final Deferred<Long> $187 = DecoLongMethod.f($deco.at($SITE_84), v73 + 73);
+        $deco.deferWhole(list, () -> list.add($187.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 204 may write
       long v74 = a[5];
       if (v74 % 2 == 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final LongRef $115 = new LongRef();
-        $deco.defer(() -> $115.value = a[2]);
-        final Deferred<Long> $116 = DecoLongMethod.f($deco.at($SITE_85), 74);
+        final LongRef $189 = new LongRef();
+        $deco.defer(() -> $189.value = a[2]);
+        final Deferred<Long> $190 = DecoLongMethod.f($deco.at($SITE_85), 74);
         $deco.defer(a, 2, () -> {
-          $115.value += $116.get();
-          a[2] = $115.value;
+          $189.value += $190.get();
+          a[2] = $189.value;
         });
       } else {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Long> $117 = DecoLongMethod.f($deco.at($SITE_86), 74);
-        $deco.defer(() -> total.value += $117.get());
+        if ($deco.inPlace($SITE_86)) {
+          try {
+            total.value += LongMethod.f(74);
+          } catch (Throwable $192) {
+            $deco.failedInPlace($SITE_86, $192);
+            throw $192;
+          }
+        } else {
+          final Deferred<Long> $191 = DecoLongMethod.f($deco.at($SITE_86), 74);
+          $deco.defer(() -> total.value += $191.get());
+        }
       }
       long v75 = list.get(list.size() - 1);
       for (int i75 = 0; i75 < 3; i75++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final long $118 = i75 + v75;
-        final $Batch_11 $120 = $Batch_11.at($deco, total);
-        if ($120 != null) {
-          $120.add($118);
+        if ($deco.inPlace($SITE_87)) {
+          try {
+            total.value ^= LongMethod.f(i75 + v75);
+          } catch (Throwable $196) {
+            $deco.failedInPlace($SITE_87, $196);
+            throw $196;
+          }
         } else {
-          final Deferred<Long> $119 = DecoLongMethod.f($deco.at($SITE_87), $118);
-          $deco.defer(() -> total.value ^= $119.get());
+          final long $193 = i75 + v75;
+          final $Batch_11 $195 = $Batch_11.at($deco, total);
+          if ($195 != null) {
+            $195.add($193);
+          } else {
+            final Deferred<Long> $194 = DecoLongMethod.f($deco.at($SITE_87), $193);
+            $deco.defer(() -> total.value ^= $194.get());
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v76 = new LongRef();
-      final Deferred<Long> $121 = DecoLongMethod.f($deco.at($SITE_88), v75 + v74);
-      $deco.defer(() -> v76.value = $121.get());
+      if ($deco.inPlace($SITE_88)) {
+        try {
+          v76.value = LongMethod.f(v75 + v74);
+        } catch (Throwable $198) {
+          $deco.failedInPlace($SITE_88, $198);
+          throw $198;
+        }
+      } else {
+        final Deferred<Long> $197 = DecoLongMethod.f($deco.at($SITE_88), v75 + v74);
+        $deco.defer(() -> v76.value = $197.get());
+      }
       $deco.await(); // deco: waits: writes a, which the statement of line 209 may read
       a[4] -= v76.value >> 3;
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v77 = new LongRef();
-      final Deferred<Long> $122 = DecoLongMethod.f($deco.at($SITE_89), v76.value);
-      $deco.defer(() -> v77.value = $122.get());
+      if ($deco.inPlace($SITE_89)) {
+        try {
+          v77.value = LongMethod.f(v76.value);
+        } catch (Throwable $200) {
+          $deco.failedInPlace($SITE_89, $200);
+          throw $200;
+        }
+      } else {
+        final Deferred<Long> $199 = DecoLongMethod.f($deco.at($SITE_89), v76.value);
+        $deco.defer(() -> v77.value = $199.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v78 = new LongRef();
-      final Deferred<Long> $123 = DecoLongMethod.f($deco.at($SITE_90), seed + 78);
-      $deco.defer(() -> v78.value = $123.get());
+      if ($deco.inPlace($SITE_90)) {
+        try {
+          v78.value = LongMethod.f(seed + 78);
+        } catch (Throwable $202) {
+          $deco.failedInPlace($SITE_90, $202);
+          throw $202;
+        }
+      } else {
+        final Deferred<Long> $201 = DecoLongMethod.f($deco.at($SITE_90), seed + 78);
+        $deco.defer(() -> v78.value = $201.get());
+      }
       $deco.await(); // deco: waits: reads v78, which the statement of line 220 may write
       long v79 = 79 - v78.value;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $124 = DecoLongMethod.f($deco.at($SITE_91), v79);
-      $deco.defer(a, 7, () -> a[7] = $124.get());
+      if ($deco.inPlace($SITE_91)) {
+        try {
+          a[7] = LongMethod.f(v79);
+        } catch (Throwable $204) {
+          $deco.failedInPlace($SITE_91, $204);
+          throw $204;
+        }
+      } else {
+        final Deferred<Long> $203 = DecoLongMethod.f($deco.at($SITE_91), v79);
+        $deco.defer(a, 7, () -> a[7] = $203.get());
+      }
       long v80 = 80;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Long> $125 = DecoLongMethod.f($deco.at($SITE_92), v80 + 80);
-      $deco.deferWhole(list, () -> list.add($125.get()));
+      if ($deco.inPlace($SITE_92)) {
+        try {
+          list.add(LongMethod.f(v80 + 80));
+        } catch (Throwable $206) {
+          $deco.failedInPlace($SITE_92, $206);
+          throw $206;
+        }
+      } else {
+        final Deferred<Long> $205 = DecoLongMethod.f($deco.at($SITE_92), v80 + 80);
+        $deco.deferWhole(list, () -> list.add($205.get()));
+      }
       // deco: waits before each element: reads a, which the statement of line 222 may write
       for (long each : $deco.awaiting(a)) {
         total.value = total.value * 31 + each;

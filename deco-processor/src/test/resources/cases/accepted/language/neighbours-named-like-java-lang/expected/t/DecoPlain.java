@@ -103,27 +103,45 @@ final class DecoPlain {
       final IntRef sum = new IntRef(0);
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, sum);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            sum.value += Plain.f(i);
+          } catch (java.lang.Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<java.lang.Integer> $1 = DecoPlain.f($deco.at($SITE_1), i);
-          $deco.defer(() -> sum.value += $1.get());
+          final $Batch_1 $2 = $Batch_1.at($deco, sum);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<java.lang.Integer> $1 = DecoPlain.f($deco.at($SITE_1), i);
+            $deco.defer(() -> sum.value += $1.get());
+          }
         }
         // deco: spawns boxed, f; the rest is replayed at the next wait point
-        final String $3 = own + " ";
-        final Deferred<java.lang.Integer> $4 = DecoPlain.boxed($deco.at($SITE_2), i);
-        final Deferred<java.lang.Integer> $5 = DecoPlain.f($deco.at($SITE_3), i);
-        $deco.deferWhole(out, () -> out.add($3 + $4.get() + ((int) $5.get())));
+        final String $4 = own + " ";
+        final Deferred<java.lang.Integer> $5 = DecoPlain.boxed($deco.at($SITE_2), i);
+        final Deferred<java.lang.Integer> $6 = DecoPlain.f($deco.at($SITE_3), i);
+        $deco.deferWhole(out, () -> out.add($4 + $5.get() + ((int) $6.get())));
       }
       for (int i = 0; i < n; i++) {
         $deco.await(); // deco: waits: add may use out, which the statement of line 31 may write
         // deco: spawns add
-        final $Batch_2 $6 = $Batch_2.at($deco, $self);
-        if ($6 != null) {
-          $6.add(out, i);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            $self.add(out, i);
+          } catch (java.lang.Throwable $8) {
+            $deco.failedInPlace($SITE_4, $8);
+            throw $8;
+          }
         } else {
-          DecoPlain.of($self).add($deco.at($SITE_4), out, i);
+          final $Batch_2 $7 = $Batch_2.at($deco, $self);
+          if ($7 != null) {
+            $7.add(out, i);
+          } else {
+            DecoPlain.of($self).add($deco.at($SITE_4), out, i);
+          }
         }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 30 may write

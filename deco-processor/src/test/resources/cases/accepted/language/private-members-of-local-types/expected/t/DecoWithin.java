@@ -95,17 +95,35 @@ final class DecoWithin {
       Counter counter = new Counter(n);
       for (int i = 0; i < n; i++) {
         // deco: spawns increment
-        final int[] $1 = row.cells;
-        final $Batch_1 $2 = $Batch_1.at($deco);
-        if ($2 != null) {
-          $2.add($1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Within.increment(row.cells);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          DecoWithin.increment($deco.at($SITE_1), $1);
+          final int[] $1 = row.cells;
+          final $Batch_1 $2 = $Batch_1.at($deco);
+          if ($2 != null) {
+            $2.add($1);
+          } else {
+            DecoWithin.increment($deco.at($SITE_1), $1);
+          }
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final var $3 = Objects.requireNonNull(counter);
-        final Deferred<Integer> $4 = DecoWithin.f($deco.at($SITE_2), i);
-        $deco.defer(() -> $3.count += $4.get());
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            counter.count += Within.f(i);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
+          }
+        } else {
+          final var $4 = Objects.requireNonNull(counter);
+          final Deferred<Integer> $5 = DecoWithin.f($deco.at($SITE_2), i);
+          $deco.defer(() -> $4.count += $5.get());
+        }
         $deco.await(); // deco: waits: reads field count, which the statement of line 44 may write
         counter.count++;
       }

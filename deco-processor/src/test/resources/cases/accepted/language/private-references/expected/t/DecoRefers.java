@@ -77,8 +77,17 @@ final class DecoRefers {
     try {
       List<Object> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoRefers.of($self).f($deco.at($SITE_1), 1);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add($Hidden.f_0($self, 1));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoRefers.of($self).f($deco.at($SITE_1), 1);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       $deco.await(); // deco: waits: writes field size, which the statement of line 51 may write
       IntFunction<Refers> maker = ($$0) -> $Hidden.newRefers_1($$0);
       Function<Refers, Integer> getter = ($$0) -> $Hidden.size_2($$0);

@@ -85,13 +85,31 @@ final class DecoUses {
       List<Object> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoUses.f($deco.at($SITE_1), 3);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Uses.f(3);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUses.f($deco.at($SITE_1), 3);
+        $deco.defer(() -> v.value = $1.get());
+      }
       Record pair = $Hidden.newPair_2(1, 2);
       // deco: spawns g; the rest is replayed at the next wait point
       final Ref<Record> later = new Ref<Record>();
-      final Deferred<Record> $2 = DecoUses.g($deco.at($SITE_2), pair);
-      $deco.defer(() -> later.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          later.value = $Hidden.g_0(pair);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Record> $3 = DecoUses.g($deco.at($SITE_2), pair);
+        $deco.defer(() -> later.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 114 may write
       final Record swapped = $Hidden.swap_4($Hidden.of_3(4));
       out.add($Hidden.a_5(pair) + $Hidden.get_b_7(pair) + $Hidden.sum_8(swapped) + v.value);

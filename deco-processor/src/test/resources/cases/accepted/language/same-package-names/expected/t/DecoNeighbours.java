@@ -58,19 +58,46 @@ final class DecoNeighbours {
       Run run = Run.open();
       // deco: spawns f; the rest is replayed at the next wait point
       final dev.deco.runtime.support.IntRef v = new dev.deco.runtime.support.IntRef();
-      final dev.deco.runtime.Deferred<Integer> $1 = DecoNeighbours.f($deco.at($SITE_1), run.await());
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Neighbours.f(run.await());
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final dev.deco.runtime.Deferred<Integer> $1 = DecoNeighbours.f($deco.at($SITE_1), run.await());
+        $deco.defer(() -> v.value = $1.get());
+      }
       IntRef ref = new IntRef();
       $deco.await(); // deco: waits: reads v, which the statement of line 19 may write
       // deco: spawns f; the rest is replayed at the next wait point
-      final IntRef $2 = Objects.requireNonNull(ref);
-      final dev.deco.runtime.Deferred<Integer> $3 = DecoNeighbours.f($deco.at($SITE_2), v.value);
-      $deco.defer(() -> $2.value += $3.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          ref.value += Neighbours.f(v.value);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
+        }
+      } else {
+        final IntRef $3 = Objects.requireNonNull(ref);
+        final dev.deco.runtime.Deferred<Integer> $4 = DecoNeighbours.f($deco.at($SITE_2), v.value);
+        $deco.defer(() -> $3.value += $4.get());
+      }
       Deferred deferred = new Deferred();
       // deco: spawns f; the rest is replayed at the next wait point
       final dev.deco.runtime.support.IntRef isolation = new dev.deco.runtime.support.IntRef();
-      final dev.deco.runtime.Deferred<Integer> $4 = DecoNeighbours.f($deco.at($SITE_3), deferred.get());
-      $deco.defer(() -> isolation.value = $4.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          isolation.value = Neighbours.f(deferred.get());
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_3, $7);
+          throw $7;
+        }
+      } else {
+        final dev.deco.runtime.Deferred<Integer> $6 = DecoNeighbours.f($deco.at($SITE_3), deferred.get());
+        $deco.defer(() -> isolation.value = $6.get());
+      }
       Object site = new Site() == null ? null : new Isolation();
       $deco.await(); // deco: waits: reads field value, which the statement of line 21 may write
       return Calls.spawn(v.value) + ref.value + isolation.value + (site == null ? 0 : 1);

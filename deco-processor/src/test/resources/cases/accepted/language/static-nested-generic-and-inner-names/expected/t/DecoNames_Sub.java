@@ -75,25 +75,61 @@ final class DecoNames_Sub {
       item.n = 6;
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoNames_Sub.f($deco.at($SITE_1), item);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Names.Sub.f(item);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoNames_Sub.f($deco.at($SITE_1), item);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: f may use the state of a library, which f (line 34) may write
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Integer> $2 = DecoNames_Sub.f($deco.at($SITE_2), new Names.Base.Item());
-      $deco.defer(() -> w.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          w.value = Names.Sub.f(new Names.Base.Item());
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoNames_Sub.f($deco.at($SITE_2), new Names.Base.Item());
+        $deco.defer(() -> w.value = $3.get());
+      }
       Names.Base<String> sub = new Names.Sub();
       $deco.await(); // deco: waits: f may use the state of a library, which f (line 35) may write
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoNames_Sub.f($deco.at($SITE_3), (Names.Base.Item) item);
-      $deco.defer(() -> sub.value = "v" + ((int) $3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          sub.value = "v" + Names.Sub.f((Names.Base.Item) item);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoNames_Sub.f($deco.at($SITE_3), (Names.Base.Item) item);
+        $deco.defer(() -> sub.value = "v" + ((int) $5.get()));
+      }
       $deco.await(); // deco: waits: reads the state of a library, which f (line 37) may write
       out.add(sub.value + v.value + w.value);
       out.add(Names.Base.Item.class.getSimpleName() + Names.Base.Item[].class.getSimpleName() + int[][].class);
       Map.Entry<String, Names.Base.Item> entry = Map.entry("k", item);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoNames_Sub.f($deco.at($SITE_4), entry.getValue());
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Names.Sub.f(entry.getValue()));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoNames_Sub.f($deco.at($SITE_4), entry.getValue());
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       if (any instanceof Names.Base.Item) {
         throw new Names.Problem();
       }

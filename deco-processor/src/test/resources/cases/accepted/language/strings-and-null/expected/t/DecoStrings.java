@@ -92,41 +92,59 @@ final class DecoStrings {
       List<String> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<String> a = new Ref<String>();
-      final int $1 = 1 + 2;
-      final Deferred<String> $2 = DecoStrings.f($deco.at($SITE_1), "a");
-      $deco.defer(() -> a.value = $1 + $2.get() + 1 + 2);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = 1 + 2 + Strings.f("a") + 1 + 2;
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_1, $3);
+          throw $3;
+        }
+      } else {
+        final int $1 = 1 + 2;
+        final Deferred<String> $2 = DecoStrings.f($deco.at($SITE_1), "a");
+        $deco.defer(() -> a.value = $1 + $2.get() + 1 + 2);
+      }
       // deco: spawns n; the rest is replayed at the next wait point
       final Ref<String> b = new Ref<String>();
-      final Deferred<Integer> $3 = DecoStrings.n($deco.at($SITE_2), 1);
-      final Deferred<Integer> $4 = DecoStrings.n($deco.at($SITE_3), 2);
-      final Deferred<Integer> $5 = DecoStrings.n($deco.at($SITE_4), 1);
-      final Deferred<Integer> $6 = DecoStrings.n($deco.at($SITE_5), 2);
-      $deco.defer(() -> b.value = ((int) $3.get()) + ((int) $4.get()) + "b" + ((int) $5.get()) + ((int) $6.get()));
+      final Deferred<Integer> $4 = DecoStrings.n($deco.at($SITE_2), 1);
+      final Deferred<Integer> $5 = DecoStrings.n($deco.at($SITE_3), 2);
+      final Deferred<Integer> $6 = DecoStrings.n($deco.at($SITE_4), 1);
+      final Deferred<Integer> $7 = DecoStrings.n($deco.at($SITE_5), 2);
+      $deco.defer(() -> b.value = ((int) $4.get()) + ((int) $5.get()) + "b" + ((int) $6.get()) + ((int) $7.get()));
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<String> c = new Ref<String>();
-      final Deferred<String> $7 = DecoStrings.f($deco.at($SITE_6), none);
-      final Deferred<String> $8 = DecoStrings.f($deco.at($SITE_7), "c");
-      $deco.defer(() -> c.value = $7.get() + none + $8.get());
+      final Deferred<String> $8 = DecoStrings.f($deco.at($SITE_6), none);
+      final Deferred<String> $9 = DecoStrings.f($deco.at($SITE_7), "c");
+      $deco.defer(() -> c.value = $8.get() + none + $9.get());
       $deco.await(); // deco: waits: reads a, which the statement of line 26 may write
       a.value += none;
       // deco: spawns n; the rest is replayed at the next wait point
-      final Deferred<Integer> $9 = DecoStrings.n($deco.at($SITE_8), 1);
-      $deco.defer(() -> b.value += 'x' + ((int) $9.get()));
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          b.value += 'x' + Strings.n(1);
+        } catch (Throwable $11) {
+          $deco.failedInPlace($SITE_8, $11);
+          throw $11;
+        }
+      } else {
+        final Deferred<Integer> $10 = DecoStrings.n($deco.at($SITE_8), 1);
+        $deco.defer(() -> b.value += 'x' + ((int) $10.get()));
+      }
       // deco: spawns n; the rest is replayed at the next wait point
-      final String $10 = c.value + 'x';
-      final Deferred<Integer> $11 = DecoStrings.n($deco.at($SITE_9), 1);
-      final Deferred<Integer> $12 = DecoStrings.n($deco.at($SITE_10), 97);
-      $deco.defer(() -> c.value = $10 + ((int) $11.get()) + (char) (((int) $12.get())));
+      final String $12 = c.value + 'x';
+      final Deferred<Integer> $13 = DecoStrings.n($deco.at($SITE_9), 1);
+      final Deferred<Integer> $14 = DecoStrings.n($deco.at($SITE_10), 97);
+      $deco.defer(() -> c.value = $12 + ((int) $13.get()) + (char) (((int) $14.get())));
       out.add(a.value);
       $deco.await(); // deco: waits: reads b, which the statement of line 30 may write
       out.add(b.value);
       out.add(c.value);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $13 = DecoStrings.f($deco.at($SITE_11), "d");
-      final Deferred<String> $14 = DecoStrings.f($deco.at($SITE_12), none);
+      final Deferred<String> $15 = DecoStrings.f($deco.at($SITE_11), "d");
+      final Deferred<String> $16 = DecoStrings.f($deco.at($SITE_12), none);
       $deco.await(); // deco: waits: f needs the values
-      final Deferred<String> $15 = DecoStrings.f($deco.at($SITE_13), $13.get() + $14.get());
-      $deco.deferWhole(out, () -> out.add($15.get()));
+      final Deferred<String> $17 = DecoStrings.f($deco.at($SITE_13), $15.get() + $16.get());
+      $deco.deferWhole(out, () -> out.add($17.get()));
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -76,9 +76,18 @@ final class DecoSub {
       List<Object> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns g; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoSub.of($self).g($deco.at($SITE_1), i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
-        $deco.await(); // deco: waits: writes this object, which g (line 60) may read
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add($self.g(i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoSub.of($self).g($deco.at($SITE_1), i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
+        $deco.await(); // deco: waits: writes this, which g (line 60) may read
         out.add($Hidden.f_0($self, i));
       }
       out.add($Hidden.twice_1($self, 4)); // the one above, not a spawn

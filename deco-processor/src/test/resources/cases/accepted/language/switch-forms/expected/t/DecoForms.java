@@ -77,27 +77,54 @@ final class DecoForms {
         if (value instanceof Integer number && number > 1) {
           // deco: spawns f; the rest is replayed at the next wait point
           final IntRef v = new IntRef();
-          final Deferred<Integer> $1 = DecoForms.f($deco.at($SITE_1), number);
-          $deco.defer(() -> v.value = $1.get());
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              v.value = Forms.f(number);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_1, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<Integer> $1 = DecoForms.f($deco.at($SITE_1), number);
+            $deco.defer(() -> v.value = $1.get());
+          }
           $deco.await(); // deco: waits: reads v, which the statement of line 29 may write
           out.add(v.value);
         } else if (value instanceof String text) {
           switch (text) {
             case "a", "b" -> {
               // deco: spawns f; the rest is replayed at the next wait point
-              final $Batch_1 $3 = $Batch_1.at($deco, out);
-              if ($3 != null) {
-                $3.add(1);
+              if ($deco.inPlace($SITE_2)) {
+                try {
+                  out.add(Forms.f(1));
+                } catch (Throwable $5) {
+                  $deco.failedInPlace($SITE_2, $5);
+                  throw $5;
+                }
               } else {
-                final Deferred<Integer> $2 = DecoForms.f($deco.at($SITE_2), 1);
-                $deco.deferWhole(out, () -> out.add($2.get()));
+                final $Batch_1 $4 = $Batch_1.at($deco, out);
+                if ($4 != null) {
+                  $4.add(1);
+                } else {
+                  final Deferred<Integer> $3 = DecoForms.f($deco.at($SITE_2), 1);
+                  $deco.deferWhole(out, () -> out.add($3.get()));
+                }
               }
             }
             case "c" -> {
               // deco: spawns f; the rest is replayed at the next wait point
               final IntRef w = new IntRef();
-              final Deferred<Integer> $4 = DecoForms.f($deco.at($SITE_3), 2);
-              $deco.defer(() -> w.value = $4.get());
+              if ($deco.inPlace($SITE_3)) {
+                try {
+                  w.value = Forms.f(2);
+                } catch (Throwable $7) {
+                  $deco.failedInPlace($SITE_3, $7);
+                  throw $7;
+                }
+              } else {
+                final Deferred<Integer> $6 = DecoForms.f($deco.at($SITE_3), 2);
+                $deco.defer(() -> w.value = $6.get());
+              }
               $deco.await(); // deco: waits: reads w, which the statement of line 35 may write
               out.add(w.value);
             }
@@ -109,8 +136,17 @@ final class DecoForms {
         } else {
           // deco: spawns f; the rest is replayed at the next wait point
           final IntRef base = new IntRef();
-          final Deferred<Integer> $5 = DecoForms.f($deco.at($SITE_4), other.ordinal());
-          $deco.defer(() -> base.value = $5.get());
+          if ($deco.inPlace($SITE_4)) {
+            try {
+              base.value = Forms.f(other.ordinal());
+            } catch (Throwable $9) {
+              $deco.failedInPlace($SITE_4, $9);
+              throw $9;
+            }
+          } else {
+            final Deferred<Integer> $8 = DecoForms.f($deco.at($SITE_4), other.ordinal());
+            $deco.defer(() -> base.value = $8.get());
+          }
           $deco.await(); // deco: waits: reads base, which the statement of line 43 may write
           out.add(
               switch (other) {

@@ -73,25 +73,57 @@ final class DecoBlocks {
             """;
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final String $$1 = """
+        if ($$deco.inPlace($SITE_1)) {
+          try {
+            out.add(
+            Blocks.f(
+                """
                   <p class="x">%d</p>
                   """
-                    .formatted(i);
-        final $Batch_1 $$3 = $Batch_1.at($$deco, out);
-        if ($$3 != null) {
-          $$3.add($$1);
+                    .formatted(i)));
+          } catch (Throwable $$4) {
+            $$deco.failedInPlace($SITE_1, $$4);
+            throw $$4;
+          }
         } else {
-          final Deferred<String> $$2 = DecoBlocks.f($$deco.at($SITE_1), $$1);
-          $$deco.deferWhole(out, () -> out.add(
-            $$2.get()));
+          final String $$1 = """
+                    <p class="x">%d</p>
+                    """
+                      .formatted(i);
+          final $Batch_1 $$3 = $Batch_1.at($$deco, out);
+          if ($$3 != null) {
+            $$3.add($$1);
+          } else {
+            final Deferred<String> $$2 = DecoBlocks.f($$deco.at($SITE_1), $$1);
+            $$deco.deferWhole(out, () -> out.add(
+              $$2.get()));
+          }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $$4 = DecoBlocks.f($$deco.at($SITE_2), block);
-      $$deco.deferWhole(out, () -> out.add($$4.get()));
+      if ($$deco.inPlace($SITE_2)) {
+        try {
+          out.add(Blocks.f(block));
+        } catch (Throwable $$6) {
+          $$deco.failedInPlace($SITE_2, $$6);
+          throw $$6;
+        }
+      } else {
+        final Deferred<String> $$5 = DecoBlocks.f($$deco.at($SITE_2), block);
+        $$deco.deferWhole(out, () -> out.add($$5.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $$5 = DecoBlocks.f($$deco.at($SITE_3), " /* c */ ");
-      $$deco.deferWhole(out, () -> out.add("a // b" + $$5.get() + '"' + '\'' + "\"\\"));
+      if ($$deco.inPlace($SITE_3)) {
+        try {
+          out.add("a // b" + Blocks.f(" /* c */ ") + '"' + '\'' + "\"\\");
+        } catch (Throwable $$8) {
+          $$deco.failedInPlace($SITE_3, $$8);
+          throw $$8;
+        }
+      } else {
+        final Deferred<String> $$7 = DecoBlocks.f($$deco.at($SITE_3), " /* c */ ");
+        $$deco.deferWhole(out, () -> out.add("a // b" + $$7.get() + '"' + '\'' + "\"\\"));
+      }
       $$deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $$thrown) {

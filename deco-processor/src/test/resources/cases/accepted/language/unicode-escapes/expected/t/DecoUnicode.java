@@ -69,24 +69,51 @@ final class DecoUnicode {
       char quote = '\u0041';
       // deco: spawns wörter; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoUnicode.wörter($deco.at($SITE_1), ä);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Unicode.wörter(ä);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUnicode.wörter($deco.at($SITE_1), ä);
+        $deco.defer(() -> v.value = $1.get());
+      }
       // deco: spawns wörter; the rest is replayed at the next wait point
       final IntRef größer = new IntRef();
-      final Deferred<Integer> $2 = DecoUnicode.wörter($deco.at($SITE_2), "日本" + quote);
-      $deco.defer(() -> größer.value = größe + ((int) $2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          größer.value = größe + Unicode.wörter("日本" + quote);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoUnicode.wörter($deco.at($SITE_2), "日本" + quote);
+        $deco.defer(() -> größer.value = größe + ((int) $3.get()));
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 23 may write
       out.add(v.value)\u003b
       out.add(größer.value);
       for (int α = 0; α < 2; α++) {
         // deco: spawns wörter; the rest is replayed at the next wait point
-        final String $3 = "😀".repeat(α);
-        final $Batch_1 $5 = $Batch_1.at($deco, out);
-        if ($5 != null) {
-          $5.add($3);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Unicode.wörter("😀".repeat(α)));
+          } catch (Throwable $8) {
+            $deco.failedInPlace($SITE_3, $8);
+            throw $8;
+          }
         } else {
-          final Deferred<Integer> $4 = DecoUnicode.wörter($deco.at($SITE_3), $3);
-          $deco.deferWhole(out, () -> out.add($4.get()));
+          final String $5 = "😀".repeat(α);
+          final $Batch_1 $7 = $Batch_1.at($deco, out);
+          if ($7 != null) {
+            $7.add($5);
+          } else {
+            final Deferred<Integer> $6 = DecoUnicode.wörter($deco.at($SITE_3), $5);
+            $deco.deferWhole(out, () -> out.add($6.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

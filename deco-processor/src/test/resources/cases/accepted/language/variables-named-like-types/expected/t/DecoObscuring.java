@@ -95,44 +95,107 @@ final class DecoObscuring {
       for (int String : $deco.awaiting(values)) {
         // deco: spawns f; the rest is replayed at the next wait point
         final dev.deco.runtime.support.IntRef Deferred = new dev.deco.runtime.support.IntRef();
-        final dev.deco.runtime.Deferred<java.lang.Integer> $5 = DecoObscuring.f($deco.at($SITE_2), String);
-        $deco.defer(() -> Deferred.value = $5.get());
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Deferred.value = Obscuring.f(String);
+          } catch (java.lang.Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
+          }
+        } else {
+          final dev.deco.runtime.Deferred<java.lang.Integer> $5 = DecoObscuring.f($deco.at($SITE_2), String);
+          $deco.defer(() -> Deferred.value = $5.get());
+        }
         $deco.await(); // deco: waits: reads Deferred, which the statement of line 29 may write
         out.add(java.lang.String.valueOf(Deferred.value));
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final dev.deco.runtime.support.IntRef Site = new dev.deco.runtime.support.IntRef();
-      final dev.deco.runtime.Deferred<java.lang.Integer> $6 = DecoObscuring.f($deco.at($SITE_3), 1);
-      $deco.defer(() -> Site.value = $6.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Site.value = Obscuring.f(1);
+        } catch (java.lang.Throwable $8) {
+          $deco.failedInPlace($SITE_3, $8);
+          throw $8;
+        }
+      } else {
+        final dev.deco.runtime.Deferred<java.lang.Integer> $7 = DecoObscuring.f($deco.at($SITE_3), 1);
+        $deco.defer(() -> Site.value = $7.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final dev.deco.runtime.support.IntRef IntRef = new dev.deco.runtime.support.IntRef();
-      final dev.deco.runtime.Deferred<java.lang.Integer> $7 = DecoObscuring.f($deco.at($SITE_4), 2);
-      $deco.defer(() -> IntRef.value = $7.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          IntRef.value = Obscuring.f(2);
+        } catch (java.lang.Throwable $10) {
+          $deco.failedInPlace($SITE_4, $10);
+          throw $10;
+        }
+      } else {
+        final dev.deco.runtime.Deferred<java.lang.Integer> $9 = DecoObscuring.f($deco.at($SITE_4), 2);
+        $deco.defer(() -> IntRef.value = $9.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<java.lang.String> Throwable = new Ref<java.lang.String>();
-      final dev.deco.runtime.Deferred<java.lang.Integer> $8 = DecoObscuring.f($deco.at($SITE_5), 3);
-      $deco.defer(() -> Throwable.value = "t" + ((int) $8.get()));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          Throwable.value = "t" + Obscuring.f(3);
+        } catch (java.lang.Throwable $12) {
+          $deco.failedInPlace($SITE_5, $12);
+          throw $12;
+        }
+      } else {
+        final dev.deco.runtime.Deferred<java.lang.Integer> $11 = DecoObscuring.f($deco.at($SITE_5), 3);
+        $deco.defer(() -> Throwable.value = "t" + ((int) $11.get()));
+      }
       for (int Batch = 0; Batch < Run; Batch++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $10 = $Batch_1.at($deco, out);
-        if ($10 != null) {
-          $10.add(Batch);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            out.add(Obscuring.f(Batch));
+          } catch (java.lang.Throwable $15) {
+            $deco.failedInPlace($SITE_6, $15);
+            throw $15;
+          }
         } else {
-          final dev.deco.runtime.Deferred<java.lang.Integer> $9 = DecoObscuring.f($deco.at($SITE_6), Batch);
-          $deco.deferWhole(out, () -> out.add($9.get()));
+          final $Batch_1 $14 = $Batch_1.at($deco, out);
+          if ($14 != null) {
+            $14.add(Batch);
+          } else {
+            final dev.deco.runtime.Deferred<java.lang.Integer> $13 = DecoObscuring.f($deco.at($SITE_6), Batch);
+            $deco.deferWhole(out, () -> out.add($13.get()));
+          }
         }
       }
       // deco: spawns filled; the rest is replayed at the next wait point
-      final dev.deco.runtime.Deferred<int[]> $11 = DecoObscuring.filled($deco.at($SITE_7), values, 1);
-      $deco.deferWhole(out, () -> out.add($11.get()));
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          out.add(Obscuring.filled(values, 1));
+        } catch (java.lang.Throwable $17) {
+          $deco.failedInPlace($SITE_7, $17);
+          throw $17;
+        }
+      } else {
+        final dev.deco.runtime.Deferred<int[]> $16 = DecoObscuring.filled($deco.at($SITE_7), values, 1);
+        $deco.deferWhole(out, () -> out.add($16.get()));
+      }
       $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
       try {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final dev.deco.runtime.Deferred<java.lang.Integer> $12 = DecoObscuring.f($deco.at($SITE_8), out.size());
-          final int $13 = (Site.value - 2);
-          $deco.deferWhole(out, () -> out.add(((int) $12.get()) / $13));
+          if ($deco.inPlace($SITE_8)) {
+            try {
+              out.add(Obscuring.f(out.size()) / (Site.value - 2));
+            } catch (java.lang.Throwable $20) {
+              $deco.failedInPlace($SITE_8, $20);
+              throw $20;
+            }
+          } else {
+            final dev.deco.runtime.Deferred<java.lang.Integer> $18 = DecoObscuring.f($deco.at($SITE_8), out.size());
+            final int $19 = (Site.value - 2);
+            $deco.deferWhole(out, () -> out.add(((int) $18.get()) / $19));
+          }
         } catch (java.lang.Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;
@@ -145,8 +208,17 @@ final class DecoObscuring {
       java.lang.Object Integer = out.size();
       if (Integer instanceof java.lang.Integer Long) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final dev.deco.runtime.Deferred<java.lang.Integer> $14 = DecoObscuring.f($deco.at($SITE_9), Long);
-        $deco.deferWhole(out, () -> out.add($14.get()));
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            out.add(Obscuring.f(Long));
+          } catch (java.lang.Throwable $22) {
+            $deco.failedInPlace($SITE_9, $22);
+            throw $22;
+          }
+        } else {
+          final dev.deco.runtime.Deferred<java.lang.Integer> $21 = DecoObscuring.f($deco.at($SITE_9), Long);
+          $deco.deferWhole(out, () -> out.add($21.get()));
+        }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 46 may write
       out.add(Throwable.value + IntRef.value + Site.value);

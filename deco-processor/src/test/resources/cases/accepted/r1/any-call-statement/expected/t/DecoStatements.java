@@ -62,15 +62,33 @@ final class DecoStatements {
     final Run $deco = Run.open();
     try {
       // deco: spawns part; the rest is replayed at the next wait point
-      final Deferred<String> $1 = DecoStatements.part($deco.at($SITE_1), 0);
-      $deco.defer(() -> out.append($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.append(Statements.part(0));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<String> $1 = DecoStatements.part($deco.at($SITE_1), 0);
+        $deco.defer(() -> out.append($1.get()));
+      }
       // deco: spawns part; the rest is replayed at the next wait point
-      final Deferred<String> $2 = DecoStatements.part($deco.at($SITE_2), 1);
-      $deco.defer(() -> Statements.record(out, $2.get(), "-"));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Statements.record(out, Statements.part(1), "-");
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<String> $3 = DecoStatements.part($deco.at($SITE_2), 1);
+        $deco.defer(() -> Statements.record(out, $3.get(), "-"));
+      }
       // deco: spawns part; the rest is replayed at the next wait point
-      final Deferred<String> $3 = DecoStatements.part($deco.at($SITE_3), 2);
-      final Deferred<String> $4 = DecoStatements.part($deco.at($SITE_4), 3);
-      $deco.defer(() -> Statements.record(out, $3.get(), $4.get()));
+      final Deferred<String> $5 = DecoStatements.part($deco.at($SITE_3), 2);
+      final Deferred<String> $6 = DecoStatements.part($deco.at($SITE_4), 3);
+      $deco.defer(() -> Statements.record(out, $5.get(), $6.get()));
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -186,9 +186,18 @@ final class DecoBoxed {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int $1 = z;
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_1), l, 91);
-      $deco.deferWhole(l, () -> l.add($1 + ((int) $2.get())));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          l.add(z + Boxed.f(l, 91));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_1, $3);
+          throw $3;
+        }
+      } else {
+        final int $1 = z;
+        final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_1), l, 91);
+        $deco.deferWhole(l, () -> l.add($1 + ((int) $2.get())));
+      }
       $deco.await(); // deco: waits: before the return
       return l;
     } catch (Throwable $thrown) {
@@ -207,9 +216,18 @@ final class DecoBoxed {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final BooleanRef b = new BooleanRef();
-      final int $1 = z;
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_2), l, 91);
-      $deco.defer(() -> b.value = $1 == ((int) $2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = z == Boxed.f(l, 91);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_2, $3);
+          throw $3;
+        }
+      } else {
+        final int $1 = z;
+        final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_2), l, 91);
+        $deco.defer(() -> b.value = $1 == ((int) $2.get()));
+      }
       $deco.await(); // deco: waits: reads b, which the statement of line 53 may write
       return b.value;
     } catch (Throwable $thrown) {
@@ -228,12 +246,30 @@ final class DecoBoxed {
     try {
       // deco: spawns nothing; the rest is replayed at the next wait point
       final BooleanRef b = new BooleanRef();
-      final Deferred<Integer> $1 = DecoBoxed.nothing($deco.at($SITE_3), l, 3);
-      $deco.defer(() -> b.value = z == $1.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          b.value = z == Boxed.nothing(l, 3);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBoxed.nothing($deco.at($SITE_3), l, 3);
+        $deco.defer(() -> b.value = z == $1.get());
+      }
       // deco: spawns nothing; the rest is replayed at the next wait point
       final BooleanRef c = new BooleanRef();
-      final Deferred<Integer> $2 = DecoBoxed.nothing($deco.at($SITE_4), l, -3);
-      $deco.defer(() -> c.value = z /* not == but */ != $2.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          c.value = z /* not == but */ != Boxed.nothing(l, -3);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_4, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoBoxed.nothing($deco.at($SITE_4), l, -3);
+        $deco.defer(() -> c.value = z /* not == but */ != $3.get());
+      }
       $deco.await(); // deco: waits: reads b, which the statement of line 59 may write
       return List.of(b.value, c.value);
     } catch (Throwable $thrown) {
@@ -273,12 +309,21 @@ final class DecoBoxed {
     try {
       // deco: spawns nothing; the rest is replayed at the next wait point
       final Ref<Integer> v = new Ref<Integer>();
-      final Deferred<Integer> $1 = DecoBoxed.nothing($deco.at($SITE_6), l, -1);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          v.value = Boxed.nothing(l, -1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_6, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBoxed.nothing($deco.at($SITE_6), l, -1);
+        $deco.defer(() -> v.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       $deco.defer(() -> Objects.requireNonNull(v.value));
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_7), l, 2);
-      $deco.defer(() -> v.value += ((int) $2.get()));
+      final Deferred<Integer> $3 = DecoBoxed.f($deco.at($SITE_7), l, 2);
+      $deco.defer(() -> v.value += ((int) $3.get()));
       $deco.await(); // deco: waits: reads v, which the statement of line 73 may write
       return v.value;
     } catch (Throwable $thrown) {
@@ -297,14 +342,23 @@ final class DecoBoxed {
     try {
       // deco: spawns nothing; the rest is replayed at the next wait point
       final Ref<Integer> v = new Ref<Integer>();
-      final Deferred<Integer> $1 = DecoBoxed.nothing($deco.at($SITE_8), l, -1);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          v.value = Boxed.nothing(l, -1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_8, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBoxed.nothing($deco.at($SITE_8), l, -1);
+        $deco.defer(() -> v.value = $1.get());
+      }
       int[] out = new int[1];
       // deco: spawns f; the rest is replayed at the next wait point
-      final IntRef $2 = new IntRef();
-      $deco.defer(() -> $2.value = v.value);
-      final Deferred<Integer> $3 = DecoBoxed.f($deco.at($SITE_9), l, 2);
-      $deco.defer(out, 0, () -> out[0] = $2.value + ((int) $3.get()));
+      final IntRef $3 = new IntRef();
+      $deco.defer(() -> $3.value = v.value);
+      final Deferred<Integer> $4 = DecoBoxed.f($deco.at($SITE_9), l, 2);
+      $deco.defer(out, 0, () -> out[0] = $3.value + ((int) $4.get()));
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
@@ -342,9 +396,18 @@ final class DecoBoxed {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Boxed $1 = Objects.requireNonNull($self.other);
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_11), l, 91);
-      $deco.defer(() -> $1.plain += $2.get());
+      if ($deco.inPlace($SITE_11)) {
+        try {
+          $self.other.plain += Boxed.f(l, 91);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_11, $3);
+          throw $3;
+        }
+      } else {
+        final Boxed $1 = Objects.requireNonNull($self.other);
+        final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_11), l, 91);
+        $deco.defer(() -> $1.plain += $2.get());
+      }
       $deco.await(); // deco: waits: reads field plain, which the statement of line 94 may write
       return $self.plain;
     } catch (Throwable $thrown) {
@@ -362,9 +425,18 @@ final class DecoBoxed {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Boxed $1 = $self.other;
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_12), l, 2);
-      $deco.defer(() -> $1.plain = $2.get());
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          $self.other.plain = Boxed.f(l, 2);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_12, $3);
+          throw $3;
+        }
+      } else {
+        final Boxed $1 = $self.other;
+        final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_12), l, 2);
+        $deco.defer(() -> $1.plain = $2.get());
+      }
       $deco.await(); // deco: waits: reads field plain, which the statement of line 100 may write
       return $self.plain;
     } catch (Throwable $thrown) {
@@ -408,9 +480,18 @@ final class DecoBoxed {
     try {
       int[] a = new int[2];
       // deco: spawns f; the rest is replayed at the next wait point
-      final int $1 = z;
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_14), l, 91);
-      $deco.defer(a, $1, () -> a[$1] = $2.get());
+      if ($deco.inPlace($SITE_14)) {
+        try {
+          a[z] = Boxed.f(l, 91);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_14, $3);
+          throw $3;
+        }
+      } else {
+        final int $1 = z;
+        final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_14), l, 91);
+        $deco.defer(a, $1, () -> a[$1] = $2.get());
+      }
       $deco.await(); // deco: waits: before the return
       return a;
     } catch (Throwable $thrown) {
@@ -428,9 +509,18 @@ final class DecoBoxed {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int $1 = z;
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_15), l, 91);
-      $deco.deferWhole(l, () -> l.add(Boxed.add($1, ((int) $2.get()))));
+      if ($deco.inPlace($SITE_15)) {
+        try {
+          l.add(Boxed.add(z, Boxed.f(l, 91)));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_15, $3);
+          throw $3;
+        }
+      } else {
+        final int $1 = z;
+        final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_15), l, 91);
+        $deco.deferWhole(l, () -> l.add(Boxed.add($1, ((int) $2.get()))));
+      }
       $deco.await(); // deco: waits: before the return
       return l;
     } catch (Throwable $thrown) {
@@ -448,9 +538,18 @@ final class DecoBoxed {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int $1 = z;
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_16), l, 91);
-      $deco.deferWhole(l, () -> l.add(Boxed.all(1, $1, ((int) $2.get()))));
+      if ($deco.inPlace($SITE_16)) {
+        try {
+          l.add(Boxed.all(1, z, Boxed.f(l, 91)));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_16, $3);
+          throw $3;
+        }
+      } else {
+        final int $1 = z;
+        final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_16), l, 91);
+        $deco.deferWhole(l, () -> l.add(Boxed.all(1, $1, ((int) $2.get()))));
+      }
       $deco.await(); // deco: waits: before the return
       return l;
     } catch (Throwable $thrown) {
@@ -537,9 +636,18 @@ final class DecoBoxed {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef v = new LongRef();
-      final long $1 = (long) z;
-      final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_24), l, 91);
-      $deco.defer(() -> v.value = $1 + ((int) $2.get()));
+      if ($deco.inPlace($SITE_24)) {
+        try {
+          v.value = (long) z + Boxed.f(l, 91);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_24, $3);
+          throw $3;
+        }
+      } else {
+        final long $1 = (long) z;
+        final Deferred<Integer> $2 = DecoBoxed.f($deco.at($SITE_24), l, 91);
+        $deco.defer(() -> v.value = $1 + ((int) $2.get()));
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 150 may write
       return v.value;
     } catch (Throwable $thrown) {
@@ -792,17 +900,26 @@ final class DecoBoxed {
       for (int i = 0; i < n; i++) {
         // deco: spawns meet; the rest is replayed at the next wait point
         final Ref<Integer> twice = new Ref<Integer>();
-        final Deferred<Integer> $1 = DecoBoxed.meet($deco.at($SITE_45), 2 * i);
-        $deco.defer(() -> twice.value = $1.get());
+        if ($deco.inPlace($SITE_45)) {
+          try {
+            twice.value = Boxed.meet(2 * i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_45, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoBoxed.meet($deco.at($SITE_45), 2 * i);
+          $deco.defer(() -> twice.value = $1.get());
+        }
         // deco: spawns meet; the rest is replayed at the next wait point
         $deco.defer(() -> Objects.requireNonNull(sum.value));
-        final IntRef $2 = new IntRef();
-        $deco.defer(() -> $2.value = twice.value);
-        final Deferred<Integer> $3 = DecoBoxed.meet($deco.at($SITE_46), i);
-        final IntRef $4 = new IntRef();
-        $deco.defer(() -> $4.value = $3.get());
-        final Deferred<Integer> $5 = DecoBoxed.meet($deco.at($SITE_47), 1);
-        $deco.defer(() -> sum.value += $2.value + $4.value * $5.get());
+        final IntRef $3 = new IntRef();
+        $deco.defer(() -> $3.value = twice.value);
+        final Deferred<Integer> $4 = DecoBoxed.meet($deco.at($SITE_46), i);
+        final IntRef $5 = new IntRef();
+        $deco.defer(() -> $5.value = $4.get());
+        final Deferred<Integer> $6 = DecoBoxed.meet($deco.at($SITE_47), 1);
+        $deco.defer(() -> sum.value += $3.value + $5.value * $6.get());
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 227 may write
       return sum.value;

@@ -59,9 +59,27 @@ final class DecoDropped {
     final Run $deco = Run.open();
     try {
       // deco: spawns add
-      DecoDropped.add($deco.at($SITE_1), out, "a");
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Dropped.add(out, "a");
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoDropped.add($deco.at($SITE_1), out, "a");
+      }
       // deco: spawns add
-      DecoDropped.add($deco.at($SITE_2), out, "b");
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Dropped.add(out, "b");
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoDropped.add($deco.at($SITE_2), out, "b");
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -98,12 +98,21 @@ final class DecoHanded {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Handed.twice(Handed.f(i)));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_1), i);
-          $deco.deferWhole(out, () -> out.add(Handed.twice(((int) $1.get()))));
+          final $Batch_1 $2 = $Batch_1.at($deco, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_1), i);
+            $deco.deferWhole(out, () -> out.add(Handed.twice(((int) $1.get()))));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -153,9 +162,18 @@ final class DecoHanded {
       final IntRef sum = new IntRef(0);
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_6), i);
-        final int $2 = i;
-        $deco.defer(() -> sum.value += Handed.mix(((int) $1.get()), $2) % 17);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            sum.value += Handed.mix(Handed.f(i), i) % 17;
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_6, $3);
+            throw $3;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoHanded.f($deco.at($SITE_6), i);
+          final int $2 = i;
+          $deco.defer(() -> sum.value += Handed.mix(((int) $1.get()), $2) % 17);
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 56 may write
       return sum.value;

@@ -99,9 +99,18 @@ final class DecoMade {
       List<Made.Pair> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoMade.f($deco.at($SITE_1), i);
-        final String $2 = "r" + i;
-        $deco.deferWhole(out, () -> out.add(new Made.Pair(((int) $1.get()), $2)));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(new Made.Pair(Made.f(i), "r" + i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoMade.f($deco.at($SITE_1), i);
+          final String $2 = "r" + i;
+          $deco.deferWhole(out, () -> out.add(new Made.Pair(((int) $1.get()), $2)));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -140,12 +149,30 @@ final class DecoMade {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<Made.Point> p = new Ref<Made.Point>();
-      final Deferred<Integer> $1 = DecoMade.f($deco.at($SITE_4), 1);
-      $deco.defer(() -> p.value = new Made.Point(((int) $1.get()), 7));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          p.value = new Made.Point(Made.f(1), 7);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_4, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoMade.f($deco.at($SITE_4), 1);
+        $deco.defer(() -> p.value = new Made.Point(((int) $1.get()), 7));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<Made.Point> q = new Ref<Made.Point>();
-      final Deferred<Integer> $2 = DecoMade.f($deco.at($SITE_5), 2);
-      $deco.defer(() -> q.value = new Made.Point(((int) $2.get()), 8));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          q.value = new Made.Point(Made.f(2), 8);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_5, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoMade.f($deco.at($SITE_5), 2);
+        $deco.defer(() -> q.value = new Made.Point(((int) $3.get()), 8));
+      }
       $deco.await(); // deco: waits: reads p, which the statement of line 60 may write
       return p.value + " " + q.value;
     } catch (Throwable $thrown) {
@@ -165,9 +192,18 @@ final class DecoMade {
       List<List<Integer>> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoMade.f($deco.at($SITE_6), i);
-        final int $2 = i;
-        $deco.deferWhole(out, () -> out.add(List.of(((int) $1.get()), $2)));
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            out.add(List.of(Made.f(i), i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_6, $3);
+            throw $3;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoMade.f($deco.at($SITE_6), i);
+          final int $2 = i;
+          $deco.deferWhole(out, () -> out.add(List.of(((int) $1.get()), $2)));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -81,19 +81,55 @@ final class DecoMixed {
     final Run $deco = Run.open();
     try {
       // deco: spawns give
-      DecoMixed.give($deco.at($SITE_1), a, 1);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Mixed.give(a, 1);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoMixed.give($deco.at($SITE_1), a, 1);
+      }
       // deco: spawns take; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoMixed.take($deco.at($SITE_2), a);
-      $deco.deferWhole(b, () -> b.add($1.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.add(Mixed.take(a));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_2, $3);
+          throw $3;
+        }
+      } else {
+        final Deferred<Integer> $2 = DecoMixed.take($deco.at($SITE_2), a);
+        $deco.deferWhole(b, () -> b.add($2.get()));
+      }
       // deco: spawns take, give
-      final Deferred<Integer> $2 = DecoMixed.take($deco.at($SITE_3), a);
+      final Deferred<Integer> $4 = DecoMixed.take($deco.at($SITE_3), a);
       $deco.await(); // deco: waits: give needs the values
-      DecoMixed.give($deco.at($SITE_4), b, ((int) $2.get()));
+      DecoMixed.give($deco.at($SITE_4), b, ((int) $4.get()));
       // deco: spawns give
-      DecoMixed.give($deco.at($SITE_5), a, 3);
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          Mixed.give(a, 3);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_5, $5);
+          throw $5;
+        }
+      } else {
+        DecoMixed.give($deco.at($SITE_5), a, 3);
+      }
       // deco: spawns take; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoMixed.take($deco.at($SITE_6), b);
-      $deco.deferWhole(b, () -> b.add(((int) $3.get()) * 10));
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          b.add(Mixed.take(b) * 10);
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_6, $7);
+          throw $7;
+        }
+      } else {
+        final Deferred<Integer> $6 = DecoMixed.take($deco.at($SITE_6), b);
+        $deco.deferWhole(b, () -> b.add(((int) $6.get()) * 10));
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

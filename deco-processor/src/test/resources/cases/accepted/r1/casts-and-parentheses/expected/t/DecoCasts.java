@@ -79,25 +79,61 @@ final class DecoCasts {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Double> $1 = DecoCasts.f($deco.at($SITE_1), 3);
-      $deco.defer(() -> a.value = (int) ((double) $1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = (int) Casts.f(3);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Double> $1 = DecoCasts.f($deco.at($SITE_1), 3);
+        $deco.defer(() -> a.value = (int) ((double) $1.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef b = new LongRef();
-      final Deferred<Double> $2 = DecoCasts.f($deco.at($SITE_2), 5);
-      $deco.defer(() -> b.value = ((long) (((double) $2.get()))));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = ((long) (Casts.f(5)));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Double> $3 = DecoCasts.f($deco.at($SITE_2), 5);
+        $deco.defer(() -> b.value = ((long) (((double) $3.get()))));
+      }
       // deco: spawns any; the rest is replayed at the next wait point
       final Ref<String> s = new Ref<String>();
-      final Deferred<Object> $3 = DecoCasts.any($deco.at($SITE_3), 2);
-      $deco.defer(() -> s.value = (String) $3.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          s.value = (String) Casts.any(2);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Object> $5 = DecoCasts.any($deco.at($SITE_3), 2);
+        $deco.defer(() -> s.value = (String) $5.get());
+      }
       // deco: spawns any; the rest is replayed at the next wait point
       final IntRef boxed = new IntRef();
-      final Deferred<Object> $4 = DecoCasts.any($deco.at($SITE_4), 7);
-      $deco.defer(() -> boxed.value = (Integer) $4.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          boxed.value = (Integer) Casts.any(7);
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Object> $7 = DecoCasts.any($deco.at($SITE_4), 7);
+        $deco.defer(() -> boxed.value = (Integer) $7.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final ShortRef c = new ShortRef();
-      final Deferred<Double> $5 = DecoCasts.f($deco.at($SITE_5), 1);
-      final Deferred<Double> $6 = DecoCasts.f($deco.at($SITE_6), 2);
-      $deco.defer(() -> c.value = (short) (((double) $5.get()) + ((double) $6.get())));
+      final Deferred<Double> $9 = DecoCasts.f($deco.at($SITE_5), 1);
+      final Deferred<Double> $10 = DecoCasts.f($deco.at($SITE_6), 2);
+      $deco.defer(() -> c.value = (short) (((double) $9.get()) + ((double) $10.get())));
       $deco.await(); // deco: waits: reads a, which the statement of line 25 may write
       return List.of(a.value, b.value, s.value, boxed.value, c.value);
     } catch (Throwable $thrown) {

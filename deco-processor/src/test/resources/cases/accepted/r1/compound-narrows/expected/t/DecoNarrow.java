@@ -124,16 +124,43 @@ final class DecoNarrow {
       });
       final IntRef n = new IntRef(10);
       // deco: spawns half; the rest is replayed at the next wait point
-      final Deferred<Double> $11 = DecoNarrow.half($deco.at($SITE_6), 5);
-      $deco.defer(() -> n.value *= $11.get());
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          n.value *= Narrow.half(5);
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_6, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<Double> $11 = DecoNarrow.half($deco.at($SITE_6), 5);
+        $deco.defer(() -> n.value *= $11.get());
+      }
       final ByteRef b = new ByteRef((byte) (3));
       // deco: spawns big; the rest is replayed at the next wait point
-      final Deferred<Integer> $12 = DecoNarrow.big($deco.at($SITE_7), 1);
-      $deco.defer(() -> b.value <<= $12.get());
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          b.value <<= Narrow.big(1);
+        } catch (Throwable $14) {
+          $deco.failedInPlace($SITE_7, $14);
+          throw $14;
+        }
+      } else {
+        final Deferred<Integer> $13 = DecoNarrow.big($deco.at($SITE_7), 1);
+        $deco.defer(() -> b.value <<= $13.get());
+      }
       final CharRef c = new CharRef('a');
       // deco: spawns big; the rest is replayed at the next wait point
-      final Deferred<Integer> $13 = DecoNarrow.big($deco.at($SITE_8), 2);
-      $deco.defer(() -> c.value += $13.get());
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          c.value += Narrow.big(2);
+        } catch (Throwable $16) {
+          $deco.failedInPlace($SITE_8, $16);
+          throw $16;
+        }
+      } else {
+        final Deferred<Integer> $15 = DecoNarrow.big($deco.at($SITE_8), 2);
+        $deco.defer(() -> c.value += $15.get());
+      }
       $deco.await(); // deco: waits: reads n, which the statement of line 30 may write
       return n.value + " " + b.value + " " + (int) c.value;
     } catch (Throwable $thrown) {

@@ -114,20 +114,47 @@ final class DecoBoxes {
       });
       final Ref<String> line = new Ref<String>("line");
       // deco: spawns text; the rest is replayed at the next wait point
-      final Deferred<String> $9 = DecoBoxes.text($deco.at($SITE_5), 5);
-      $deco.defer(() -> line.value += $9.get());
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          line.value += Boxes.text(5);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_5, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<String> $9 = DecoBoxes.text($deco.at($SITE_5), 5);
+        $deco.defer(() -> line.value += $9.get());
+      }
       // deco: spawns text; the rest is replayed at the next wait point
-      final Deferred<String> $10 = DecoBoxes.text($deco.at($SITE_6), 6);
-      $deco.defer(() -> line.value += $10.get());
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          line.value += Boxes.text(6);
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_6, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<String> $11 = DecoBoxes.text($deco.at($SITE_6), 6);
+        $deco.defer(() -> line.value += $11.get());
+      }
       final Ref<Object> o = new Ref<Object>("o");
       // deco: spawns text; the rest is replayed at the next wait point
-      final Deferred<String> $11 = DecoBoxes.text($deco.at($SITE_7), 7);
-      $deco.defer(() -> o.value += $11.get());
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          o.value += Boxes.text(7);
+        } catch (Throwable $14) {
+          $deco.failedInPlace($SITE_7, $14);
+          throw $14;
+        }
+      } else {
+        final Deferred<String> $13 = DecoBoxes.text($deco.at($SITE_7), 7);
+        $deco.defer(() -> o.value += $13.get());
+      }
       final Ref<Long> sum = new Ref<Long>((long) (5L));
       // deco: spawns boxed; the rest is replayed at the next wait point
       $deco.defer(() -> Objects.requireNonNull(sum.value));
-      final Deferred<Integer> $12 = DecoBoxes.boxed($deco.at($SITE_8), 8);
-      $deco.defer(() -> sum.value += $12.get());
+      final Deferred<Integer> $15 = DecoBoxes.boxed($deco.at($SITE_8), 8);
+      $deco.defer(() -> sum.value += $15.get());
       $deco.await(); // deco: waits: reads line, which the statement of line 30 may write
       return List.of(line.value, o.value, sum.value);
     } catch (Throwable $thrown) {

@@ -90,34 +90,79 @@ final class DecoOld {
       });
       $deco.await(); // deco: waits: reads a, which bump (line 26) may write
       // deco: spawns bump; the rest is replayed at the next wait point
-      final int $3 = a[0];
-      final Deferred<Integer> $4 = DecoOld.bump($deco.at($SITE_2), a);
-      $deco.defer(a, 0, () -> a[0] = $3 + ((int) $4.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          a[0] = a[0] + Old.bump(a);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
+        }
+      } else {
+        final int $3 = a[0];
+        final Deferred<Integer> $4 = DecoOld.bump($deco.at($SITE_2), a);
+        $deco.defer(a, 0, () -> a[0] = $3 + ((int) $4.get()));
+      }
       $deco.await(); // deco: waits: reads a, which bump (line 27) may write
       a[0] = ((int) DecoOld.bump($deco.at($SITE_3), a).get()) + a[0];
       // deco: spawns bump
-      DecoOld.bump($deco.at($SITE_4), a);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Old.bump(a);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_4, $6);
+          throw $6;
+        }
+      } else {
+        DecoOld.bump($deco.at($SITE_4), a);
+      }
       // deco: spawns bump; the rest is replayed at the next wait point
-      final IntRef $5 = new IntRef();
-      $deco.defer(() -> $5.value = a[0]);
-      final Deferred<Integer> $6 = DecoOld.bump($deco.at($SITE_5), a);
+      final IntRef $7 = new IntRef();
+      $deco.defer(() -> $7.value = a[0]);
+      final Deferred<Integer> $8 = DecoOld.bump($deco.at($SITE_5), a);
       $deco.defer(a, 0, () -> {
-        $5.value += $6.get();
-        a[0] = $5.value;
+        $7.value += $8.get();
+        a[0] = $7.value;
       });
       $deco.await(); // deco: waits: reads a, which bump (line 29) may write
       final IntRef v = new IntRef(a[0]);
       // deco: spawns bump; the rest is replayed at the next wait point
-      final Deferred<Integer> $7 = DecoOld.bump($deco.at($SITE_6), a);
-      $deco.defer(() -> v.value += $7.get());
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          v.value += Old.bump(a);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_6, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<Integer> $9 = DecoOld.bump($deco.at($SITE_6), a);
+        $deco.defer(() -> v.value += $9.get());
+      }
       // deco: spawns bump; the rest is replayed at the next wait point
-      final Deferred<Integer> $8 = DecoOld.bump($deco.at($SITE_7), a);
-      $deco.defer(() -> v.value = v.value + ((int) $8.get()) * 2);
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          v.value = v.value + Old.bump(a) * 2;
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_7, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<Integer> $11 = DecoOld.bump($deco.at($SITE_7), a);
+        $deco.defer(() -> v.value = v.value + ((int) $11.get()) * 2);
+      }
       $deco.await(); // deco: waits: reads list, which bump (line 32) may write
       // deco: spawns bumpList; the rest is replayed at the next wait point
-      final int $9 = list.get(0);
-      final Deferred<Integer> $10 = DecoOld.bumpList($deco.at($SITE_8), list);
-      $deco.defer(list, 0, () -> list.set(0, $9 + ((int) $10.get())));
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          list.set(0, list.get(0) + Old.bumpList(list));
+        } catch (Throwable $15) {
+          $deco.failedInPlace($SITE_8, $15);
+          throw $15;
+        }
+      } else {
+        final int $13 = list.get(0);
+        final Deferred<Integer> $14 = DecoOld.bumpList($deco.at($SITE_8), list);
+        $deco.defer(list, 0, () -> list.set(0, $13 + ((int) $14.get())));
+      }
       $deco.await(); // deco: waits: before the return
       return v.value;
     } catch (Throwable $thrown) {

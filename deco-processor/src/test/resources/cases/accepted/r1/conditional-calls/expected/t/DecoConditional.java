@@ -315,16 +315,25 @@ final class DecoConditional {
       final IntRef y = new IntRef(n + 1);
       final IntRef z = new IntRef(n + 2);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoConditional.f($deco.at($SITE_22), n);
-      $deco.defer(() -> x.value = $1.get());
+      if ($deco.inPlace($SITE_22)) {
+        try {
+          x.value = Conditional.f(n);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_22, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoConditional.f($deco.at($SITE_22), n);
+        $deco.defer(() -> x.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final boolean $2 = n > 1;
-      final Deferred<Integer> $3 = !($2) ? DecoConditional.f($deco.at($SITE_23), n + 1) : null;
-      $deco.defer(() -> y.value = $2 ? x.value : ((int) $3.get()));
+      final boolean $3 = n > 1;
+      final Deferred<Integer> $4 = !($3) ? DecoConditional.f($deco.at($SITE_23), n + 1) : null;
+      $deco.defer(() -> y.value = $3 ? x.value : ((int) $4.get()));
       // deco: spawns f; the rest is replayed at the next wait point
-      final boolean $4 = n > 2;
-      final Deferred<Integer> $5 = !($4) ? DecoConditional.f($deco.at($SITE_24), n + 2) : null;
-      $deco.defer(() -> z.value = $4 ? y.value : ((int) $5.get()));
+      final boolean $5 = n > 2;
+      final Deferred<Integer> $6 = !($5) ? DecoConditional.f($deco.at($SITE_24), n + 2) : null;
+      $deco.defer(() -> z.value = $5 ? y.value : ((int) $6.get()));
       $deco.await(); // deco: waits: reads x, which the statement of line 103 may write
       return x.value * 31 * 31 + y.value * 31 + z.value;
     } catch (Throwable $thrown) {

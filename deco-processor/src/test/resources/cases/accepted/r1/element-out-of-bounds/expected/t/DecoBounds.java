@@ -72,12 +72,39 @@ final class DecoBounds {
     final Run $deco = Run.open();
     try {
       // deco: spawns note
-      DecoBounds.note($deco.at($SITE_1), log, "before");
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Bounds.note(log, "before");
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoBounds.note($deco.at($SITE_1), log, "before");
+      }
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoBounds.note($deco.at($SITE_2), log, "assigned");
-      $deco.defer(a, 9, () -> a[9] = $1.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          a[9] = Bounds.note(log, "assigned");
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_2, $3);
+          throw $3;
+        }
+      } else {
+        final Deferred<Integer> $2 = DecoBounds.note($deco.at($SITE_2), log, "assigned");
+        $deco.defer(a, 9, () -> a[9] = $2.get());
+      }
       // deco: spawns note
-      DecoBounds.note($deco.at($SITE_3), log, "after");
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Bounds.note(log, "after");
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_3, $4);
+          throw $4;
+        }
+      } else {
+        DecoBounds.note($deco.at($SITE_3), log, "after");
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
@@ -94,17 +121,35 @@ final class DecoBounds {
     final Run $deco = Run.open();
     try {
       // deco: spawns note
-      DecoBounds.note($deco.at($SITE_4), log, "before");
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Bounds.note(log, "before");
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_4, $1);
+          throw $1;
+        }
+      } else {
+        DecoBounds.note($deco.at($SITE_4), log, "before");
+      }
       // deco: spawns note; the rest is replayed at the next wait point
-      final IntRef $1 = new IntRef();
-      $deco.defer(() -> $1.value = a[9]);
-      final Deferred<Integer> $2 = DecoBounds.note($deco.at($SITE_5), log, "compound");
+      final IntRef $2 = new IntRef();
+      $deco.defer(() -> $2.value = a[9]);
+      final Deferred<Integer> $3 = DecoBounds.note($deco.at($SITE_5), log, "compound");
       $deco.defer(a, 9, () -> {
-        $1.value += $2.get();
-        a[9] = $1.value;
+        $2.value += $3.get();
+        a[9] = $2.value;
       });
       // deco: spawns note
-      DecoBounds.note($deco.at($SITE_6), log, "after");
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          Bounds.note(log, "after");
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_6, $4);
+          throw $4;
+        }
+      } else {
+        DecoBounds.note($deco.at($SITE_6), log, "after");
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;
@@ -121,10 +166,28 @@ final class DecoBounds {
     final Run $deco = Run.open();
     try {
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoBounds.note($deco.at($SITE_7), log, "null");
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          a[0] = Bounds.note(log, "null");
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_7, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBounds.note($deco.at($SITE_7), log, "null");
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       // deco: spawns note
-      DecoBounds.note($deco.at($SITE_8), log, "after");
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          Bounds.note(log, "after");
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_8, $3);
+          throw $3;
+        }
+      } else {
+        DecoBounds.note($deco.at($SITE_8), log, "after");
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

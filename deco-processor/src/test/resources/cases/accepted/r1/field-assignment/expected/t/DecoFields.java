@@ -72,18 +72,54 @@ final class DecoFields {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoFields.f($deco.at($SITE_1), 1);
-      $deco.defer(() -> $self.first = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          $self.first = Fields.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFields.f($deco.at($SITE_1), 1);
+        $deco.defer(() -> $self.first = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoFields.f($deco.at($SITE_2), 2);
-      $deco.defer(() -> $self.second = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          $self.second = Fields.f(2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoFields.f($deco.at($SITE_2), 2);
+        $deco.defer(() -> $self.second = $3.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Fields $3 = $self.next;
-      final Deferred<Integer> $4 = DecoFields.f($deco.at($SITE_3), 3);
-      $deco.defer(() -> $3.first = $4.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          $self.next.first = Fields.f(3);
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_3, $7);
+          throw $7;
+        }
+      } else {
+        final Fields $5 = $self.next;
+        final Deferred<Integer> $6 = DecoFields.f($deco.at($SITE_3), 3);
+        $deco.defer(() -> $5.first = $6.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoFields.f($deco.at($SITE_4), 4);
-      $deco.defer(() -> Fields.shared = $5.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Fields.shared = Fields.f(4);
+        } catch (Throwable $9) {
+          $deco.failedInPlace($SITE_4, $9);
+          throw $9;
+        }
+      } else {
+        final Deferred<Integer> $8 = DecoFields.f($deco.at($SITE_4), 4);
+        $deco.defer(() -> Fields.shared = $8.get());
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -61,14 +61,23 @@ final class DecoGrid {
       for (int i = 0; i < rows; i++) {
         for (int j = 0; j < columns; j++) {
           // deco: spawns cell; the rest is replayed at the next wait point
-          final int[] $1 = grid[i];
-          final int $2 = j;
-          final $Batch_1 $4 = $Batch_1.at($deco, $1);
-          if ($4 != null) {
-            $4.add(i, j, $2);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              grid[i][j] = Grid.cell(i, j);
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_1, $5);
+              throw $5;
+            }
           } else {
-            final Deferred<Integer> $3 = DecoGrid.cell($deco.at($SITE_1), i, j);
-            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+            final int[] $1 = grid[i];
+            final int $2 = j;
+            final $Batch_1 $4 = $Batch_1.at($deco, $1);
+            if ($4 != null) {
+              $4.add(i, j, $2);
+            } else {
+              final Deferred<Integer> $3 = DecoGrid.cell($deco.at($SITE_1), i, j);
+              $deco.defer($1, $2, () -> $1[$2] = $3.get());
+            }
           }
         }
       }

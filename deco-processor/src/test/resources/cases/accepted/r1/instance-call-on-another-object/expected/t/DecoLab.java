@@ -61,12 +61,30 @@ final class DecoLab {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns measure; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoMeter.of($self.meter(i)).measure($deco.at($SITE_1), i + 1);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add($self.meter(i).measure(i + 1));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoMeter.of($self.meter(i)).measure($deco.at($SITE_1), i + 1);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       // deco: spawns measure; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoMeter.of(extra).measure($deco.at($SITE_2), 9);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(extra.measure(9));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoMeter.of(extra).measure($deco.at($SITE_2), 9);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

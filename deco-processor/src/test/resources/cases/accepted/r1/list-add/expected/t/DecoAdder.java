@@ -66,20 +66,47 @@ final class DecoAdder {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns square; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Adder.square(i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoAdder.square($deco.at($SITE_1), i);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoAdder.square($deco.at($SITE_1), i);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       // deco: spawns square; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoAdder.square($deco.at($SITE_2), 10);
-      $deco.deferWhole(out, () -> out.add(0, $3.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(0, Adder.square(10));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $4 = DecoAdder.square($deco.at($SITE_2), 10);
+        $deco.deferWhole(out, () -> out.add(0, $4.get()));
+      }
       // deco: spawns square; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoAdder.square($deco.at($SITE_3), 11);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Adder.square(11));
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_3, $7);
+          throw $7;
+        }
+      } else {
+        final Deferred<Integer> $6 = DecoAdder.square($deco.at($SITE_3), 11);
+        $deco.deferWhole(out, () -> out.add($6.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -61,13 +61,22 @@ final class DecoSetter {
     try {
       for (int i = 0; i < 4; i++) {
         // deco: spawns name; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.set(i, Setter.name(i));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<String> $2 = DecoSetter.name($deco.at($SITE_1), i);
-          $deco.defer(out, $1, () -> out.set($1, $2.get()));
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<String> $2 = DecoSetter.name($deco.at($SITE_1), i);
+            $deco.defer(out, $1, () -> out.set($1, $2.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {

@@ -61,14 +61,32 @@ final class DecoAssigned {
       final IntRef w = new IntRef(0);
       if (up) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoAssigned.f($deco.at($SITE_1), 10);
-        $deco.defer(() -> v.value = $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            v.value = Assigned.f(10);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoAssigned.f($deco.at($SITE_1), 10);
+          $deco.defer(() -> v.value = $1.get());
+        }
       } else {
         v.value = 5;
       }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoAssigned.f($deco.at($SITE_2), 20);
-      $deco.defer(() -> w.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          w.value = Assigned.f(20);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoAssigned.f($deco.at($SITE_2), 20);
+        $deco.defer(() -> w.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 21 may write
       return v.value * 1000 + w.value;
     } catch (Throwable $thrown) {

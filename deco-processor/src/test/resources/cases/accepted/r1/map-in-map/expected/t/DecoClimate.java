@@ -65,14 +65,23 @@ final class DecoClimate {
         results.put(lat, new HashMap<>());
         for (int lon = 0; lon < lons; lon++) {
           // deco: spawns processLatLon; the rest is replayed at the next wait point
-          final Map<Integer, Double> $1 = results.get(lat);
-          final int $2 = lon;
-          final $Batch_1 $4 = $Batch_1.at($deco, $1);
-          if ($4 != null) {
-            $4.add(lat, lon, data, $2);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              results.get(lat).put(lon, Climate.processLatLon(lat, lon, data));
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_1, $5);
+              throw $5;
+            }
           } else {
-            final Deferred<Double> $3 = DecoClimate.processLatLon($deco.at($SITE_1), lat, lon, data);
-            $deco.defer($1, $2, () -> $1.put($2, $3.get()));
+            final Map<Integer, Double> $1 = results.get(lat);
+            final int $2 = lon;
+            final $Batch_1 $4 = $Batch_1.at($deco, $1);
+            if ($4 != null) {
+              $4.add(lat, lon, data, $2);
+            } else {
+              final Deferred<Double> $3 = DecoClimate.processLatLon($deco.at($SITE_1), lat, lon, data);
+              $deco.defer($1, $2, () -> $1.put($2, $3.get()));
+            }
           }
         }
       }

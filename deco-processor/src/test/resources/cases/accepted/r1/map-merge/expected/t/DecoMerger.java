@@ -60,9 +60,18 @@ final class DecoMerger {
       Map<Character, Integer> out = new TreeMap<>();
       for (String word : words) {
         // deco: spawns count; the rest is replayed at the next wait point
-        final char $1 = word.charAt(0);
-        final Deferred<Integer> $2 = DecoMerger.count($deco.at($SITE_1), word);
-        $deco.defer(out, $1, () -> out.merge($1, $2.get(), Integer::sum));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.merge(word.charAt(0), Merger.count(word), Integer::sum);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final char $1 = word.charAt(0);
+          final Deferred<Integer> $2 = DecoMerger.count($deco.at($SITE_1), word);
+          $deco.defer(out, $1, () -> out.merge($1, $2.get(), Integer::sum));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

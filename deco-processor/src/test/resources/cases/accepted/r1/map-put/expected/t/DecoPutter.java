@@ -63,12 +63,21 @@ final class DecoPutter {
       Map<String, Integer> out = new LinkedHashMap<>();
       for (String word : words) {
         // deco: spawns length; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out, word);
-        if ($2 != null) {
-          $2.add(word);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.put(word, Putter.length(word));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoPutter.length($deco.at($SITE_1), word);
-          $deco.defer(out, word, () -> out.put(word, $1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, out, word);
+          if ($2 != null) {
+            $2.add(word);
+          } else {
+            final Deferred<Integer> $1 = DecoPutter.length($deco.at($SITE_1), word);
+            $deco.defer(out, word, () -> out.put(word, $1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -61,12 +61,39 @@ final class DecoNobody {
     final Run $deco = Run.open();
     try {
       // deco: spawns note
-      DecoNobody.note($deco.at($SITE_1), log, "before");
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Nobody.note(log, "before");
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoNobody.note($deco.at($SITE_1), log, "before");
+      }
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoNobody.note($deco.at($SITE_2), log, "in");
-      $deco.deferWhole(nobody, () -> nobody.add($1.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          nobody.add(Nobody.note(log, "in"));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_2, $3);
+          throw $3;
+        }
+      } else {
+        final Deferred<Integer> $2 = DecoNobody.note($deco.at($SITE_2), log, "in");
+        $deco.deferWhole(nobody, () -> nobody.add($2.get()));
+      }
       // deco: spawns note
-      DecoNobody.note($deco.at($SITE_3), log, "after");
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Nobody.note(log, "after");
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_3, $4);
+          throw $4;
+        }
+      } else {
+        DecoNobody.note($deco.at($SITE_3), log, "after");
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

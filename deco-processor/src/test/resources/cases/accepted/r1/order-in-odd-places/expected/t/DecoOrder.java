@@ -289,33 +289,60 @@ final class DecoOrder {
     try {
       int i = 0;
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final int $2 = i++;
-      final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_9), i);
-      $deco.defer($1, $2, () -> $1[$2] = $3.get());
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          $self.cells[i++] = Order.f(i);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_9, $4);
+          throw $4;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final int $2 = i++;
+        final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_9), i);
+        $deco.defer($1, $2, () -> $1[$2] = $3.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $4 = $self.cells;
-      final int $5 = i;
-      final Deferred<Integer> $6 = DecoOrder.f($deco.at($SITE_10), i++);
-      final int $7 = i;
-      $deco.defer($4, $5, () -> $4[$5] = ((int) $6.get()) + $7);
+      if ($deco.inPlace($SITE_10)) {
+        try {
+          $self.cells[i] = Order.f(i++) + i;
+        } catch (Throwable $9) {
+          $deco.failedInPlace($SITE_10, $9);
+          throw $9;
+        }
+      } else {
+        final int[] $5 = $self.cells;
+        final int $6 = i;
+        final Deferred<Integer> $7 = DecoOrder.f($deco.at($SITE_10), i++);
+        final int $8 = i;
+        $deco.defer($5, $6, () -> $5[$6] = ((int) $7.get()) + $8);
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $8 = $self.cells;
-      final int $9 = i = 0;
-      final IntRef $10 = new IntRef();
-      $deco.defer(() -> $10.value = $8[$9]);
-      final Deferred<Integer> $11 = DecoOrder.f($deco.at($SITE_11), i);
-      final int $12 = (i = 2);
-      $deco.defer($8, $9, () -> {
-        $10.value += ((int) $11.get()) + $12;
-        $8[$9] = $10.value;
+      final int[] $10 = $self.cells;
+      final int $11 = i = 0;
+      final IntRef $12 = new IntRef();
+      $deco.defer(() -> $12.value = $10[$11]);
+      final Deferred<Integer> $13 = DecoOrder.f($deco.at($SITE_11), i);
+      final int $14 = (i = 2);
+      $deco.defer($10, $11, () -> {
+        $12.value += ((int) $13.get()) + $14;
+        $10[$11] = $12.value;
       });
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef k = new IntRef();
-      final int $13 = i;
-      final Deferred<Integer> $14 = DecoOrder.f($deco.at($SITE_12), i = 1);
-      final int $15 = i;
-      $deco.defer(() -> k.value = $13 + ((int) $14.get()) + $15);
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          k.value = i + Order.f(i = 1) + i;
+        } catch (Throwable $18) {
+          $deco.failedInPlace($SITE_12, $18);
+          throw $18;
+        }
+      } else {
+        final int $15 = i;
+        final Deferred<Integer> $16 = DecoOrder.f($deco.at($SITE_12), i = 1);
+        final int $17 = i;
+        $deco.defer(() -> k.value = $15 + ((int) $16.get()) + $17);
+      }
       $self.n = $self.n++ + ((int) DecoOrder.f($deco.at($SITE_13), $self.n).get()) + ++$self.n;
       i += i++ + ((int) DecoOrder.f($deco.at($SITE_14), i).get());
       return List.of(i, k.value, $self.n);
@@ -339,11 +366,29 @@ final class DecoOrder {
       $self.cells[0] = $self.cells[1] = $self.cells[2] = ((int) DecoOrder.f($deco.at($SITE_17), c).get());
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef d = new IntRef();
-      final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_18), a);
-      $deco.defer(() -> d.value = $self.n = ((int) $1.get()));
+      if ($deco.inPlace($SITE_18)) {
+        try {
+          d.value = $self.n = Order.f(a);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_18, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_18), a);
+        $deco.defer(() -> d.value = $self.n = ((int) $1.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_19), b);
-      $deco.defer(() -> $self.n += d.value += ((int) $2.get()));
+      if ($deco.inPlace($SITE_19)) {
+        try {
+          $self.n += d.value += Order.f(b);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_19, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_19), b);
+        $deco.defer(() -> $self.n += d.value += ((int) $3.get()));
+      }
       $deco.await(); // deco: waits: reads d, which the statement of line 90 may write
       return List.of(a, b, c, d.value, $self.n);
     } catch (Throwable $thrown) {
@@ -362,40 +407,130 @@ final class DecoOrder {
     try {
       final ByteRef b = new ByteRef((byte) 120);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_20), 10);
-      $deco.defer(() -> b.value += $1.get());
+      if ($deco.inPlace($SITE_20)) {
+        try {
+          b.value += Order.f(10);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_20, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_20), 10);
+        $deco.defer(() -> b.value += $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final ShortRef s = new ShortRef();
-      final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_21), 70000);
-      $deco.defer(() -> s.value = (short) ((int) $2.get()));
+      if ($deco.inPlace($SITE_21)) {
+        try {
+          s.value = (short) Order.f(70000);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_21, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_21), 70000);
+        $deco.defer(() -> s.value = (short) ((int) $3.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_22), 1);
-      $deco.defer(() -> $self.letter += $3.get());
+      if ($deco.inPlace($SITE_22)) {
+        try {
+          $self.letter += Order.f(1);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_22, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_22), 1);
+        $deco.defer(() -> $self.letter += $5.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoOrder.f($deco.at($SITE_23), 40);
-      $deco.defer(() -> $self.wide <<= $4.get());
+      if ($deco.inPlace($SITE_23)) {
+        try {
+          $self.wide <<= Order.f(40);
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_23, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoOrder.f($deco.at($SITE_23), 40);
+        $deco.defer(() -> $self.wide <<= $7.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_24), 1);
-      $deco.defer(() -> $self.wide += ((int) $5.get()) * 2.5);
+      if ($deco.inPlace($SITE_24)) {
+        try {
+          $self.wide += Order.f(1) * 2.5;
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_24, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<Integer> $9 = DecoOrder.f($deco.at($SITE_24), 1);
+        $deco.defer(() -> $self.wide += ((int) $9.get()) * 2.5);
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final FloatRef g = new FloatRef();
-      final Deferred<Integer> $6 = DecoOrder.f($deco.at($SITE_25), 3);
-      $deco.defer(() -> g.value = ((int) $6.get()) / 2f);
+      if ($deco.inPlace($SITE_25)) {
+        try {
+          g.value = Order.f(3) / 2f;
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_25, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<Integer> $11 = DecoOrder.f($deco.at($SITE_25), 3);
+        $deco.defer(() -> g.value = ((int) $11.get()) / 2f);
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final DoubleRef d = new DoubleRef();
-      final Deferred<Integer> $7 = DecoOrder.f($deco.at($SITE_26), 7);
-      $deco.defer(() -> d.value = ((int) $7.get()) / 2);
+      if ($deco.inPlace($SITE_26)) {
+        try {
+          d.value = Order.f(7) / 2;
+        } catch (Throwable $14) {
+          $deco.failedInPlace($SITE_26, $14);
+          throw $14;
+        }
+      } else {
+        final Deferred<Integer> $13 = DecoOrder.f($deco.at($SITE_26), 7);
+        $deco.defer(() -> d.value = ((int) $13.get()) / 2);
+      }
       final IntRef q = new IntRef(7);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $8 = DecoOrder.f($deco.at($SITE_27), 1);
-      $deco.defer(() -> q.value *= ((int) $8.get()) + 0.5);
+      if ($deco.inPlace($SITE_27)) {
+        try {
+          q.value *= Order.f(1) + 0.5;
+        } catch (Throwable $16) {
+          $deco.failedInPlace($SITE_27, $16);
+          throw $16;
+        }
+      } else {
+        final Deferred<Integer> $15 = DecoOrder.f($deco.at($SITE_27), 1);
+        $deco.defer(() -> q.value *= ((int) $15.get()) + 0.5);
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $9 = DecoOrder.f($deco.at($SITE_28), 0);
-      $deco.defer(() -> q.value >>>= $9.get());
+      if ($deco.inPlace($SITE_28)) {
+        try {
+          q.value >>>= Order.f(0);
+        } catch (Throwable $18) {
+          $deco.failedInPlace($SITE_28, $18);
+          throw $18;
+        }
+      } else {
+        final Deferred<Integer> $17 = DecoOrder.f($deco.at($SITE_28), 0);
+        $deco.defer(() -> q.value >>>= $17.get());
+      }
       final CharRef c = new CharRef('x');
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $10 = DecoOrder.f($deco.at($SITE_29), 0);
-      $deco.defer(() -> c.value = (char) (c.value + ((int) $10.get())));
+      if ($deco.inPlace($SITE_29)) {
+        try {
+          c.value = (char) (c.value + Order.f(0));
+        } catch (Throwable $20) {
+          $deco.failedInPlace($SITE_29, $20);
+          throw $20;
+        }
+      } else {
+        final Deferred<Integer> $19 = DecoOrder.f($deco.at($SITE_29), 0);
+        $deco.defer(() -> c.value = (char) (c.value + ((int) $19.get())));
+      }
       $deco.await(); // deco: waits: reads b, which the statement of line 98 may write
       return Arrays.asList(b.value, s.value, $self.letter, $self.wide, g.value, d.value, q.value, c.value);
     } catch (Throwable $thrown) {
@@ -417,23 +552,41 @@ final class DecoOrder {
       final Deferred<Integer> $2 = DecoOrder.f($deco.at($SITE_31), 2);
       $deco.defer(() -> $self.text += ((int) $1.get()) + ((int) $2.get()));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_32), 3);
-      $deco.defer(() -> $self.text += 'c' + ((int) $3.get()));
+      if ($deco.inPlace($SITE_32)) {
+        try {
+          $self.text += 'c' + Order.f(3);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_32, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_32), 3);
+        $deco.defer(() -> $self.text += 'c' + ((int) $3.get()));
+      }
       $deco.await(); // deco: waits: reads field text, which the statement of line 115 may write
       // deco: spawns f, word; the rest is replayed at the next wait point
-      final String $4 = $self.text;
-      final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_33), 1);
-      final Deferred<String> $6 = DecoOrder.word($deco.at($SITE_34), 2);
-      final Deferred<Integer> $7 = DecoOrder.f($deco.at($SITE_35), 96);
-      $deco.defer(() -> $self.text = $4 + ((int) $5.get()) + $6.get() + null + 'd' + (char) ((int) $7.get()));
+      final String $5 = $self.text;
+      final Deferred<Integer> $6 = DecoOrder.f($deco.at($SITE_33), 1);
+      final Deferred<String> $7 = DecoOrder.word($deco.at($SITE_34), 2);
+      final Deferred<Integer> $8 = DecoOrder.f($deco.at($SITE_35), 96);
+      $deco.defer(() -> $self.text = $5 + ((int) $6.get()) + $7.get() + null + 'd' + (char) ((int) $8.get()));
       final Ref<String> s = new Ref<String>(null);
       // deco: spawns word; the rest is replayed at the next wait point
-      final Deferred<String> $8 = DecoOrder.word($deco.at($SITE_36), 1);
-      $deco.defer(() -> s.value += $8.get());
+      if ($deco.inPlace($SITE_36)) {
+        try {
+          s.value += Order.word(1);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_36, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<String> $9 = DecoOrder.word($deco.at($SITE_36), 1);
+        $deco.defer(() -> s.value += $9.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $9 = DecoOrder.f($deco.at($SITE_37), 1);
-      final Deferred<Integer> $10 = DecoOrder.f($deco.at($SITE_38), 1);
-      $deco.defer(() -> s.value = ((int) $9.get()) + 1 + "x" + 1 + ((int) $10.get()));
+      final Deferred<Integer> $11 = DecoOrder.f($deco.at($SITE_37), 1);
+      final Deferred<Integer> $12 = DecoOrder.f($deco.at($SITE_38), 1);
+      $deco.defer(() -> s.value = ((int) $11.get()) + 1 + "x" + 1 + ((int) $12.get()));
       $deco.await(); // deco: waits: reads field text, which the statement of line 117 may write
       return $self.text + s.value;
     } catch (Throwable $thrown) {
@@ -487,34 +640,61 @@ final class DecoOrder {
       final IntRef turns = new IntRef(0);
       for (int i = ((int) DecoOrder.log($deco.at($SITE_50), $self.state, 0).get()), j = 3; i < ((int) DecoOrder.log($deco.at($SITE_51), $self.state, j).get()); i += ((int) DecoOrder.f($deco.at($SITE_52), 0).get()), j -= ((int) DecoOrder.log($deco.at($SITE_53), $self.state, 0).get())) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, turns);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_54)) {
+          try {
+            turns.value += Order.f(i) * 10;
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_54, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_54), i);
-          $deco.defer(() -> turns.value += ((int) $1.get()) * 10);
+          final $Batch_1 $2 = $Batch_1.at($deco, turns);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_54), i);
+            $deco.defer(() -> turns.value += ((int) $1.get()) * 10);
+          }
         }
       }
       // deco: waits before each test: reads turns, which the statement of line 141 may write
       do {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $4 = $Batch_2.at($deco, turns);
-        if ($4 != null) {
-          $4.add(1);
+        if ($deco.inPlace($SITE_56)) {
+          try {
+            turns.value -= Order.f(1);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_56, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoOrder.f($deco.at($SITE_56), 1);
-          $deco.defer(() -> turns.value -= $3.get());
+          final $Batch_2 $5 = $Batch_2.at($deco, turns);
+          if ($5 != null) {
+            $5.add(1);
+          } else {
+            final Deferred<Integer> $4 = DecoOrder.f($deco.at($SITE_56), 1);
+            $deco.defer(() -> turns.value -= $4.get());
+          }
         }
       } while ($deco.awaited() & (((boolean) DecoOrder.even($deco.at($SITE_55), $self.state, turns.value).get()) && turns.value > 40));
       // deco: waits before each test: reads turns, which the statement of line 144 may write
       while ($deco.awaited() & (((int) DecoOrder.log($deco.at($SITE_57), $self.state, turns.value).get()) > 30)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_3 $6 = $Batch_3.at($deco, turns);
-        if ($6 != null) {
-          $6.add(4);
+        if ($deco.inPlace($SITE_58)) {
+          try {
+            turns.value -= Order.f(4);
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_58, $9);
+            throw $9;
+          }
         } else {
-          final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_58), 4);
-          $deco.defer(() -> turns.value -= $5.get());
+          final $Batch_3 $8 = $Batch_3.at($deco, turns);
+          if ($8 != null) {
+            $8.add(4);
+          } else {
+            final Deferred<Integer> $7 = DecoOrder.f($deco.at($SITE_58), 4);
+            $deco.defer(() -> turns.value -= $7.get());
+          }
         }
       }
       return turns.value;
@@ -534,24 +714,42 @@ final class DecoOrder {
     try {
       // deco: spawns log; the rest is replayed at the next wait point
       final Ref<String> a = new Ref<String>();
-      final String $1 = "a" + $self.state;
-      final Deferred<Integer> $2 = DecoOrder.log($deco.at($SITE_59), $self.state, 1);
-      $deco.defer(() -> a.value = $1 + ((int) $2.get()));
+      if ($deco.inPlace($SITE_59)) {
+        try {
+          a.value = "a" + $self.state + Order.log($self.state, 1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_59, $3);
+          throw $3;
+        }
+      } else {
+        final String $1 = "a" + $self.state;
+        final Deferred<Integer> $2 = DecoOrder.log($deco.at($SITE_59), $self.state, 1);
+        $deco.defer(() -> a.value = $1 + ((int) $2.get()));
+      }
       // deco: spawns log; the rest is replayed at the next wait point
       final Ref<String> b = new Ref<String>();
-      final Deferred<Integer> $3 = DecoOrder.log($deco.at($SITE_60), $self.state, 2);
-      final List<Object> $4 = $self.state;
-      final Ref<String> $5 = new Ref<String>();
-      $deco.defer(() -> $5.value = ((int) $3.get()) + "b" + $4);
-      final Deferred<Integer> $6 = DecoOrder.log($deco.at($SITE_61), $self.state, 3);
-      final List<Object> $7 = $self.state;
-      $deco.defer(() -> b.value = $5.value + ((int) $6.get()) + $7);
-      $deco.known($7 /* deco: waits if not of the JDK */);
-      $deco.known($4 /* deco: waits if not of the JDK */);
-      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $4 = DecoOrder.log($deco.at($SITE_60), $self.state, 2);
+      final List<Object> $5 = $self.state;
+      final Ref<String> $6 = new Ref<String>();
+      $deco.defer(() -> $6.value = ((int) $4.get()) + "b" + $5);
+      final Deferred<Integer> $7 = DecoOrder.log($deco.at($SITE_61), $self.state, 3);
       final List<Object> $8 = $self.state;
-      final Deferred<Integer> $9 = DecoOrder.f($deco.at($SITE_62), 5);
-      $deco.deferWhole($8, () -> $8.add($9.get()));
+      $deco.defer(() -> b.value = $6.value + ((int) $7.get()) + $8);
+      $deco.known($8 /* deco: waits if not of the JDK */);
+      $deco.known($5 /* deco: waits if not of the JDK */);
+      // deco: spawns f; the rest is replayed at the next wait point
+      if ($deco.inPlace($SITE_62)) {
+        try {
+          $self.state.add(Order.f(5));
+        } catch (Throwable $11) {
+          $deco.failedInPlace($SITE_62, $11);
+          throw $11;
+        }
+      } else {
+        final List<Object> $9 = $self.state;
+        final Deferred<Integer> $10 = DecoOrder.f($deco.at($SITE_62), 5);
+        $deco.deferWhole($9, () -> $9.add($10.get()));
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 151 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {
@@ -576,19 +774,37 @@ final class DecoOrder {
         $deco.deferWhole(m, () -> m.merge($1.get(), $2.get(), Integer::sum));
         $deco.await(); // deco: waits: reads m, which the statement of line 161 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final String $3 = "k" + i % 2;
-        final int $4 = m.getOrDefault("k" + i % 2, 0);
-        final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_65), i);
-        $deco.defer(m, $3, () -> m.put($3, $4 + ((int) $5.get())));
-        $deco.await(); // deco: waits: reads field state, which the statement of line 162 may write
+        if ($deco.inPlace($SITE_65)) {
+          try {
+            m.put("k" + i % 2, m.getOrDefault("k" + i % 2, 0) + Order.f(i));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_65, $6);
+            throw $6;
+          }
+        } else {
+          final String $3 = "k" + i % 2;
+          final int $4 = m.getOrDefault("k" + i % 2, 0);
+          final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_65), i);
+          $deco.defer(m, $3, () -> m.put($3, $4 + ((int) $5.get())));
+        }
+        $deco.await(); // deco: waits: reads note, which the statement of line 162 may write
         m.computeIfAbsent("c" + i % 3, k -> $Hidden.note_1($self, k.length()));
         // deco: spawns word; the rest is replayed at the next wait point
-        final Deferred<String> $6 = DecoOrder.word($deco.at($SITE_66), 7);
-        $deco.deferOpaque(() -> m.compute($6.get(), (k, v) -> v == null ? 1 : v + 1));
+        if ($deco.inPlace($SITE_66)) {
+          try {
+            m.compute(Order.word(7), (k, v) -> v == null ? 1 : v + 1);
+          } catch (Throwable $8) {
+            $deco.failedInPlace($SITE_66, $8);
+            throw $8;
+          }
+        } else {
+          final Deferred<String> $7 = DecoOrder.word($deco.at($SITE_66), 7);
+          $deco.deferOpaque(() -> m.compute($7.get(), (k, v) -> v == null ? 1 : v + 1));
+        }
         // deco: spawns word, f; the rest is replayed at the next wait point
-        final Deferred<String> $7 = DecoOrder.word($deco.at($SITE_67), i);
-        final Deferred<Integer> $8 = DecoOrder.f($deco.at($SITE_68), i);
-        $deco.deferWhole(m, () -> m.putIfAbsent($7.get(), $8.get()));
+        final Deferred<String> $9 = DecoOrder.word($deco.at($SITE_67), i);
+        final Deferred<Integer> $10 = DecoOrder.f($deco.at($SITE_68), i);
+        $deco.deferWhole(m, () -> m.putIfAbsent($9.get(), $10.get()));
       }
       $deco.await(); // deco: waits: before the return
       return m;
@@ -611,12 +827,21 @@ final class DecoOrder {
         $deco.await(); // deco: waits: reads b, which the statement of line 175 may write
         b.append(i).append(':').append(((int) DecoOrder.f($deco.at($SITE_69), i).get())).append($Hidden.note_1($self, i)).append(DecoOrder.word($deco.at($SITE_70), i).get()).append(b.length());
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_4 $2 = $Batch_4.at($deco, b);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_71)) {
+          try {
+            b.insert(0, Order.f(i)).append(',');
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_71, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_71), i);
-          $deco.defer(() -> b.insert(0, ((int) $1.get())).append(','));
+          final $Batch_4 $2 = $Batch_4.at($deco, b);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoOrder.f($deco.at($SITE_71), i);
+            $deco.defer(() -> b.insert(0, ((int) $1.get())).append(','));
+          }
         }
       }
       $deco.await(); // deco: waits: reads b, which the statement of line 175 may write

@@ -66,25 +66,43 @@ final class DecoTurn {
         List<Integer> current = new ArrayList<>();
         all.add(current);
         // deco: spawns f; the rest is replayed at the next wait point
-        final List<Integer> $1 = current;
-        final $Batch_1 $3 = $Batch_1.at($deco, $1);
-        if ($3 != null) {
-          $3.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            current.add(Turn.f(i));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTurn.f($deco.at($SITE_1), i);
-          $deco.deferWhole($1, () -> $1.add($2.get()));
+          final List<Integer> $1 = current;
+          final $Batch_1 $3 = $Batch_1.at($deco, $1);
+          if ($3 != null) {
+            $3.add(i);
+          } else {
+            final Deferred<Integer> $2 = DecoTurn.f($deco.at($SITE_1), i);
+            $deco.deferWhole($1, () -> $1.add($2.get()));
+          }
         }
         current = new ArrayList<>();
         all.add(current);
         // deco: spawns f; the rest is replayed at the next wait point
-        final List<Integer> $4 = current;
-        final int $5 = 10 * i;
-        final $Batch_2 $7 = $Batch_2.at($deco, $4);
-        if ($7 != null) {
-          $7.add($5);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            current.add(Turn.f(10 * i));
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_2, $9);
+            throw $9;
+          }
         } else {
-          final Deferred<Integer> $6 = DecoTurn.f($deco.at($SITE_2), $5);
-          $deco.deferWhole($4, () -> $4.add($6.get()));
+          final List<Integer> $5 = current;
+          final int $6 = 10 * i;
+          final $Batch_2 $8 = $Batch_2.at($deco, $5);
+          if ($8 != null) {
+            $8.add($6);
+          } else {
+            final Deferred<Integer> $7 = DecoTurn.f($deco.at($SITE_2), $6);
+            $deco.deferWhole($5, () -> $5.add($7.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -209,9 +227,9 @@ final class DecoTurn {
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final List<Integer> $4 = this.same1;
+      final List<Integer> $5 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        $4.add($results[$slot]);
+        $5.add($results[$slot]);
       }
     }
 

@@ -147,11 +147,29 @@ final class DecoDeclarators {
       final IntRef b = new IntRef();
       int c = 2;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoDeclarators.f($deco.at($SITE_8), 1);
-      $deco.defer(() -> b.value = $1.get());
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          b.value = Declarators.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_8, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoDeclarators.f($deco.at($SITE_8), 1);
+        $deco.defer(() -> b.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoDeclarators.f($deco.at($SITE_9), 2);
-      $deco.defer(() -> a.value += $2.get());
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          a.value += Declarators.f(2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_9, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoDeclarators.f($deco.at($SITE_9), 2);
+        $deco.defer(() -> a.value += $3.get());
+      }
       $deco.await(); // deco: waits: reads b, which the statement of line 38 may write
       return a.value * b.value + c;
     } catch (Throwable $thrown) {

@@ -72,28 +72,73 @@ final class DecoDepends {
       List<Integer> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoDepends.f($deco.at($SITE_1), 0);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Depends.f(0);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoDepends.f($deco.at($SITE_1), 0);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 21 may write
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoDepends.f($deco.at($SITE_2), v.value);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Depends.f(v.value));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoDepends.f($deco.at($SITE_2), v.value);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoDepends.f($deco.at($SITE_3), v.value);
-      $deco.defer(() -> v.value = $3.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          v.value = Depends.f(v.value);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoDepends.f($deco.at($SITE_3), v.value);
+        $deco.defer(() -> v.value = $5.get());
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 22 may write
       out.add(v.value);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoDepends.f($deco.at($SITE_4), v.value);
+      final Deferred<Integer> $7 = DecoDepends.f($deco.at($SITE_4), v.value);
       $deco.await(); // deco: waits: f needs the values
-      final Deferred<Integer> $5 = DecoDepends.f($deco.at($SITE_5), ((int) $4.get()));
-      $deco.deferWhole(out, () -> out.add($5.get()));
+      final Deferred<Integer> $8 = DecoDepends.f($deco.at($SITE_5), ((int) $7.get()));
+      $deco.deferWhole(out, () -> out.add($8.get()));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $6 = DecoDepends.f($deco.at($SITE_6), v.value);
-      $deco.deferWhole(out, () -> out.add(((int) $6.get()) + v.value));
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          out.add(Depends.f(v.value) + v.value);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_6, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<Integer> $9 = DecoDepends.f($deco.at($SITE_6), v.value);
+        $deco.deferWhole(out, () -> out.add(((int) $9.get()) + v.value));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $7 = DecoDepends.f($deco.at($SITE_7), v.value);
-      $deco.defer(() -> v.value += $7.get());
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          v.value += Depends.f(v.value);
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_7, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<Integer> $11 = DecoDepends.f($deco.at($SITE_7), v.value);
+        $deco.defer(() -> v.value += $11.get());
+      }
       $deco.await(); // deco: waits: writes v, which the statement of line 26 may read
       v.value += v.value;
       out.add(v.value);

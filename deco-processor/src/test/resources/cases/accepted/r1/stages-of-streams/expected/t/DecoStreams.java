@@ -473,8 +473,17 @@ final class DecoStreams {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef first = new IntRef();
-      final Deferred<Integer> $1 = DecoStreams.f($deco.at($SITE_24), 1);
-      $deco.defer(() -> first.value = $1.get());
+      if ($deco.inPlace($SITE_24)) {
+        try {
+          first.value = Streams.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_24, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoStreams.f($deco.at($SITE_24), 1);
+        $deco.defer(() -> first.value = $1.get());
+      }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 184) may read
       int rest = Stages.mapToInt($deco, xs.stream(), x -> DecoStreams.f($deco.at($SITE_25), x)::get /* deco: spawns f */).sum();
       return first.value * 1000 + rest + ((int) DecoStreams.f($deco.at($SITE_26), 2).get());

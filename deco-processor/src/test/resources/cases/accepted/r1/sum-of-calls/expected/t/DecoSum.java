@@ -61,12 +61,21 @@ final class DecoSum {
       final DoubleRef sum = new DoubleRef(0);
       for (int k = 0; k < terms; k++) {
         // deco: spawns term; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, sum);
-        if ($2 != null) {
-          $2.add(k);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            sum.value += Sum.term(k);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Double> $1 = DecoSum.term($deco.at($SITE_1), k);
-          $deco.defer(() -> sum.value += $1.get());
+          final $Batch_1 $2 = $Batch_1.at($deco, sum);
+          if ($2 != null) {
+            $2.add(k);
+          } else {
+            final Deferred<Double> $1 = DecoSum.term($deco.at($SITE_1), k);
+            $deco.defer(() -> sum.value += $1.get());
+          }
         }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 20 may write

@@ -214,11 +214,20 @@ final class DecoTable {
       int[] a = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns fill
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(a, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Table.fill(a, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          DecoTable.fill($deco.at($SITE_1), a, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(a, i);
+          } else {
+            DecoTable.fill($deco.at($SITE_1), a, i);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -241,13 +250,22 @@ final class DecoTable {
       for (int i = 0; i < n; i++) {
         int x = i + 1;
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_2 $3 = $Batch_2.at($deco, a);
-        if ($3 != null) {
-          $3.add(x, $1);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            a[i] = Table.f(x);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_2), x);
-          $deco.defer(a, $1, () -> a[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_2 $3 = $Batch_2.at($deco, a);
+          if ($3 != null) {
+            $3.add(x, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_2), x);
+            $deco.defer(a, $1, () -> a[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -271,14 +289,23 @@ final class DecoTable {
         for (int j = 0; j < 2; j++) {
           int x = i + j;
           // deco: spawns f; the rest is replayed at the next wait point
-          final int[] $1 = g[i];
-          final int $2 = j;
-          final $Batch_3 $4 = $Batch_3.at($deco, $1);
-          if ($4 != null) {
-            $4.add(x, $2);
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              g[i][j] = Table.f(x);
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_3, $5);
+              throw $5;
+            }
           } else {
-            final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_3), x);
-            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+            final int[] $1 = g[i];
+            final int $2 = j;
+            final $Batch_3 $4 = $Batch_3.at($deco, $1);
+            if ($4 != null) {
+              $4.add(x, $2);
+            } else {
+              final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_3), x);
+              $deco.defer($1, $2, () -> $1[$2] = $3.get());
+            }
           }
         }
       }
@@ -656,13 +683,22 @@ final class DecoTable {
       for (int i = 0; i < n; i++) {
         int x = i;
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_4 $3 = $Batch_4.at($deco, list);
-        if ($3 != null) {
-          $3.add(x, $1);
+        if ($deco.inPlace($SITE_16)) {
+          try {
+            list.set(i, Table.f(x));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_16, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_16), x);
-          $deco.defer(list, $1, () -> list.set($1, $2.get()));
+          final int $1 = i;
+          final $Batch_4 $3 = $Batch_4.at($deco, list);
+          if ($3 != null) {
+            $3.add(x, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_16), x);
+            $deco.defer(list, $1, () -> list.set($1, $2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -684,12 +720,21 @@ final class DecoTable {
       List<Integer> list = new ArrayList<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_5 $2 = $Batch_5.at($deco, list);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_17)) {
+          try {
+            list.add(Table.f(x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_17, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_17), x);
-          $deco.deferWhole(list, () -> list.add($1.get()));
+          final $Batch_5 $2 = $Batch_5.at($deco, list);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_17), x);
+            $deco.deferWhole(list, () -> list.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -712,13 +757,22 @@ final class DecoTable {
       for (int k = 0; k < n; k++) {
         int x = k;
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = k;
-        final $Batch_6 $3 = $Batch_6.at($deco, map);
-        if ($3 != null) {
-          $3.add(x, $1);
+        if ($deco.inPlace($SITE_18)) {
+          try {
+            map.put(k, Table.f(x));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_18, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_18), x);
-          $deco.defer(map, $1, () -> map.put($1, $2.get()));
+          final int $1 = k;
+          final $Batch_6 $3 = $Batch_6.at($deco, map);
+          if ($3 != null) {
+            $3.add(x, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_18), x);
+            $deco.defer(map, $1, () -> map.put($1, $2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -743,14 +797,23 @@ final class DecoTable {
         for (int j = 0; j < 2; j++) {
           int x = j + k;
           // deco: spawns f; the rest is replayed at the next wait point
-          final Map<Integer, Integer> $1 = map.get(k);
-          final int $2 = j;
-          final $Batch_7 $4 = $Batch_7.at($deco, $1);
-          if ($4 != null) {
-            $4.add(x, $2);
+          if ($deco.inPlace($SITE_19)) {
+            try {
+              map.get(k).put(j, Table.f(x));
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_19, $5);
+              throw $5;
+            }
           } else {
-            final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_19), x);
-            $deco.defer($1, $2, () -> $1.put($2, $3.get()));
+            final Map<Integer, Integer> $1 = map.get(k);
+            final int $2 = j;
+            final $Batch_7 $4 = $Batch_7.at($deco, $1);
+            if ($4 != null) {
+              $4.add(x, $2);
+            } else {
+              final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_19), x);
+              $deco.defer($1, $2, () -> $1.put($2, $3.get()));
+            }
           }
         }
       }
@@ -774,8 +837,17 @@ final class DecoTable {
       for (int x = 0; x < n; x++) {
         int k = x % 2;
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_20), x);
-        $deco.defer(map, k, () -> map.merge(k, $1.get(), Integer::sum));
+        if ($deco.inPlace($SITE_20)) {
+          try {
+            map.merge(k, Table.f(x), Integer::sum);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_20, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_20), x);
+          $deco.defer(map, k, () -> map.merge(k, $1.get(), Integer::sum));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return map;
@@ -819,12 +891,21 @@ final class DecoTable {
       Deque<Integer> deque = new ArrayDeque<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_8 $2 = $Batch_8.at($deco, deque);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_23)) {
+          try {
+            deque.addFirst(Table.f(x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_23, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_23), x);
-          $deco.deferWhole(deque, () -> deque.addFirst($1.get()));
+          final $Batch_8 $2 = $Batch_8.at($deco, deque);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_23), x);
+            $deco.deferWhole(deque, () -> deque.addFirst($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: reads deque, which the statement of line 291 may write
@@ -846,12 +927,21 @@ final class DecoTable {
       TreeSet<Integer> set = new TreeSet<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_9 $2 = $Batch_9.at($deco, set);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_24)) {
+          try {
+            set.add(Table.f(x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_24, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_24), x);
-          $deco.deferWhole(set, () -> set.add($1.get()));
+          final $Batch_9 $2 = $Batch_9.at($deco, set);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_24), x);
+            $deco.deferWhole(set, () -> set.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -873,12 +963,21 @@ final class DecoTable {
       StringBuilder text = new StringBuilder();
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_10 $2 = $Batch_10.at($deco, text);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_25)) {
+          try {
+            text.append(Table.f(x)).append(' ');
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_25, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_25), x);
-          $deco.defer(() -> text.append(((int) $1.get())).append(' '));
+          final $Batch_10 $2 = $Batch_10.at($deco, text);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_25), x);
+            $deco.defer(() -> text.append(((int) $1.get())).append(' '));
+          }
         }
       }
       $deco.await(); // deco: waits: reads text, which the statement of line 311 may write
@@ -971,12 +1070,30 @@ final class DecoTable {
       int x = n;
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_32), x);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_32)) {
+        try {
+          v.value = Table.f(x);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_32, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_32), x);
+        $deco.defer(() -> v.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_33), x + 1);
-      $deco.defer(() -> w.value = $2.get());
+      if ($deco.inPlace($SITE_33)) {
+        try {
+          w.value = Table.f(x + 1);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_33, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_33), x + 1);
+        $deco.defer(() -> w.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 351 may write
       return v.value - w.value;
     } catch (Throwable $thrown) {
@@ -997,11 +1114,29 @@ final class DecoTable {
       final IntRef v = new IntRef();
       final IntRef w = new IntRef();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_34), x);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_34)) {
+        try {
+          v.value = Table.f(x);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_34, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_34), x);
+        $deco.defer(() -> v.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_35), x + 1);
-      $deco.defer(() -> w.value = $2.get());
+      if ($deco.inPlace($SITE_35)) {
+        try {
+          w.value = Table.f(x + 1);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_35, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_35), x + 1);
+        $deco.defer(() -> w.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 362 may write
       return v.value - w.value;
     } catch (Throwable $thrown) {
@@ -1020,11 +1155,29 @@ final class DecoTable {
     try {
       int x = n;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_36), x);
-      $deco.defer(() -> $self.v = $1.get());
+      if ($deco.inPlace($SITE_36)) {
+        try {
+          $self.v = Table.f(x);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_36, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_36), x);
+        $deco.defer(() -> $self.v = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoTable.f($deco.at($SITE_37), x + 1);
-      $deco.defer(() -> $self.w = $2.get());
+      if ($deco.inPlace($SITE_37)) {
+        try {
+          $self.w = Table.f(x + 1);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_37, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoTable.f($deco.at($SITE_37), x + 1);
+        $deco.defer(() -> $self.w = $3.get());
+      }
       $deco.await(); // deco: waits: reads field v, which the statement of line 371 may write
       return $self.v - $self.w;
     } catch (Throwable $thrown) {
@@ -1044,12 +1197,21 @@ final class DecoTable {
       final IntRef sum = new IntRef(0);
       for (int x = 0; x < n; x++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_11 $2 = $Batch_11.at($deco, sum);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_38)) {
+          try {
+            sum.value += Table.f(x);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_38, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_38), x);
-          $deco.defer(() -> sum.value += $1.get());
+          final $Batch_11 $2 = $Batch_11.at($deco, sum);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_38), x);
+            $deco.defer(() -> sum.value += $1.get());
+          }
         }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 381 may write

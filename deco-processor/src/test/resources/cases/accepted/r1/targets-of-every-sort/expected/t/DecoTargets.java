@@ -135,11 +135,29 @@ final class DecoTargets {
     final IntRef $qCell = new IntRef(q);
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_1), 1);
-      $deco.defer(() -> $pCell.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          $pCell.value = Targets.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_1), 1);
+        $deco.defer(() -> $pCell.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_2), 2);
-      $deco.defer(() -> $qCell.value += $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          $qCell.value += Targets.f(2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_2), 2);
+        $deco.defer(() -> $qCell.value += $3.get());
+      }
       $deco.await(); // deco: waits: reads p, which the statement of line 25 may write
       return $pCell.value * 100 + $qCell.value;
     } catch (Throwable $thrown) {
@@ -159,14 +177,32 @@ final class DecoTargets {
     final Ref<String[]> $restCell = new Ref<String[]>(rest);
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_3), 0);
-      final long $2 = $allCell.value[0];
-      $deco.defer(() -> $allCell.value = new long[] {((int) $1.get()), $2});
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          $allCell.value = new long[] {Targets.f(0), $allCell.value[0]};
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_3, $3);
+          throw $3;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_3), 0);
+        final long $2 = $allCell.value[0];
+        $deco.defer(() -> $allCell.value = new long[] {((int) $1.get()), $2});
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final String $3 = first + "";
-      final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_4), 1);
-      final String $5 = $restCell.value[0];
-      $deco.defer(() -> $restCell.value = new String[] {$3 + ((int) $4.get()), $5});
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          $restCell.value = new String[] {first + "" + Targets.f(1), $restCell.value[0]};
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_4, $7);
+          throw $7;
+        }
+      } else {
+        final String $4 = first + "";
+        final Deferred<Integer> $5 = DecoTargets.f($deco.at($SITE_4), 1);
+        final String $6 = $restCell.value[0];
+        $deco.defer(() -> $restCell.value = new String[] {$4 + ((int) $5.get()), $6});
+      }
       $deco.await(); // deco: waits: reads all, which the statement of line 32 may write
       return List.of(first, $allCell.value, $restCell.value);
     } catch (Throwable $thrown) {
@@ -189,25 +225,52 @@ final class DecoTargets {
           case 1:
             // deco: spawns f; the rest is replayed at the next wait point
             final IntRef v = new IntRef();
-            final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_5), 1);
-            $deco.defer(() -> v.value = $1.get());
+            if ($deco.inPlace($SITE_5)) {
+              try {
+                v.value = Targets.f(1);
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_5, $2);
+                throw $2;
+              }
+            } else {
+              final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_5), 1);
+              $deco.defer(() -> v.value = $1.get());
+            }
             $deco.await(); // deco: waits: reads v, which the statement of line 43 may write
             sum += v.value;
             break;
           case 2:
             final IntRef w = new IntRef();
             // deco: spawns f; the rest is replayed at the next wait point
-            final $Batch_1 $3 = $Batch_1.at($deco, w);
-            if ($3 != null) {
-              $3.add(2);
+            if ($deco.inPlace($SITE_6)) {
+              try {
+                w.value = Targets.f(2);
+              } catch (Throwable $5) {
+                $deco.failedInPlace($SITE_6, $5);
+                throw $5;
+              }
             } else {
-              final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_6), 2);
-              $deco.defer(() -> w.value = $2.get());
+              final $Batch_1 $4 = $Batch_1.at($deco, w);
+              if ($4 != null) {
+                $4.add(2);
+              } else {
+                final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_6), 2);
+                $deco.defer(() -> w.value = $3.get());
+              }
             }
             // deco: spawns f; the rest is replayed at the next wait point
             final IntRef u = new IntRef();
-            final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_7), 3);
-            $deco.defer(() -> u.value = $4.get());
+            if ($deco.inPlace($SITE_7)) {
+              try {
+                u.value = Targets.f(3);
+              } catch (Throwable $7) {
+                $deco.failedInPlace($SITE_7, $7);
+                throw $7;
+              }
+            } else {
+              final Deferred<Integer> $6 = DecoTargets.f($deco.at($SITE_7), 3);
+              $deco.defer(() -> u.value = $6.get());
+            }
             $deco.await(); // deco: waits: reads w, which the statement of line 48 may write
             sum += w.value * u.value;
           case 3:
@@ -239,12 +302,30 @@ final class DecoTargets {
         case 2:
           final IntRef w = new IntRef();
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_10), 2);
-          $deco.defer(() -> w.value = $1.get());
+          if ($deco.inPlace($SITE_10)) {
+            try {
+              w.value = Targets.f(2);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_10, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_10), 2);
+            $deco.defer(() -> w.value = $1.get());
+          }
           // deco: spawns f; the rest is replayed at the next wait point
           final IntRef u = new IntRef();
-          final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_11), 3);
-          $deco.defer(() -> u.value = $2.get());
+          if ($deco.inPlace($SITE_11)) {
+            try {
+              u.value = Targets.f(3);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_11, $4);
+              throw $4;
+            }
+          } else {
+            final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_11), 3);
+            $deco.defer(() -> u.value = $3.get());
+          }
           $deco.await(); // deco: waits: reads w, which the statement of line 69 may write
           return w.value * u.value;
         default:
@@ -267,13 +348,31 @@ final class DecoTargets {
       final IntRef x = new IntRef();
       final IntRef y = new IntRef();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_12), 1);
-      $deco.defer(() -> x.value = y.value = ((int) $1.get()));
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          x.value = y.value = Targets.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_12, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_12), 1);
+        $deco.defer(() -> x.value = y.value = ((int) $1.get()));
+      }
       final IntRef z = new IntRef();
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_13), 2);
-      $deco.defer(() -> w.value = (z.value = ((int) $2.get())) + 1);
+      if ($deco.inPlace($SITE_13)) {
+        try {
+          w.value = (z.value = Targets.f(2)) + 1;
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_13, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_13), 2);
+        $deco.defer(() -> w.value = (z.value = ((int) $3.get())) + 1);
+      }
       $deco.await(); // deco: waits: reads x, which the statement of line 81 may write
       return x.value + 10 * y.value + 100 * z.value + 1000 * w.value;
     } catch (Throwable $thrown) {
@@ -312,22 +411,31 @@ final class DecoTargets {
       int[] counts = new int[8];
       for (int x : data) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $2 = $Batch_2.at($deco, counts);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_16)) {
+          try {
+            counts[Targets.f(x)]++;
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_16, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_16), x);
-          $deco.deferWhole(counts, () -> counts[((int) $1.get())]++);
+          final $Batch_2 $2 = $Batch_2.at($deco, counts);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_16), x);
+            $deco.deferWhole(counts, () -> counts[((int) $1.get())]++);
+          }
         }
       }
       for (int x : data) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_17), x);
-        final IntRef $4 = new IntRef();
-        $deco.defer(() -> $4.value = counts[((int) $3.get())]);
+        final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_17), x);
+        final IntRef $5 = new IntRef();
+        $deco.defer(() -> $5.value = counts[((int) $4.get())]);
         $deco.deferWhole(counts, () -> {
-          $4.value += 10;
-          counts[((int) $3.get())] = $4.value;
+          $5.value += 10;
+          counts[((int) $4.get())] = $5.value;
         });
       }
       $deco.await(); // deco: waits: before the return
@@ -349,20 +457,29 @@ final class DecoTargets {
       int[] counts = new int[8];
       for (int x : data) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_3 $2 = $Batch_3.at($deco, counts);
-        if ($2 != null) {
-          $2.add(x, x);
+        if ($deco.inPlace($SITE_18)) {
+          try {
+            counts[Targets.f(x)] = x;
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_18, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_18), x);
-          $deco.deferWhole(counts, () -> counts[((int) $1.get())] = x);
+          final $Batch_3 $2 = $Batch_3.at($deco, counts);
+          if ($2 != null) {
+            $2.add(x, x);
+          } else {
+            final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_18), x);
+            $deco.deferWhole(counts, () -> counts[((int) $1.get())] = x);
+          }
         }
         $deco.await(); // deco: waits: reads counts, which the statement of line 112 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_19), x);
-        final IntRef $4 = new IntRef();
-        $deco.defer(() -> $4.value = counts[((int) $3.get())]);
-        final int $5 = counts[1];
-        $deco.defer(counts, 0, () -> counts[0] = $4.value + $5);
+        final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_19), x);
+        final IntRef $5 = new IntRef();
+        $deco.defer(() -> $5.value = counts[((int) $4.get())]);
+        final int $6 = counts[1];
+        $deco.defer(counts, 0, () -> counts[0] = $5.value + $6);
       }
       $deco.await(); // deco: waits: before the return
       return counts;
@@ -383,12 +500,30 @@ final class DecoTargets {
       List<Integer> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_20), 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_20)) {
+        try {
+          a.value = Targets.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_20, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_20), 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final LongRef b = new LongRef();
-      final Deferred<Integer> $2 = DecoTargets.f($deco.at($SITE_21), 2);
-      $deco.defer(() -> b.value = ((int) $2.get()) + 1L);
+      if ($deco.inPlace($SITE_21)) {
+        try {
+          b.value = Targets.f(2) + 1L;
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_21, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_21), 2);
+        $deco.defer(() -> b.value = ((int) $3.get()) + 1L);
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 121 may write
       out.add(a.value);
       out.add((int) b.value);
@@ -408,37 +543,73 @@ final class DecoTargets {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_22), 1);
-      $deco.defer(() -> $self.field = $1.get());
+      if ($deco.inPlace($SITE_22)) {
+        try {
+          $self.field = Targets.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_22, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTargets.f($deco.at($SITE_22), 1);
+        $deco.defer(() -> $self.field = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Targets $2 = Objects.requireNonNull(other);
-      final Deferred<Integer> $3 = DecoTargets.f($deco.at($SITE_23), 2);
-      $deco.defer(() -> $2.field += $3.get());
+      if ($deco.inPlace($SITE_23)) {
+        try {
+          other.field += Targets.f(2);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_23, $5);
+          throw $5;
+        }
+      } else {
+        final Targets $3 = Objects.requireNonNull(other);
+        final Deferred<Integer> $4 = DecoTargets.f($deco.at($SITE_23), 2);
+        $deco.defer(() -> $3.field += $4.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Targets $4 = other.next;
-      final Deferred<Integer> $5 = DecoTargets.f($deco.at($SITE_24), 3);
-      $deco.defer(() -> $4.field = ((int) $5.get()) * 2);
+      if ($deco.inPlace($SITE_24)) {
+        try {
+          other.next.field = Targets.f(3) * 2;
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_24, $8);
+          throw $8;
+        }
+      } else {
+        final Targets $6 = other.next;
+        final Deferred<Integer> $7 = DecoTargets.f($deco.at($SITE_24), 3);
+        $deco.defer(() -> $6.field = ((int) $7.get()) * 2);
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $6 = $self.row;
-      final Deferred<Integer> $7 = DecoTargets.f($deco.at($SITE_25), 0);
-      $deco.defer($6, 1, () -> $6[1] = $7.get());
+      if ($deco.inPlace($SITE_25)) {
+        try {
+          $self.row[1] = Targets.f(0);
+        } catch (Throwable $11) {
+          $deco.failedInPlace($SITE_25, $11);
+          throw $11;
+        }
+      } else {
+        final int[] $9 = $self.row;
+        final Deferred<Integer> $10 = DecoTargets.f($deco.at($SITE_25), 0);
+        $deco.defer($9, 1, () -> $9[1] = $10.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $8 = $self.row;
-      final IntRef $9 = new IntRef();
-      $deco.defer(() -> $9.value = $8[2]);
-      final Deferred<Integer> $10 = DecoTargets.f($deco.at($SITE_26), 1);
-      $deco.defer($8, 2, () -> {
-        $9.value -= $10.get();
-        $8[2] = $9.value;
+      final int[] $12 = $self.row;
+      final IntRef $13 = new IntRef();
+      $deco.defer(() -> $13.value = $12[2]);
+      final Deferred<Integer> $14 = DecoTargets.f($deco.at($SITE_26), 1);
+      $deco.defer($12, 2, () -> {
+        $13.value -= $14.get();
+        $12[2] = $13.value;
       });
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $11 = other.next.row;
-      final IntRef $12 = new IntRef();
-      $deco.defer(() -> $12.value = $11[3]);
-      final Deferred<Integer> $13 = DecoTargets.f($deco.at($SITE_27), 2);
-      $deco.defer($11, 3, () -> {
-        $12.value |= $13.get();
-        $11[3] = $12.value;
+      final int[] $15 = other.next.row;
+      final IntRef $16 = new IntRef();
+      $deco.defer(() -> $16.value = $15[3]);
+      final Deferred<Integer> $17 = DecoTargets.f($deco.at($SITE_27), 2);
+      $deco.defer($15, 3, () -> {
+        $16.value |= $17.get();
+        $15[3] = $16.value;
       });
       $deco.await(); // deco: waits: reads field field, which the statement of line 130 may write
       return $self.field + " " + other.field + " " + other.next.field + Arrays.toString($self.row)

@@ -80,49 +80,76 @@ final class DecoIndex {
     try {
       // deco: spawns at; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoIndex.at($deco.at($SITE_1), 0);
-      $deco.defer(() -> v.value = a[((int) $1.get())]);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = a[Index.at(0)];
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoIndex.at($deco.at($SITE_1), 0);
+        $deco.defer(() -> v.value = a[((int) $1.get())]);
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 18 may write
       // deco: spawns at; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoIndex.at($deco.at($SITE_2), 1);
-      final int $3 = v.value + 100;
-      $deco.deferWhole(a, () -> a[((int) $2.get())] = $3);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          a[Index.at(1)] = v.value + 100;
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoIndex.at($deco.at($SITE_2), 1);
+        final int $4 = v.value + 100;
+        $deco.deferWhole(a, () -> a[((int) $3.get())] = $4);
+      }
       // deco: spawns at; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoIndex.at($deco.at($SITE_3), 2);
-      final IntRef $5 = new IntRef();
-      $deco.defer(() -> $5.value = a[((int) $4.get())]);
-      final Deferred<Integer> $6 = DecoIndex.at($deco.at($SITE_4), 0);
+      final Deferred<Integer> $6 = DecoIndex.at($deco.at($SITE_3), 2);
       final IntRef $7 = new IntRef();
       $deco.defer(() -> $7.value = a[((int) $6.get())]);
+      final Deferred<Integer> $8 = DecoIndex.at($deco.at($SITE_4), 0);
+      final IntRef $9 = new IntRef();
+      $deco.defer(() -> $9.value = a[((int) $8.get())]);
       $deco.await(); // deco: waits: at needs the values
-      final Deferred<Integer> $8 = DecoIndex.at($deco.at($SITE_5), $7.value);
+      final Deferred<Integer> $10 = DecoIndex.at($deco.at($SITE_5), $9.value);
       $deco.deferWhole(a, () -> {
-        $5.value += $8.get();
-        a[((int) $4.get())] = $5.value;
+        $7.value += $10.get();
+        a[((int) $6.get())] = $7.value;
       });
       $deco.await(); // deco: waits: writes g, which the statement of line 20 may read
       // deco: spawns at side by side; the statement needs the values
-      final Deferred<Integer> $9 = DecoIndex.at($deco.at($SITE_6), 0);
-      final Ref<int[]> $10 = new Ref<int[]>();
-      $deco.defer(() -> $10.value = g[((int) $9.get())]);
-      final Deferred<Integer> $11 = DecoIndex.at($deco.at($SITE_7), 1);
-      final Deferred<Integer> $12 = DecoIndex.at($deco.at($SITE_8), 2);
+      final Deferred<Integer> $11 = DecoIndex.at($deco.at($SITE_6), 0);
+      final Ref<int[]> $12 = new Ref<int[]>();
+      $deco.defer(() -> $12.value = g[((int) $11.get())]);
+      final Deferred<Integer> $13 = DecoIndex.at($deco.at($SITE_7), 1);
+      final Deferred<Integer> $14 = DecoIndex.at($deco.at($SITE_8), 2);
       $deco.await();
-      $10.value[((int) $11.get())] = $12.get();
+      $12.value[((int) $13.get())] = $14.get();
       // deco: spawns at; the rest is replayed at the next wait point
-      final Deferred<Integer> $13 = DecoIndex.at($deco.at($SITE_9), 0);
-      $deco.deferWhole(a, () -> a[((int) $13.get())]++);
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          a[Index.at(0)]++;
+        } catch (Throwable $16) {
+          $deco.failedInPlace($SITE_9, $16);
+          throw $16;
+        }
+      } else {
+        final Deferred<Integer> $15 = DecoIndex.at($deco.at($SITE_9), 0);
+        $deco.deferWhole(a, () -> a[((int) $15.get())]++);
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 22 may write
       // deco: spawns at side by side; the statement needs the values
-      final Deferred<Integer> $14 = DecoIndex.at($deco.at($SITE_10), 4);
-      final IntRef $15 = new IntRef();
-      $deco.defer(() -> $15.value = a[((int) $14.get())]);
-      final Deferred<Integer> $16 = DecoIndex.at($deco.at($SITE_11), 0);
-      final Ref<int[]> $17 = new Ref<int[]>();
-      $deco.defer(() -> $17.value = g[((int) $16.get())]);
-      final Deferred<Integer> $18 = DecoIndex.at($deco.at($SITE_12), 1);
+      final Deferred<Integer> $17 = DecoIndex.at($deco.at($SITE_10), 4);
+      final IntRef $18 = new IntRef();
+      $deco.defer(() -> $18.value = a[((int) $17.get())]);
+      final Deferred<Integer> $19 = DecoIndex.at($deco.at($SITE_11), 0);
+      final Ref<int[]> $20 = new Ref<int[]>();
+      $deco.defer(() -> $20.value = g[((int) $19.get())]);
+      final Deferred<Integer> $21 = DecoIndex.at($deco.at($SITE_12), 1);
       $deco.await();
-      return $15.value + $17.value[((int) $18.get())];
+      return $18.value + $20.value[((int) $21.get())];
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

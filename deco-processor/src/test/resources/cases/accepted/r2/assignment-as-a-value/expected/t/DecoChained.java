@@ -67,19 +67,46 @@ final class DecoChained {
       final IntRef v = new IntRef();
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Integer> $1 = DecoChained.f($deco.at($SITE_1), 1);
-      $deco.defer(() -> w.value = (v.value = ((int) $1.get())) + 1);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          w.value = (v.value = Chained.f(1)) + 1;
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoChained.f($deco.at($SITE_1), 1);
+        $deco.defer(() -> w.value = (v.value = ((int) $1.get())) + 1);
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 20 may write
       a[0] = v.value + w.value;
       b[1] = a[1] = ((int) DecoChained.f($deco.at($SITE_2), 2).get());
       final IntRef x = new IntRef();
       final IntRef y = new IntRef();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoChained.f($deco.at($SITE_3), 3);
-      $deco.defer(() -> x.value = y.value = ((int) $2.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          x.value = y.value = Chained.f(3);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_3, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoChained.f($deco.at($SITE_3), 3);
+        $deco.defer(() -> x.value = y.value = ((int) $3.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoChained.f($deco.at($SITE_4), 4);
-      $deco.defer(() -> x.value += y.value -= ((int) $3.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          x.value += y.value -= Chained.f(4);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_4, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoChained.f($deco.at($SITE_4), 4);
+        $deco.defer(() -> x.value += y.value -= ((int) $5.get()));
+      }
       a[2] += b[2] += ((int) DecoChained.f($deco.at($SITE_5), 5).get());
       return List.of(v.value, w.value, x.value, y.value);
     } catch (Throwable $thrown) {

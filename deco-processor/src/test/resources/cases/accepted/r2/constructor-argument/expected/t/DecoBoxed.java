@@ -78,23 +78,50 @@ final class DecoBoxed {
       $deco.await(); // deco: waits: reads p, which the statement of line 23 may write
       out.add(p.value);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoBoxed.f($deco.at($SITE_3), 3);
-      final int $4 = p.value.x();
-      $deco.deferWhole(out, () -> out.add(new Boxed.Point(((int) $3.get()), $4)));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(new Boxed.Point(Boxed.f(3), p.value.x()));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_3, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoBoxed.f($deco.at($SITE_3), 3);
+        final int $4 = p.value.x();
+        $deco.deferWhole(out, () -> out.add(new Boxed.Point(((int) $3.get()), $4)));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<int[]> sized = new Ref<int[]>();
-      final Deferred<Integer> $5 = DecoBoxed.f($deco.at($SITE_4), -3);
-      $deco.defer(() -> sized.value = new int[((int) $5.get())]);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          sized.value = new int[Boxed.f(-3)];
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_4, $7);
+          throw $7;
+        }
+      } else {
+        final Deferred<Integer> $6 = DecoBoxed.f($deco.at($SITE_4), -3);
+        $deco.defer(() -> sized.value = new int[((int) $6.get())]);
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 25 may write
       out.add(sized.value);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $6 = DecoBoxed.f($deco.at($SITE_5), -4);
-      final Deferred<Integer> $7 = DecoBoxed.f($deco.at($SITE_6), -2);
-      $deco.deferWhole(out, () -> out.add(new int[((int) $6.get())][((int) $7.get())]));
+      final Deferred<Integer> $8 = DecoBoxed.f($deco.at($SITE_5), -4);
+      final Deferred<Integer> $9 = DecoBoxed.f($deco.at($SITE_6), -2);
+      $deco.deferWhole(out, () -> out.add(new int[((int) $8.get())][((int) $9.get())]));
       // deco: spawns f; the rest is replayed at the next wait point
-      final StringBuilder $8 = new StringBuilder("s");
-      final Deferred<Integer> $9 = DecoBoxed.f($deco.at($SITE_7), 4);
-      $deco.deferWhole(out, () -> out.add($8.append(((int) $9.get())).toString()));
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          out.add(new StringBuilder("s").append(Boxed.f(4)).toString());
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_7, $12);
+          throw $12;
+        }
+      } else {
+        final StringBuilder $10 = new StringBuilder("s");
+        final Deferred<Integer> $11 = DecoBoxed.f($deco.at($SITE_7), 4);
+        $deco.deferWhole(out, () -> out.add($10.append(((int) $11.get())).toString()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

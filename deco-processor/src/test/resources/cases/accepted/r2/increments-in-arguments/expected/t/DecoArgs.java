@@ -67,18 +67,54 @@ final class DecoArgs {
       int i = 1;
       int k;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoArgs.f($deco.at($SITE_1), i, i++, i);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Args.f(i, i++, i));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoArgs.f($deco.at($SITE_1), i, i++, i);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoArgs.f($deco.at($SITE_2), --i, i, k = 5);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Args.f(--i, i, k = 5));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoArgs.f($deco.at($SITE_2), --i, i, k = 5);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoArgs.f($deco.at($SITE_3), i = 3, k, i += k);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Args.f(i = 3, k, i += k));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoArgs.f($deco.at($SITE_3), i = 3, k, i += k);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $4 = DecoArgs.f($deco.at($SITE_4), i, i--, i);
-      $deco.defer(() -> v.value = $4.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          v.value = Args.f(i, i--, i);
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoArgs.f($deco.at($SITE_4), i, i--, i);
+        $deco.defer(() -> v.value = $7.get());
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 23 may write
       out.add(v.value + i);
       return out;

@@ -76,23 +76,59 @@ final class DecoMixed {
     try {
       final Ref<String> text = new Ref<String>("");
       // deco: spawns grid; the rest is replayed at the next wait point
-      final Deferred<int[][]> $1 = DecoMixed.grid($deco.at($SITE_1), 1);
-      $deco.defer(() -> text.value += $1.get()[1][0]);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          text.value += Mixed.grid(1)[1][0];
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<int[][]> $1 = DecoMixed.grid($deco.at($SITE_1), 1);
+        $deco.defer(() -> text.value += $1.get()[1][0]);
+      }
       // deco: spawns grid; the rest is replayed at the next wait point
-      final Deferred<int[][]> $2 = DecoMixed.grid($deco.at($SITE_2), 2);
-      $deco.defer(() -> text.value += $2.get()[1].length);
-      $deco.await(); // deco: waits: writes what adder() gives, which grid (line 25) may read
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          text.value += Mixed.grid(2)[1].length;
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<int[][]> $3 = DecoMixed.grid($deco.at($SITE_2), 2);
+        $deco.defer(() -> text.value += $3.get()[1].length);
+      }
+      $deco.await(); // deco: waits: writes adder, which grid (line 25) may read
       // deco: spawns adder, grid side by side; the statement needs the values
-      final Deferred<Function<Integer, Integer>> $3 = DecoMixed.adder($deco.at($SITE_3), 3);
-      final Deferred<int[][]> $4 = DecoMixed.grid($deco.at($SITE_4), 4);
+      final Deferred<Function<Integer, Integer>> $5 = DecoMixed.adder($deco.at($SITE_3), 3);
+      final Deferred<int[][]> $6 = DecoMixed.grid($deco.at($SITE_4), 4);
       $deco.await();
-      text.value += $3.get().apply($4.get()[0][0]);
+      text.value += $5.get().apply($6.get()[0][0]);
       // deco: spawns grid; the rest is replayed at the next wait point
-      final Deferred<int[][]> $5 = DecoMixed.grid($deco.at($SITE_5), 5);
-      $deco.defer(() -> text.value += -$5.get()[0][0]);
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          text.value += -Mixed.grid(5)[0][0];
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_5, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<int[][]> $7 = DecoMixed.grid($deco.at($SITE_5), 5);
+        $deco.defer(() -> text.value += -$7.get()[0][0]);
+      }
       // deco: spawns grid; the rest is replayed at the next wait point
-      final Deferred<int[][]> $6 = DecoMixed.grid($deco.at($SITE_6), 1);
-      $deco.defer(() -> text.value = text.value + (char) ('a' + $6.get()[0][0]));
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          text.value = text.value + (char) ('a' + Mixed.grid(1)[0][0]);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_6, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<int[][]> $9 = DecoMixed.grid($deco.at($SITE_6), 1);
+        $deco.defer(() -> text.value = text.value + (char) ('a' + $9.get()[0][0]));
+      }
       $deco.await(); // deco: waits: reads text, which the statement of line 28 may write
       return text.value;
     } catch (Throwable $thrown) {

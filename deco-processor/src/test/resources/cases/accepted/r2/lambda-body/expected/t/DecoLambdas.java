@@ -64,8 +64,17 @@ final class DecoLambdas {
       log.add("made");
       out.add(twice.applyAsInt(1));
       // deco: spawns f
-      DecoLambdas.f($deco.at($SITE_1), log, 50);
-      $deco.await(); // deco: waits: reads log, which f (line 28) may write
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Lambdas.f(log, 50);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoLambdas.f($deco.at($SITE_1), log, 50);
+      }
+      $deco.await(); // deco: waits: reads f, which f (line 28) may write
       out.add(lazy.get());
       List.of(3, 4).forEach(x -> out.add(Lambdas.f(log, x)));
       new Object() {

@@ -88,21 +88,48 @@ final class DecoNests {
       final Deferred<Integer> $3 = DecoNests.g($deco.at($SITE_3), ((int) $2.get()));
       $deco.deferWhole(out, () -> out.add($3.get()));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoNests.f($deco.at($SITE_4), Nests.plain(2));
-      $deco.deferWhole(out, () -> out.add(Nests.plain(((int) $4.get()))));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Nests.plain(Nests.f(Nests.plain(2))));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_4, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $4 = DecoNests.f($deco.at($SITE_4), Nests.plain(2));
+        $deco.deferWhole(out, () -> out.add(Nests.plain(((int) $4.get()))));
+      }
       // deco: spawns g; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $5 = DecoNests.g($deco.at($SITE_5), 3);
-      $deco.defer(() -> v.value = Math.abs(Nests.plain(((int) $5.get()))));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          v.value = Math.abs(Nests.plain(Nests.g(3)));
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_5, $7);
+          throw $7;
+        }
+      } else {
+        final Deferred<Integer> $6 = DecoNests.g($deco.at($SITE_5), 3);
+        $deco.defer(() -> v.value = Math.abs(Nests.plain(((int) $6.get()))));
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 31 may write
       out.add(v.value);
       // deco: spawns f, g
-      final Deferred<Integer> $6 = DecoNests.f($deco.at($SITE_6), 4);
+      final Deferred<Integer> $8 = DecoNests.f($deco.at($SITE_6), 4);
       $deco.await(); // deco: waits: g needs the values
-      DecoNests.g($deco.at($SITE_7), ((int) $6.get()));
+      DecoNests.g($deco.at($SITE_7), ((int) $8.get()));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $7 = DecoNests.f($deco.at($SITE_8), 5);
-      $deco.deferWhole(out, () -> out.add(Integer.valueOf(((int) $7.get())).hashCode()));
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          out.add(Integer.valueOf(Nests.f(5)).hashCode());
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_8, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<Integer> $9 = DecoNests.f($deco.at($SITE_8), 5);
+        $deco.deferWhole(out, () -> out.add(Integer.valueOf(((int) $9.get())).hashCode()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -76,24 +76,69 @@ final class DecoReceiver {
     try {
       List<Integer> out = new ArrayList<>();
       // deco: spawns text; the rest is replayed at the next wait point
-      final Deferred<String> $1 = DecoReceiver.text($deco.at($SITE_1), 3);
-      $deco.deferWhole(out, () -> out.add($1.get().length()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Receiver.text(3).length());
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<String> $1 = DecoReceiver.text($deco.at($SITE_1), 3);
+        $deco.deferWhole(out, () -> out.add($1.get().length()));
+      }
       // deco: spawns make; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
-      final Deferred<Receiver> $2 = DecoReceiver.make($deco.at($SITE_2), 4);
-      $deco.defer(() -> w.value = $2.get().weight);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          w.value = Receiver.make(4).weight;
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Receiver> $3 = DecoReceiver.make($deco.at($SITE_2), 4);
+        $deco.defer(() -> w.value = $3.get().weight);
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 32 may write
       out.add(w.value);
       // deco: spawns make; the rest is replayed at the next wait point
-      final Deferred<Receiver> $3 = DecoReceiver.make($deco.at($SITE_3), 5);
-      $deco.defer(() -> $3.get().weight = 6);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Receiver.make(5).weight = 6;
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Receiver> $5 = DecoReceiver.make($deco.at($SITE_3), 5);
+        $deco.defer(() -> $5.get().weight = 6);
+      }
       // deco: spawns text; the rest is replayed at the next wait point
-      final Deferred<String> $4 = DecoReceiver.text($deco.at($SITE_4), 7);
-      final Locale $5 = Locale.ROOT;
-      $deco.deferWhole(out, () -> out.add($4.get().toUpperCase($5).indexOf('T', 2)));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Receiver.text(7).toUpperCase(Locale.ROOT).indexOf('T', 2));
+        } catch (Throwable $9) {
+          $deco.failedInPlace($SITE_4, $9);
+          throw $9;
+        }
+      } else {
+        final Deferred<String> $7 = DecoReceiver.text($deco.at($SITE_4), 7);
+        final Locale $8 = Locale.ROOT;
+        $deco.deferWhole(out, () -> out.add($7.get().toUpperCase($8).indexOf('T', 2)));
+      }
       // deco: spawns make; the rest is replayed at the next wait point
-      final Deferred<Receiver> $6 = DecoReceiver.make($deco.at($SITE_5), 8);
-      $deco.deferWhole(out, () -> out.add($6.get().weight++));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          out.add(Receiver.make(8).weight++);
+        } catch (Throwable $11) {
+          $deco.failedInPlace($SITE_5, $11);
+          throw $11;
+        }
+      } else {
+        final Deferred<Receiver> $10 = DecoReceiver.make($deco.at($SITE_5), 8);
+        $deco.deferWhole(out, () -> out.add($10.get().weight++));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -70,9 +70,27 @@ final class DecoReturns {
     final Run $deco = Run.open();
     try {
       // deco: spawns size
-      DecoReturns.size($deco.at($SITE_1), log, "a");
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Returns.size(log, "a");
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoReturns.size($deco.at($SITE_1), log, "a");
+      }
       // deco: spawns size
-      DecoReturns.size($deco.at($SITE_2), log, "b");
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Returns.size(log, "b");
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoReturns.size($deco.at($SITE_2), log, "b");
+      }
       $deco.await(); // deco: waits: before the return
       return ((int) DecoReturns.size($deco.at($SITE_3), log, "c").get());
     } catch (Throwable $thrown) {
@@ -90,13 +108,22 @@ final class DecoReturns {
     final Run $deco = Run.open();
     try {
       // deco: spawns size
-      DecoReturns.size($deco.at($SITE_4), log, "d");
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Returns.size(log, "d");
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_4, $1);
+          throw $1;
+        }
+      } else {
+        DecoReturns.size($deco.at($SITE_4), log, "d");
+      }
       $deco.await(); // deco: waits: before the return
       // deco: spawns size side by side; the statement needs the values
-      final Deferred<Integer> $1 = DecoReturns.size($deco.at($SITE_5), log, "e");
-      final Deferred<Integer> $2 = DecoReturns.size($deco.at($SITE_6), log, "f");
+      final Deferred<Integer> $2 = DecoReturns.size($deco.at($SITE_5), log, "e");
+      final Deferred<Integer> $3 = DecoReturns.size($deco.at($SITE_6), log, "f");
       $deco.await();
-      return 100 * ((int) $1.get()) + ((int) $2.get());
+      return 100 * ((int) $2.get()) + ((int) $3.get());
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

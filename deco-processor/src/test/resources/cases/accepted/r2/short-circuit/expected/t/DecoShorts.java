@@ -94,14 +94,41 @@ final class DecoShorts {
       $deco.deferWhole(out, () -> out.add($1 && ((boolean) $2.get())));
       final BooleanRef v = new BooleanRef(true);
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Boolean> $3 = DecoShorts.note($deco.at($SITE_10), log, "g", false);
-      $deco.defer(() -> v.value &= $3.get());
+      if ($deco.inPlace($SITE_10)) {
+        try {
+          v.value &= Shorts.note(log, "g", false);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_10, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Boolean> $3 = DecoShorts.note($deco.at($SITE_10), log, "g", false);
+        $deco.defer(() -> v.value &= $3.get());
+      }
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Boolean> $4 = DecoShorts.note($deco.at($SITE_11), log, "h", true);
-      $deco.defer(() -> v.value |= $4.get());
+      if ($deco.inPlace($SITE_11)) {
+        try {
+          v.value |= Shorts.note(log, "h", true);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_11, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Boolean> $5 = DecoShorts.note($deco.at($SITE_11), log, "h", true);
+        $deco.defer(() -> v.value |= $5.get());
+      }
       // deco: spawns note; the rest is replayed at the next wait point
-      final Deferred<Boolean> $5 = DecoShorts.note($deco.at($SITE_12), log, "i", true);
-      $deco.defer(() -> v.value ^= $5.get());
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          v.value ^= Shorts.note(log, "i", true);
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_12, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Boolean> $7 = DecoShorts.note($deco.at($SITE_12), log, "i", true);
+        $deco.defer(() -> v.value ^= $7.get());
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 28 may write
       out.add(v.value);
       if (a || ((boolean) DecoShorts.note($deco.at($SITE_13), log, "j", true).get())) {

@@ -82,12 +82,21 @@ final class DecoSelector {
         switch (((int) DecoSelector.f($deco.at($SITE_1), i).get())) {
           case 0:
             // deco: spawns name; the rest is replayed at the next wait point
-            final $Batch_1 $2 = $Batch_1.at($deco, out);
-            if ($2 != null) {
-              $2.add(i);
+            if ($deco.inPlace($SITE_2)) {
+              try {
+                out.add(Selector.name(i));
+              } catch (Throwable $3) {
+                $deco.failedInPlace($SITE_2, $3);
+                throw $3;
+              }
             } else {
-              final Deferred<String> $1 = DecoSelector.name($deco.at($SITE_2), i);
-              $deco.deferWhole(out, () -> out.add($1.get()));
+              final $Batch_1 $2 = $Batch_1.at($deco, out);
+              if ($2 != null) {
+                $2.add(i);
+              } else {
+                final Deferred<String> $1 = DecoSelector.name($deco.at($SITE_2), i);
+                $deco.deferWhole(out, () -> out.add($1.get()));
+              }
             }
           case 1:
             $deco.await(); // deco: waits: reads out, which the statement of line 29 may write

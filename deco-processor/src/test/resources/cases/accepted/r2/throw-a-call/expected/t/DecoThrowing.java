@@ -60,7 +60,16 @@ final class DecoThrowing {
     final Run $deco = Run.open();
     try {
       // deco: spawns problem
-      DecoThrowing.problem($deco.at($SITE_1), out, 1);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Throwing.problem(out, 1);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoThrowing.problem($deco.at($SITE_1), out, 1);
+      }
       throw DecoThrowing.problem($deco.at($SITE_2), out, 2).get();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

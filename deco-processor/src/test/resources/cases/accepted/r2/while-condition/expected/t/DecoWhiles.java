@@ -99,31 +99,58 @@ final class DecoWhiles {
       int rounds = 0;
       while (((boolean) DecoWhiles.below($deco.at($SITE_1), n, 3).get())) {
         // deco: spawns bump
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(n);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Whiles.bump(n);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
         } else {
-          DecoWhiles.bump($deco.at($SITE_2), n);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(n);
+          } else {
+            DecoWhiles.bump($deco.at($SITE_2), n);
+          }
         }
         rounds++;
       }
       do {
         // deco: spawns bump
-        final $Batch_2 $2 = $Batch_2.at($deco);
-        if ($2 != null) {
-          $2.add(n);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            Whiles.bump(n);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_3, $4);
+            throw $4;
+          }
         } else {
-          DecoWhiles.bump($deco.at($SITE_3), n);
+          final $Batch_2 $3 = $Batch_2.at($deco);
+          if ($3 != null) {
+            $3.add(n);
+          } else {
+            DecoWhiles.bump($deco.at($SITE_3), n);
+          }
         }
         rounds++;
       } while (((boolean) DecoWhiles.below($deco.at($SITE_4), n, 6).get()));
       for (int i = ((int) DecoWhiles.step($deco.at($SITE_5), 0).get()); ((boolean) DecoWhiles.below($deco.at($SITE_6), n, 9).get()) && i < ((int) DecoWhiles.step($deco.at($SITE_7), 100).get()); i = ((int) DecoWhiles.step($deco.at($SITE_8), i).get())) {
         // deco: spawns bump
-        final $Batch_3 $3 = $Batch_3.at($deco);
-        if ($3 != null) {
-          $3.add(n);
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            Whiles.bump(n);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_9, $6);
+            throw $6;
+          }
         } else {
-          DecoWhiles.bump($deco.at($SITE_9), n);
+          final $Batch_3 $5 = $Batch_3.at($deco);
+          if ($5 != null) {
+            $5.add(n);
+          } else {
+            DecoWhiles.bump($deco.at($SITE_9), n);
+          }
         }
         rounds += i;
       }

@@ -60,20 +60,47 @@ final class DecoRows {
     try {
       int[] row = grid[1];
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoRows.f($deco.at($SITE_1), 10);
-      $deco.defer(row, 0, () -> row[0] = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          row[0] = Rows.f(10);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoRows.f($deco.at($SITE_1), 10);
+        $deco.defer(row, 0, () -> row[0] = $1.get());
+      }
       $deco.await(); // deco: waits: reads grid, which the statement of line 19 may write
       int a = grid[1][0];
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $2 = grid[1];
-      final Deferred<Integer> $3 = DecoRows.f($deco.at($SITE_2), 20);
-      $deco.defer($2, 1, () -> $2[1] = $3.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          grid[1][1] = Rows.f(20);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
+        }
+      } else {
+        final int[] $3 = grid[1];
+        final Deferred<Integer> $4 = DecoRows.f($deco.at($SITE_2), 20);
+        $deco.defer($3, 1, () -> $3[1] = $4.get());
+      }
       if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 21 may write
       int b = row[1];
       int[] same = row;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoRows.f($deco.at($SITE_3), 30);
-      $deco.defer(same, 2, () -> same[2] = $4.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          same[2] = Rows.f(30);
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_3, $7);
+          throw $7;
+        }
+      } else {
+        final Deferred<Integer> $6 = DecoRows.f($deco.at($SITE_3), 30);
+        $deco.defer(same, 2, () -> same[2] = $6.get());
+      }
       if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 21 may write
       row[2] += 1000;
       $deco.await(); // deco: waits: reads grid, which the statement of line 21 may write

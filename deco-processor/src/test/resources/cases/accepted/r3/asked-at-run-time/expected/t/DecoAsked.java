@@ -80,14 +80,23 @@ final class DecoAsked {
       for (int i = 1; $deco.awaitedIf($deco.writes(in)) & (i < $deco.known(in /* deco: waits if not of the JDK */).size()); i++) {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 21 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = $deco.known(in /* deco: waits if not of the JDK */).get(i - 1);
-        final $Batch_1 $4 = $Batch_1.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.set(i, Asked.f($deco.known(in /* deco: waits if not of the JDK */).get(i - 1)));
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_1), $2);
-          $deco.defer(out, $1, () -> out.set($1, $3.get()));
+          final int $1 = i;
+          final int $2 = $deco.known(in /* deco: waits if not of the JDK */).get(i - 1);
+          final $Batch_1 $4 = $Batch_1.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_1), $2);
+            $deco.defer(out, $1, () -> out.set($1, $3.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -108,12 +117,21 @@ final class DecoAsked {
       // deco: waits before each element if they are one or if not of the JDK: reads in, which the statement of line 28 may write
       for (int x : $deco.ifWritten().ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $2 = $Batch_2.at($deco, out);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Asked.f(x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_2, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoAsked.f($deco.at($SITE_2), x);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_2 $2 = $Batch_2.at($deco, out);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoAsked.f($deco.at($SITE_2), x);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -136,13 +154,22 @@ final class DecoAsked {
       for (int x : $deco.ifWritten().awaiting(in)) {
         i++;
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i % out.length;
-        final $Batch_3 $3 = $Batch_3.at($deco, out);
-        if ($3 != null) {
-          $3.add(x, $1);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out[i % out.length] = Asked.f(x);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_3, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_3), x);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i % out.length;
+          final $Batch_3 $3 = $Batch_3.at($deco, out);
+          if ($3 != null) {
+            $3.add(x, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoAsked.f($deco.at($SITE_3), x);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -163,14 +190,23 @@ final class DecoAsked {
       for (int k = 1; k < 4; k++) {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 44 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = k;
-        final int $2 = $deco.known(in /* deco: waits if not of the JDK */).getOrDefault(k - 1, k);
-        final $Batch_4 $4 = $Batch_4.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            out.put(k, Asked.f($deco.known(in /* deco: waits if not of the JDK */).getOrDefault(k - 1, k)));
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_4, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_4), $2);
-          $deco.defer(out, $1, () -> out.put($1, $3.get()));
+          final int $1 = k;
+          final int $2 = $deco.known(in /* deco: waits if not of the JDK */).getOrDefault(k - 1, k);
+          final $Batch_4 $4 = $Batch_4.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_4), $2);
+            $deco.defer(out, $1, () -> out.put($1, $3.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -192,15 +228,24 @@ final class DecoAsked {
         for (int j = 1; j < a[i].length; j++) {
           if ($deco.writes(b, i)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 52 may write
           // deco: spawns f; the rest is replayed at the next wait point
-          final int[] $1 = a[i];
-          final int $2 = j;
-          final int $3 = b[i][j - 1];
-          final $Batch_5 $5 = $Batch_5.at($deco, $1);
-          if ($5 != null) {
-            $5.add($3, $2);
+          if ($deco.inPlace($SITE_5)) {
+            try {
+              a[i][j] = Asked.f(b[i][j - 1]);
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_5, $6);
+              throw $6;
+            }
           } else {
-            final Deferred<Integer> $4 = DecoAsked.f($deco.at($SITE_5), $3);
-            $deco.defer($1, $2, () -> $1[$2] = $4.get());
+            final int[] $1 = a[i];
+            final int $2 = j;
+            final int $3 = b[i][j - 1];
+            final $Batch_5 $5 = $Batch_5.at($deco, $1);
+            if ($5 != null) {
+              $5.add($3, $2);
+            } else {
+              final Deferred<Integer> $4 = DecoAsked.f($deco.at($SITE_5), $3);
+              $deco.defer($1, $2, () -> $1[$2] = $4.get());
+            }
           }
         }
       }
@@ -223,14 +268,23 @@ final class DecoAsked {
         int[] row = b[a.length - 1 - i];
         if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 61 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = a[i];
-        final int $2 = row[0];
-        final $Batch_6 $4 = $Batch_6.at($deco, $1);
-        if ($4 != null) {
-          $4.add($2);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            a[i][0] = Asked.f(row[0]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_6, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_6), $2);
-          $deco.defer($1, 0, () -> $1[0] = $3.get());
+          final int[] $1 = a[i];
+          final int $2 = row[0];
+          final $Batch_6 $4 = $Batch_6.at($deco, $1);
+          if ($4 != null) {
+            $4.add($2);
+          } else {
+            final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_6), $2);
+            $deco.defer($1, 0, () -> $1[0] = $3.get());
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -253,15 +307,24 @@ final class DecoAsked {
       for (int i = 1; i < a.length; i++) {
         if ($deco.writes(from)) $deco.await(); // deco: waits if they are one: reads from, which the statement of line 70 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = to;
-        final int $2 = i;
-        final int $3 = from[i - 1];
-        final $Batch_7 $5 = $Batch_7.at($deco, $1);
-        if ($5 != null) {
-          $5.add($3, $2);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            to[i] = Asked.f(from[i - 1]);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_7, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $4 = DecoAsked.f($deco.at($SITE_7), $3);
-          $deco.defer($1, $2, () -> $1[$2] = $4.get());
+          final int[] $1 = to;
+          final int $2 = i;
+          final int $3 = from[i - 1];
+          final $Batch_7 $5 = $Batch_7.at($deco, $1);
+          if ($5 != null) {
+            $5.add($3, $2);
+          } else {
+            final Deferred<Integer> $4 = DecoAsked.f($deco.at($SITE_7), $3);
+            $deco.defer($1, $2, () -> $1[$2] = $4.get());
+          }
         }
         if (i % 2 == 0) {
           int[] swap = from;
@@ -287,14 +350,23 @@ final class DecoAsked {
       for (int i = 1; i < array.length; i++) {
         if ($deco.writes(list)) $deco.await(); // deco: waits if they are one: reads list, which the statement of line 82 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = $deco.known(list /* deco: waits if not of the JDK */).get(i - 1);
-        final $Batch_8 $4 = $Batch_8.at($deco, array);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            array[i] = Asked.f($deco.known(list /* deco: waits if not of the JDK */).get(i - 1));
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_8, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_8), $2);
-          $deco.defer(array, $1, () -> array[$1] = ((int) $3.get()));
+          final int $1 = i;
+          final int $2 = $deco.known(list /* deco: waits if not of the JDK */).get(i - 1);
+          final $Batch_8 $4 = $Batch_8.at($deco, array);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_8), $2);
+            $deco.defer(array, $1, () -> array[$1] = ((int) $3.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -317,14 +389,23 @@ final class DecoAsked {
       while ($deco.awaitedIf($deco.writes(array)) & (i < array.length && array[i - 1] != null)) {
         if ($deco.writes(array)) $deco.await(); // deco: waits if they are one: reads array, which the statement of line 90 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = array[i - 1];
-        final $Batch_9 $4 = $Batch_9.at($deco, list);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            list.set(i, Asked.f(array[i - 1]));
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_9, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_9), $2);
-          $deco.defer(list, $1, () -> list.set($1, $3.get()));
+          final int $1 = i;
+          final int $2 = array[i - 1];
+          final $Batch_9 $4 = $Batch_9.at($deco, list);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoAsked.f($deco.at($SITE_9), $2);
+            $deco.defer(list, $1, () -> list.set($1, $3.get()));
+          }
         }
         i++;
       }

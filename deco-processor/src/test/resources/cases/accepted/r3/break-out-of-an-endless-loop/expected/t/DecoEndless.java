@@ -66,13 +66,22 @@ final class DecoEndless {
       final IntRef v = new IntRef(1);
       while (true) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = v.value;
-        final $Batch_1 $3 = $Batch_1.at($deco, v);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            v.value = Endless.f(v.value);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoEndless.f($deco.at($SITE_1), $1);
-          $deco.defer(() -> v.value = $2.get());
+          final int $1 = v.value;
+          final $Batch_1 $3 = $Batch_1.at($deco, v);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoEndless.f($deco.at($SITE_1), $1);
+            $deco.defer(() -> v.value = $2.get());
+          }
         }
         $deco.await(); // deco: waits: reads v, which the statement of line 21 may write
         out.add(v.value);
@@ -82,26 +91,44 @@ final class DecoEndless {
       }
       for (; ; ) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $4 = v.value;
-        final $Batch_2 $6 = $Batch_2.at($deco, v);
-        if ($6 != null) {
-          $6.add($4);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            v.value = Endless.f(v.value);
+          } catch (Throwable $8) {
+            $deco.failedInPlace($SITE_2, $8);
+            throw $8;
+          }
         } else {
-          final Deferred<Integer> $5 = DecoEndless.f($deco.at($SITE_2), $4);
-          $deco.defer(() -> v.value = $5.get());
+          final int $5 = v.value;
+          final $Batch_2 $7 = $Batch_2.at($deco, v);
+          if ($7 != null) {
+            $7.add($5);
+          } else {
+            final Deferred<Integer> $6 = DecoEndless.f($deco.at($SITE_2), $5);
+            $deco.defer(() -> v.value = $6.get());
+          }
         }
         $deco.await(); // deco: waits: reads v, which the statement of line 28 may write
         if (v.value > 100) {
           return v.value;
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $7 = v.value;
-        final $Batch_3 $9 = $Batch_3.at($deco, out);
-        if ($9 != null) {
-          $9.add($7);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Endless.f(v.value));
+          } catch (Throwable $12) {
+            $deco.failedInPlace($SITE_3, $12);
+            throw $12;
+          }
         } else {
-          final Deferred<Integer> $8 = DecoEndless.f($deco.at($SITE_3), $7);
-          $deco.deferWhole(out, () -> out.add($8.get()));
+          final int $9 = v.value;
+          final $Batch_3 $11 = $Batch_3.at($deco, out);
+          if ($11 != null) {
+            $11.add($9);
+          } else {
+            final Deferred<Integer> $10 = DecoEndless.f($deco.at($SITE_3), $9);
+            $deco.deferWhole(out, () -> out.add($10.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {

@@ -105,17 +105,53 @@ final class DecoHanded {
       int[] out = new int[2];
       IntSupplier s = () -> a[0];
       // deco: spawns increase
-      DecoHanded.increase($deco.at($SITE_1), a);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Handed.increase(a);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoHanded.increase($deco.at($SITE_1), a);
+      }
       $deco.await(); // deco: waits: ask may use a, which increase (line 37) may write
       // deco: spawns ask; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoHanded.ask($deco.at($SITE_2), s);
-      $deco.defer(out, 0, () -> out[0] = $1.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out[0] = Handed.ask(s);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_2, $3);
+          throw $3;
+        }
+      } else {
+        final Deferred<Integer> $2 = DecoHanded.ask($deco.at($SITE_2), s);
+        $deco.defer(out, 0, () -> out[0] = $2.get());
+      }
       // deco: spawns increase
-      DecoHanded.increase($deco.at($SITE_3), a);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Handed.increase(a);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_3, $4);
+          throw $4;
+        }
+      } else {
+        DecoHanded.increase($deco.at($SITE_3), a);
+      }
       $deco.await(); // deco: waits: reads a, which increase (line 39) may write
       // deco: spawns ask; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoHanded.ask($deco.at($SITE_4), () -> a[0] + 1);
-      $deco.defer(out, 1, () -> out[1] = $2.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out[1] = Handed.ask(() -> a[0] + 1);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_4, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoHanded.ask($deco.at($SITE_4), () -> a[0] + 1);
+        $deco.defer(out, 1, () -> out[1] = $5.get());
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
@@ -135,17 +171,35 @@ final class DecoHanded {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns ask; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoHanded.ask($deco.at($SITE_5), () -> 5);
-        $deco.deferWhole(l, () -> l.add($1.get()));
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            l.add(Handed.ask(() -> 5));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_5, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoHanded.ask($deco.at($SITE_5), () -> 5);
+          $deco.deferWhole(l, () -> l.add($1.get()));
+        }
         $deco.await(); // deco: waits: reads l, which the statement of line 48 may write
         // deco: spawns ask; the rest is replayed at the next wait point
-        final IntSupplier $2 = l::size;
-        final $Batch_1 $4 = $Batch_1.at($deco, out);
-        if ($4 != null) {
-          $4.add($2);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            out.add(Handed.ask(l::size));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_6, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoHanded.ask($deco.at($SITE_6), $2);
-          $deco.deferWhole(out, () -> out.add($3.get()));
+          final IntSupplier $3 = l::size;
+          final $Batch_1 $5 = $Batch_1.at($deco, out);
+          if ($5 != null) {
+            $5.add($3);
+          } else {
+            final Deferred<Integer> $4 = DecoHanded.ask($deco.at($SITE_6), $3);
+            $deco.deferWhole(out, () -> out.add($4.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -170,14 +224,23 @@ final class DecoHanded {
       int[] out = new int[4];
       for (int i = 0; i < out.length; i++) {
         // deco: spawns apply; the rest is replayed at the next wait point
-        final int $1 = i;
-        final IntUnaryOperator $2 = x -> weights[0] * x;
-        final $Batch_2 $4 = $Batch_2.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, i, $1);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            out[i] = Handed.apply(x -> weights[0] * x, i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_7, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoHanded.apply($deco.at($SITE_7), $2, i);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final IntUnaryOperator $2 = x -> weights[0] * x;
+          final $Batch_2 $4 = $Batch_2.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, i, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoHanded.apply($deco.at($SITE_7), $2, i);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -207,14 +270,23 @@ final class DecoHanded {
       int[] out = new int[2];
       for (int i = 0; i < out.length; i++) {
         // deco: spawns meet; the rest is replayed at the next wait point
-        final int $1 = i;
-        final IntUnaryOperator $2 = x -> weights[0] * x;
-        final $Batch_3 $4 = $Batch_3.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, i, $1);
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            out[i] = Handed.meet(x -> weights[0] * x, i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_8, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoHanded.meet($deco.at($SITE_8), $2, i);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final IntUnaryOperator $2 = x -> weights[0] * x;
+          final $Batch_3 $4 = $Batch_3.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, i, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoHanded.meet($deco.at($SITE_8), $2, i);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -297,9 +369,18 @@ final class DecoHanded {
     final Run $deco = Run.open();
     try {
       // deco: spawns fail; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoHanded.fail($deco.at($SITE_9), 2);
-      $deco.defer(a, 1, () -> a[1] = $1.get());
-      $deco.await(); // deco: waits: writes what accept() is given, which fail (line 140) may read
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          a[1] = Handed.fail(2);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_9, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoHanded.fail($deco.at($SITE_9), 2);
+        $deco.defer(a, 1, () -> a[1] = $1.get());
+      }
+      $deco.await(); // deco: waits: writes accept, which fail (line 140) may read
       Handed.accept(i -> a[0] += i);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -123,12 +123,30 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_1), 4);
-      $deco.defer(() -> s.scale = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          s.scale = Users.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_1), 4);
+        $deco.defer(() -> s.scale = $1.get());
+      }
       int a = $deco.known(view /* deco: waits if not of the JDK */).get(1);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_2), 6);
-      $deco.defer(() -> s.scale = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          s.scale = Users.f(6);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_2), 6);
+        $deco.defer(() -> s.scale = $3.get());
+      }
       $deco.await(); // deco: waits: before the return
       return a + view.get(2);
     } catch (Throwable $thrown) {
@@ -146,8 +164,17 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_3), 4);
-      $deco.defer(() -> s.scale = $1.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          s.scale = Users.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_3), 4);
+        $deco.defer(() -> s.scale = $1.get());
+      }
       int a = $deco.known(view /* deco: waits if not of the JDK */).size();
       $deco.await(); // deco: waits: before the return
       return a;
@@ -168,23 +195,41 @@ final class DecoUsers {
       List<String> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = s.cells;
-        final int $2 = i;
-        final $Batch_1 $4 = $Batch_1.at($deco, $1);
-        if ($4 != null) {
-          $4.add(i, $2);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            s.cells[i] = Users.f(i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_4, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_4), i);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          final int[] $1 = s.cells;
+          final int $2 = i;
+          final $Batch_1 $4 = $Batch_1.at($deco, $1);
+          if ($4 != null) {
+            $4.add(i, $2);
+          } else {
+            final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_4), i);
+            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          }
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final List<Integer> $5 = s.kept;
-        final $Batch_2 $7 = $Batch_2.at($deco, $5);
-        if ($7 != null) {
-          $7.add(i);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            s.kept.add(Users.f(i));
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_5, $9);
+            throw $9;
+          }
         } else {
-          final Deferred<Integer> $6 = DecoUsers.f($deco.at($SITE_5), i);
-          $deco.deferWhole($5, () -> $5.add($6.get()));
+          final List<Integer> $6 = s.kept;
+          final $Batch_2 $8 = $Batch_2.at($deco, $6);
+          if ($8 != null) {
+            $8.add(i);
+          } else {
+            final Deferred<Integer> $7 = DecoUsers.f($deco.at($SITE_5), i);
+            $deco.deferWhole($6, () -> $6.add($7.get()));
+          }
         }
         out.add($deco.known(view /* deco: waits if not of the JDK */).get(i));
       }
@@ -205,16 +250,25 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
-      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 57 is pending
+      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 57 may write
       for (int x : $deco.ifForeign(view).awaiting(view)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = 10 * x;
-        final $Batch_3 $3 = $Batch_3.at($deco, s);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            s.scale = Users.f(10 * x);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_6, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_6), $1);
-          $deco.defer(() -> s.scale = $2.get());
+          final int $1 = 10 * x;
+          final $Batch_3 $3 = $Batch_3.at($deco, s);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_6), $1);
+            $deco.defer(() -> s.scale = $2.get());
+          }
         }
         out.add(x);
       }
@@ -237,20 +291,38 @@ final class DecoUsers {
       List<Integer> out = new ArrayList<>();
       while ($deco.known(it /* deco: waits if not of the JDK */).hasNext() && $deco.known(it /* deco: waits if not of the JDK */).next() < 300) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_4 $2 = $Batch_4.at($deco, s);
-        if ($2 != null) {
-          $2.add(100);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            s.scale = Users.f(100);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_7, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_7), 100);
-          $deco.defer(() -> s.scale = $1.get());
+          final $Batch_4 $2 = $Batch_4.at($deco, s);
+          if ($2 != null) {
+            $2.add(100);
+          } else {
+            final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_7), 100);
+            $deco.defer(() -> s.scale = $1.get());
+          }
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_5 $4 = $Batch_5.at($deco, out);
-        if ($4 != null) {
-          $4.add(1);
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            out.add(Users.f(1));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_8, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_8), 1);
-          $deco.deferWhole(out, () -> out.add($3.get()));
+          final $Batch_5 $5 = $Batch_5.at($deco, out);
+          if ($5 != null) {
+            $5.add(1);
+          } else {
+            final Deferred<Integer> $4 = DecoUsers.f($deco.at($SITE_8), 1);
+            $deco.deferWhole(out, () -> out.add($4.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -270,13 +342,31 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_9), 4);
-      $deco.defer(() -> s.scale = $1.get());
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          s.scale = Users.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_9, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_9), 4);
+        $deco.defer(() -> s.scale = $1.get());
+      }
       int a = $deco.known(view /* deco: waits if not of the JDK */).get(0);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_10), 7);
-      $deco.defer(() -> s.scale = $2.get());
-      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 75 is pending
+      if ($deco.inPlace($SITE_10)) {
+        try {
+          s.scale = Users.f(7);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_10, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_10), 7);
+        $deco.defer(() -> s.scale = $3.get());
+      }
+      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 75 may write
       for (Map.Entry<Integer, Integer> e : $deco.ifForeign(view).awaiting($deco.known(view /* deco: waits if not of the JDK */).entrySet())) {
         a = 10 * a + $deco.known(e /* deco: waits if not of the JDK */).getKey();
       }
@@ -297,33 +387,96 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_11), 4);
-      $deco.defer(() -> s.scale = $1.get());
+      if ($deco.inPlace($SITE_11)) {
+        try {
+          s.scale = Users.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_11, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_11), 4);
+        $deco.defer(() -> s.scale = $1.get());
+      }
       int a = $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_12), 5);
-      $deco.defer(() -> s.scale = $2.get());
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          s.scale = Users.f(5);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_12, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_12), 5);
+        $deco.defer(() -> s.scale = $3.get());
+      }
       int b = Collections.max($deco.known(view /* deco: waits if not of the JDK */));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_13), 6);
-      $deco.defer(() -> s.scale = $3.get());
+      if ($deco.inPlace($SITE_13)) {
+        try {
+          s.scale = Users.f(6);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_13, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_13), 6);
+        $deco.defer(() -> s.scale = $5.get());
+      }
       List<Integer> copy = new ArrayList<>($deco.known(view /* deco: waits if not of the JDK */));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoUsers.f($deco.at($SITE_14), 7);
-      $deco.defer(() -> s.scale = $4.get());
+      if ($deco.inPlace($SITE_14)) {
+        try {
+          s.scale = Users.f(7);
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_14, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoUsers.f($deco.at($SITE_14), 7);
+        $deco.defer(() -> s.scale = $7.get());
+      }
       String text = "" + $deco.known(view /* deco: waits if not of the JDK */);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_15), 8);
-      $deco.defer(() -> s.scale = $5.get());
+      if ($deco.inPlace($SITE_15)) {
+        try {
+          s.scale = Users.f(8);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_15, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<Integer> $9 = DecoUsers.f($deco.at($SITE_15), 8);
+        $deco.defer(() -> s.scale = $9.get());
+      }
       copy.addAll($deco.known(view /* deco: waits if not of the JDK */));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $6 = DecoUsers.f($deco.at($SITE_16), 9);
-      $deco.defer(() -> s.scale = $6.get());
+      if ($deco.inPlace($SITE_16)) {
+        try {
+          s.scale = Users.f(9);
+        } catch (Throwable $12) {
+          $deco.failedInPlace($SITE_16, $12);
+          throw $12;
+        }
+      } else {
+        final Deferred<Integer> $11 = DecoUsers.f($deco.at($SITE_16), 9);
+        $deco.defer(() -> s.scale = $11.get());
+      }
       $deco.await(); // deco: waits: reads an object, which the statement of line 86 may write
       int c = view.iterator().next() + view.stream().mapToInt(x -> x).sum();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $7 = DecoUsers.f($deco.at($SITE_17), 10);
-      $deco.defer(() -> s.scale = $7.get());
+      if ($deco.inPlace($SITE_17)) {
+        try {
+          s.scale = Users.f(10);
+        } catch (Throwable $14) {
+          $deco.failedInPlace($SITE_17, $14);
+          throw $14;
+        }
+      } else {
+        final Deferred<Integer> $13 = DecoUsers.f($deco.at($SITE_17), 10);
+        $deco.defer(() -> s.scale = $13.get());
+      }
       copy.addAll($deco.known(view /* deco: waits if not of the JDK */).subList(1, 3));
       $deco.await(); // deco: waits: before the return
       return List.of(a, b, copy, text, c);
@@ -343,8 +496,17 @@ final class DecoUsers {
     try {
       List<Integer> fixed = Collections.unmodifiableList(view);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_18), 4);
-      $deco.defer(() -> s.scale = $1.get());
+      if ($deco.inPlace($SITE_18)) {
+        try {
+          s.scale = Users.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_18, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_18), 4);
+        $deco.defer(() -> s.scale = $1.get());
+      }
       int a = $deco.known(fixed /* deco: waits if not of the JDK */).get(1);
       $deco.await(); // deco: waits: before the return
       return a;
@@ -363,12 +525,30 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_19), 4);
-      $deco.defer(() -> s.scale = $1.get());
+      if ($deco.inPlace($SITE_19)) {
+        try {
+          s.scale = Users.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_19, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_19), 4);
+        $deco.defer(() -> s.scale = $1.get());
+      }
       int a = $deco.known(view /* deco: waits if not of the JDK */).length();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_20), 5);
-      $deco.defer(() -> s.scale = $2.get());
+      if ($deco.inPlace($SITE_20)) {
+        try {
+          s.scale = Users.f(5);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_20, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_20), 5);
+        $deco.defer(() -> s.scale = $3.get());
+      }
       $deco.await(); // deco: waits: reads view, which the statement of line 113 may write
       return a + view.toString();
     } catch (Throwable $thrown) {
@@ -389,8 +569,17 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_21), 3);
-      $deco.deferWhole(view, () -> view.add($1.get()));
+      if ($deco.inPlace($SITE_21)) {
+        try {
+          view.add(Users.f(3));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_21, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_21), 3);
+        $deco.deferWhole(view, () -> view.add($1.get()));
+      }
       int a = s.asked;
       $deco.await(); // deco: waits: before the return
       return a;
@@ -415,18 +604,36 @@ final class DecoUsers {
       for (int i = 0; i < 3; i++) {
         $deco.await(); // deco: waits: reads field asked, which the statement of line 133 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = view.get(i);
-        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_22), s.asked);
-        $deco.defer(out, $1, () -> out[$1] = $2 + ((int) $3.get()));
-        // deco: spawns f; the rest is replayed at the next wait point
-        final int $4 = 20 + i;
-        final $Batch_6 $6 = $Batch_6.at($deco, s);
-        if ($6 != null) {
-          $6.add($4);
+        if ($deco.inPlace($SITE_22)) {
+          try {
+            out[i] = view.get(i) + Users.f(s.asked);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_22, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_23), $4);
-          $deco.defer(() -> s.asked = $5.get());
+          final int $1 = i;
+          final int $2 = view.get(i);
+          final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_22), s.asked);
+          $deco.defer(out, $1, () -> out[$1] = $2 + ((int) $3.get()));
+        }
+        // deco: spawns f; the rest is replayed at the next wait point
+        if ($deco.inPlace($SITE_23)) {
+          try {
+            s.asked = Users.f(20 + i);
+          } catch (Throwable $8) {
+            $deco.failedInPlace($SITE_23, $8);
+            throw $8;
+          }
+        } else {
+          final int $5 = 20 + i;
+          final $Batch_6 $7 = $Batch_6.at($deco, s);
+          if ($7 != null) {
+            $7.add($5);
+          } else {
+            final Deferred<Integer> $6 = DecoUsers.f($deco.at($SITE_23), $5);
+            $deco.defer(() -> s.asked = $6.get());
+          }
         }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 132 may write
@@ -446,8 +653,17 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_24), 4);
-      $deco.defer(() -> s.scale = $1.get());
+      if ($deco.inPlace($SITE_24)) {
+        try {
+          s.scale = Users.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_24, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_24), 4);
+        $deco.defer(() -> s.scale = $1.get());
+      }
       int a = $deco.known($deco.known(views /* deco: waits if not of the JDK */).get(0) /* deco: waits if not of the JDK */).get(1);
       $deco.await(); // deco: waits: before the return
       return a;
@@ -470,19 +686,37 @@ final class DecoUsers {
     try {
       List<Integer> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_25), 0);
-      $deco.deferWhole(out, () -> out.add(view.get(((int) $1.get()))));
-      $deco.known(view /* deco: waits if not of the JDK */);
+      if ($deco.inPlace($SITE_25)) {
+        try {
+          out.add(view.get(Users.f(0)));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_25, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoUsers.f($deco.at($SITE_25), 0);
+        $deco.deferWhole(out, () -> out.add(view.get(((int) $1.get()))));
+        $deco.known(view /* deco: waits if not of the JDK */);
+      }
       s.scale = 7;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoUsers.f($deco.at($SITE_26), 1);
-      final int $3 = $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */));
-      $deco.deferWhole(out, () -> out.add(((int) $2.get()) + $3));
+      if ($deco.inPlace($SITE_26)) {
+        try {
+          out.add(Users.f(1) + $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */)));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_26, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_26), 1);
+        final int $4 = $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */));
+        $deco.deferWhole(out, () -> out.add(((int) $3.get()) + $4));
+      }
       s.scale = 8;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoUsers.f($deco.at($SITE_27), $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */)));
-      final Deferred<Integer> $5 = DecoUsers.f($deco.at($SITE_28), 0);
-      $deco.deferWhole(out, () -> out.add(((int) $4.get()) + view.get(((int) $5.get()))));
+      final Deferred<Integer> $6 = DecoUsers.f($deco.at($SITE_27), $Hidden.second_0($deco.known(view /* deco: waits if not of the JDK */)));
+      final Deferred<Integer> $7 = DecoUsers.f($deco.at($SITE_28), 0);
+      $deco.deferWhole(out, () -> out.add(((int) $6.get()) + view.get(((int) $7.get()))));
       $deco.known(view /* deco: waits if not of the JDK */);
       s.scale = 9;
       $deco.await(); // deco: waits: before the return
@@ -512,18 +746,27 @@ final class DecoUsers {
     }
     final Run $deco = Run.open();
     try {
-      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 169 is pending
+      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 169 may write
       for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
-        // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 169 is pending
+        // deco: waits before each element if not of the JDK: reads a field, which the statement of line 169 may write
         for (int x : $deco.ifForeign(row).awaiting(row)) {
           // deco: spawns meet; the rest is replayed at the next wait point
-          final int $1 = $deco.known(map /* deco: waits if not of the JDK */).get(x) + $deco.known(row /* deco: waits if not of the JDK */).get(0) + s.cells[0];
-          final $Batch_7 $3 = $Batch_7.at($deco, s);
-          if ($3 != null) {
-            $3.add($1);
+          if ($deco.inPlace($SITE_29)) {
+            try {
+              s.scale = Users.meet($deco.known(map /* deco: waits if not of the JDK */).get(x) + $deco.known(row /* deco: waits if not of the JDK */).get(0) + s.cells[0]);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_29, $4);
+              throw $4;
+            }
           } else {
-            final Deferred<Integer> $2 = DecoUsers.meet($deco.at($SITE_29), $1);
-            $deco.defer(() -> s.scale = $2.get());
+            final int $1 = $deco.known(map /* deco: waits if not of the JDK */).get(x) + $deco.known(row /* deco: waits if not of the JDK */).get(0) + s.cells[0];
+            final $Batch_7 $3 = $Batch_7.at($deco, s);
+            if ($3 != null) {
+              $3.add($1);
+            } else {
+              final Deferred<Integer> $2 = DecoUsers.meet($deco.at($SITE_29), $1);
+              $deco.defer(() -> s.scale = $2.get());
+            }
           }
         }
       }
@@ -654,9 +897,9 @@ final class DecoUsers {
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final List<Integer> $5 = this.same1;
+      final List<Integer> $6 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        $5.add($results[$slot]);
+        $6.add($results[$slot]);
       }
     }
 

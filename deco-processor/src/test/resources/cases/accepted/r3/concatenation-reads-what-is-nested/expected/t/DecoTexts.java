@@ -91,27 +91,63 @@ final class DecoTexts {
       List<Integer> row = new ArrayList<>();
       rows.add(row);
       // deco: spawns add
-      DecoTexts.add($deco.at($SITE_1), row);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Texts.add(row);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoTexts.add($deco.at($SITE_1), row);
+      }
       $deco.await(); // deco: waits: reads rows, which add (line 45) may write
       String first = "" + rows;
       out.add(first);
       Map<String, List<List<Integer>>> named = new HashMap<>();
       named.put("k", rows);
       // deco: spawns add
-      DecoTexts.add($deco.at($SITE_2), row);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Texts.add(row);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoTexts.add($deco.at($SITE_2), row);
+      }
       $deco.await(); // deco: waits: reads named, which add (line 50) may write
       out.add(named + "!");
       int[] cells = {1};
       Texts.Box box = new Texts.Box(cells);
       // deco: spawns increment
-      DecoTexts.increment($deco.at($SITE_3), cells);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Texts.increment(cells);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_3, $3);
+          throw $3;
+        }
+      } else {
+        DecoTexts.increment($deco.at($SITE_3), cells);
+      }
       String text = "a ";
       $deco.await(); // deco: waits: reads box, which increment (line 54) may write
       text += box;
       out.add(text);
       String all = "";
       // deco: spawns add
-      DecoTexts.add($deco.at($SITE_4), row);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Texts.add(row);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_4, $4);
+          throw $4;
+        }
+      } else {
+        DecoTexts.add($deco.at($SITE_4), row);
+      }
       $deco.await(); // deco: waits: reads row, which add (line 59) may write
       all += row;
       out.add(all);

@@ -72,13 +72,22 @@ final class DecoLoops {
       final IntRef i = new IntRef(0);
       while (i.value < 4) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i.value;
-        final $Batch_1 $3 = $Batch_1.at($deco, i);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            i.value = Loops.f(i.value);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoLoops.f($deco.at($SITE_1), $1);
-          $deco.defer(() -> i.value = $2.get());
+          final int $1 = i.value;
+          final $Batch_1 $3 = $Batch_1.at($deco, i);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoLoops.f($deco.at($SITE_1), $1);
+            $deco.defer(() -> i.value = $2.get());
+          }
         }
         $deco.await(); // deco: waits: reads i, which the statement of line 23 may write
         out.add(i.value);
@@ -86,38 +95,65 @@ final class DecoLoops {
       // deco: waits before each test: reads n, which the statement of line 27 may write
       do {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $4 = n[0];
-        final $Batch_2 $6 = $Batch_2.at($deco, n);
-        if ($6 != null) {
-          $6.add($4);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            n[0] = Loops.f(n[0]);
+          } catch (Throwable $8) {
+            $deco.failedInPlace($SITE_2, $8);
+            throw $8;
+          }
         } else {
-          final Deferred<Integer> $5 = DecoLoops.f($deco.at($SITE_2), $4);
-          $deco.defer(n, 0, () -> n[0] = $5.get());
+          final int $5 = n[0];
+          final $Batch_2 $7 = $Batch_2.at($deco, n);
+          if ($7 != null) {
+            $7.add($5);
+          } else {
+            final Deferred<Integer> $6 = DecoLoops.f($deco.at($SITE_2), $5);
+            $deco.defer(n, 0, () -> n[0] = $6.get());
+          }
         }
       } while ($deco.awaited() & (n[0] < 5));
       final IntRef k = new IntRef(0);
       // deco: waits before each step: reads k, which the statement of line 31 may write
       for (int j = 0; j < 10; $deco.await(), j += k.value) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $7 = k.value;
-        final $Batch_3 $9 = $Batch_3.at($deco, k);
-        if ($9 != null) {
-          $9.add($7);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            k.value = Loops.f(k.value);
+          } catch (Throwable $12) {
+            $deco.failedInPlace($SITE_3, $12);
+            throw $12;
+          }
         } else {
-          final Deferred<Integer> $8 = DecoLoops.f($deco.at($SITE_3), $7);
-          $deco.defer(() -> k.value = $8.get());
+          final int $9 = k.value;
+          final $Batch_3 $11 = $Batch_3.at($deco, k);
+          if ($11 != null) {
+            $11.add($9);
+          } else {
+            final Deferred<Integer> $10 = DecoLoops.f($deco.at($SITE_3), $9);
+            $deco.defer(() -> k.value = $10.get());
+          }
         }
         out.add(j);
       }
       for (n[1] = ((int) DecoLoops.f($deco.at($SITE_4), 0).get()); n[1] < 6; n[1] += n[0] / 2) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $10 = n[1];
-        final $Batch_4 $12 = $Batch_4.at($deco, n);
-        if ($12 != null) {
-          $12.add($10);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            n[0] = Loops.f(n[1]);
+          } catch (Throwable $16) {
+            $deco.failedInPlace($SITE_5, $16);
+            throw $16;
+          }
         } else {
-          final Deferred<Integer> $11 = DecoLoops.f($deco.at($SITE_5), $10);
-          $deco.defer(n, 0, () -> n[0] = $11.get());
+          final int $13 = n[1];
+          final $Batch_4 $15 = $Batch_4.at($deco, n);
+          if ($15 != null) {
+            $15.add($13);
+          } else {
+            final Deferred<Integer> $14 = DecoLoops.f($deco.at($SITE_5), $13);
+            $deco.defer(n, 0, () -> n[0] = $14.get());
+          }
         }
         $deco.await(); // deco: waits: reads n, which the statement of line 35 may write
         out.add(n[0]);

@@ -75,13 +75,22 @@ final class DecoBranches {
       for (boolean flag : flags) {
         if (flag) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final int $1 = v.value;
-          final $Batch_1 $3 = $Batch_1.at($deco, v);
-          if ($3 != null) {
-            $3.add($1);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              v.value = Branches.f(v.value);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_1, $4);
+              throw $4;
+            }
           } else {
-            final Deferred<Integer> $2 = DecoBranches.f($deco.at($SITE_1), $1);
-            $deco.defer(() -> v.value = $2.get());
+            final int $1 = v.value;
+            final $Batch_1 $3 = $Batch_1.at($deco, v);
+            if ($3 != null) {
+              $3.add($1);
+            } else {
+              final Deferred<Integer> $2 = DecoBranches.f($deco.at($SITE_1), $1);
+              $deco.defer(() -> v.value = $2.get());
+            }
           }
         } else {
           $deco.await(); // deco: waits: writes v, which the statement of line 28 may read
@@ -89,43 +98,79 @@ final class DecoBranches {
         }
         $deco.await(); // deco: waits: reads v, which the statement of line 24 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = !(flag) ? DecoBranches.f($deco.at($SITE_2), v.value) : null;
-        $deco.deferWhole(out, () -> out.add(flag ? v.value : ((int) $4.get())));
+        final Deferred<Integer> $5 = !(flag) ? DecoBranches.f($deco.at($SITE_2), v.value) : null;
+        $deco.deferWhole(out, () -> out.add(flag ? v.value : ((int) $5.get())));
       }
       final IntRef w = new IntRef();
       if (flags.length > 2) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $5 = DecoBranches.f($deco.at($SITE_3), 40);
-        $deco.defer(() -> w.value = $5.get());
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            w.value = Branches.f(40);
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_3, $7);
+            throw $7;
+          }
+        } else {
+          final Deferred<Integer> $6 = DecoBranches.f($deco.at($SITE_3), 40);
+          $deco.defer(() -> w.value = $6.get());
+        }
       }
       else w.value = 41;
       $deco.await(); // deco: waits: reads out, which the statement of line 28 may write
       out.add(w.value);
       if (flags.length > 2) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $6 = DecoBranches.f($deco.at($SITE_4), 1);
-        $deco.deferWhole(out, () -> out.add($6.get()));
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            out.add(Branches.f(1));
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_4, $9);
+            throw $9;
+          }
+        } else {
+          final Deferred<Integer> $8 = DecoBranches.f($deco.at($SITE_4), 1);
+          $deco.deferWhole(out, () -> out.add($8.get()));
+        }
       } else out.add(2);
       for (int i = 0; i < 2; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $8 = $Batch_2.at($deco, out);
-        if ($8 != null) {
-          $8.add(i);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            out.add(Branches.f(i));
+          } catch (Throwable $12) {
+            $deco.failedInPlace($SITE_5, $12);
+            throw $12;
+          }
         } else {
-          final Deferred<Integer> $7 = DecoBranches.f($deco.at($SITE_5), i);
-          $deco.deferWhole(out, () -> out.add($7.get()));
+          final $Batch_2 $11 = $Batch_2.at($deco, out);
+          if ($11 != null) {
+            $11.add(i);
+          } else {
+            final Deferred<Integer> $10 = DecoBranches.f($deco.at($SITE_5), i);
+            $deco.deferWhole(out, () -> out.add($10.get()));
+          }
         }
       }
       // deco: waits before each test: reads v, which the statement of line 36 may write
       while ($deco.awaited() & (v.value < 8)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $9 = v.value;
-        final $Batch_3 $11 = $Batch_3.at($deco, v);
-        if ($11 != null) {
-          $11.add($9);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            v.value = Branches.f(v.value);
+          } catch (Throwable $16) {
+            $deco.failedInPlace($SITE_6, $16);
+            throw $16;
+          }
         } else {
-          final Deferred<Integer> $10 = DecoBranches.f($deco.at($SITE_6), $9);
-          $deco.defer(() -> v.value = $10.get());
+          final int $13 = v.value;
+          final $Batch_3 $15 = $Batch_3.at($deco, v);
+          if ($15 != null) {
+            $15.add($13);
+          } else {
+            final Deferred<Integer> $14 = DecoBranches.f($deco.at($SITE_6), $13);
+            $deco.defer(() -> v.value = $14.get());
+          }
         }
       }
       out.add(v.value);

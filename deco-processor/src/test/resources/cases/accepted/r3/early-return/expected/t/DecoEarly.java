@@ -73,11 +73,20 @@ final class DecoEarly {
         // deco: waits before each test: reads g, which write (line 21) may write
         for (int j = 0; $deco.awaited() & (j < g[i].length); j++) {
           // deco: spawns write
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(g, i, j);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              Early.write(g, i, j);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_1, $2);
+              throw $2;
+            }
           } else {
-            DecoEarly.write($deco.at($SITE_1), g, i, j);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(g, i, j);
+            } else {
+              DecoEarly.write($deco.at($SITE_1), g, i, j);
+            }
           }
           n++;
           if (n == stop) {
@@ -103,13 +112,31 @@ final class DecoEarly {
     final Run $deco = Run.open();
     try {
       // deco: spawns write
-      DecoEarly.write($deco.at($SITE_2), g, 0, 0);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Early.write(g, 0, 0);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_2, $1);
+          throw $1;
+        }
+      } else {
+        DecoEarly.write($deco.at($SITE_2), g, 0, 0);
+      }
       if (skip) {
         $deco.await(); // deco: waits: before the return
         return;
       }
       // deco: spawns write
-      DecoEarly.write($deco.at($SITE_3), g, 1, 1);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Early.write(g, 1, 1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        DecoEarly.write($deco.at($SITE_3), g, 1, 1);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

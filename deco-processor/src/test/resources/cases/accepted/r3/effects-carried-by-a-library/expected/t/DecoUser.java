@@ -52,9 +52,18 @@ final class DecoUser {
       for (int i = 0; i < n; i++) {
         int weight = Ledger.weight(i);
         // deco: spawns price; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoLedger.price($deco.at($SITE_1), weight);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Ledger.price(weight);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoLedger.price($deco.at($SITE_1), weight);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -75,7 +84,16 @@ final class DecoUser {
       int[] seen = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns deposit
-        DecoLedger.deposit($deco.at($SITE_2), ledger, i);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Ledger.deposit(ledger, i);
+          } catch (Throwable $1) {
+            $deco.failedInPlace($SITE_2, $1);
+            throw $1;
+          }
+        } else {
+          DecoLedger.deposit($deco.at($SITE_2), ledger, i);
+        }
         if (i % 2 == 0) {
           $deco.await(); // deco: waits: reads field balance, which deposit (line 23) may write
           seen[i] = ledger.balance + ledger.log.size();

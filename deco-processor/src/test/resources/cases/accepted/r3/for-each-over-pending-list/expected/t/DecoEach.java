@@ -81,12 +81,21 @@ final class DecoEach {
       List<Integer> list = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, list);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            list.add(Each.f(i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoEach.f($deco.at($SITE_1), i);
-          $deco.deferWhole(list, () -> list.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, list);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoEach.f($deco.at($SITE_1), i);
+            $deco.deferWhole(list, () -> list.add($1.get()));
+          }
         }
       }
       int sum = 0;
@@ -95,17 +104,35 @@ final class DecoEach {
         sum += x;
       }
       // deco: spawns fill
-      DecoEach.fill($deco.at($SITE_2), a, 5);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Each.fill(a, 5);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        DecoEach.fill($deco.at($SITE_2), a, 5);
+      }
       // deco: waits before each element: reads a, which fill (line 36) may write
       for (int x : $deco.awaiting(a)) {
         sum = sum * 10 + x;
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $4 = $Batch_2.at($deco, a);
-        if ($4 != null) {
-          $4.add(1);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            a[2] = Each.f(1);
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_3, $7);
+            throw $7;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoEach.f($deco.at($SITE_3), 1);
-          $deco.defer(a, 2, () -> a[2] = $3.get());
+          final $Batch_2 $6 = $Batch_2.at($deco, a);
+          if ($6 != null) {
+            $6.add(1);
+          } else {
+            final Deferred<Integer> $5 = DecoEach.f($deco.at($SITE_3), 1);
+            $deco.defer(a, 2, () -> a[2] = $5.get());
+          }
         }
       }
       list.add(sum);

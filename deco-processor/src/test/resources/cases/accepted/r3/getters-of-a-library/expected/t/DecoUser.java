@@ -59,19 +59,46 @@ final class DecoUser {
       Counter.clear();
       for (int i = 0; i < n; i++) {
         // deco: spawns count
-        DecoCounter.of(counter).count($deco.at($SITE_1), i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            counter.count(i);
+          } catch (Throwable $1) {
+            $deco.failedInPlace($SITE_1, $1);
+            throw $1;
+          }
+        } else {
+          DecoCounter.of(counter).count($deco.at($SITE_1), i);
+        }
         if (i % 3 == 0) {
           $deco.await(); // deco: waits: writes the state of a library, which count (line 17) may read
           seen.add(Counter.all());
         }
         // deco: spawns count
-        DecoCounter.of(counter).count($deco.at($SITE_2), i + 1);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            counter.count(i + 1);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
+        } else {
+          DecoCounter.of(counter).count($deco.at($SITE_2), i + 1);
+        }
         if (i % 3 == 1) {
           $deco.await(); // deco: waits: reads counter, which count (line 17) may write
           seen.add(counter.own());
         }
         // deco: spawns count
-        DecoCounter.of(counter).count($deco.at($SITE_3), i + 2);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            counter.count(i + 2);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_3, $3);
+            throw $3;
+          }
+        } else {
+          DecoCounter.of(counter).count($deco.at($SITE_3), i + 2);
+        }
         if (i % 3 == 2) {
           $deco.await(); // deco: waits: writes the state of a library, which count (line 17) may read
           seen.add(Totals.text() + Counter.recent(i % 4));
@@ -96,10 +123,19 @@ final class DecoUser {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns twice; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoCounter.twice($deco.at($SITE_4), i);
-        final int $3 = Counter.all();
-        $deco.defer(out, $1, () -> out[$1] = ((int) $2.get()) + $3);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            out[i] = Counter.twice(i) + Counter.all();
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_4, $4);
+            throw $4;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoCounter.twice($deco.at($SITE_4), i);
+          final int $3 = Counter.all();
+          $deco.defer(out, $1, () -> out[$1] = ((int) $2.get()) + $3);
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

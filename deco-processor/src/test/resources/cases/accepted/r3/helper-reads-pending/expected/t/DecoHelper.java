@@ -76,21 +76,48 @@ final class DecoHelper {
     try {
       List<Integer> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $Hidden.get_cells_1($self);
-      final Deferred<Integer> $2 = DecoHelper.f($deco.at($SITE_1), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
-      $deco.await(); // deco: waits: reads field cells, which the statement of line 34 may write
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          $Hidden.get_cells_1($self)[0] = Helper.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_1, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $Hidden.get_cells_1($self);
+        final Deferred<Integer> $2 = DecoHelper.f($deco.at($SITE_1), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 34 may write
       out.add($Hidden.sum_2($self));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoHelper.f($deco.at($SITE_2), 10);
-      $deco.defer(a, 0, () -> a[0] = $3.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 36 may write
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          a[0] = Helper.f(10);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $4 = DecoHelper.f($deco.at($SITE_2), 10);
+        $deco.defer(a, 0, () -> a[0] = $4.get());
+      }
+      $deco.await(); // deco: waits: reads first, which the statement of line 36 may write
       out.add($Hidden.first_3(a));
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $4 = $Hidden.get_cells_1($self);
-      final Deferred<Integer> $5 = DecoHelper.f($deco.at($SITE_3), 20);
-      $deco.defer($4, 1, () -> $4[1] = $5.get());
-      $deco.await(); // deco: waits: reads field cells, which the statement of line 38 may write
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          $Hidden.get_cells_1($self)[1] = Helper.f(20);
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_3, $8);
+          throw $8;
+        }
+      } else {
+        final int[] $6 = $Hidden.get_cells_1($self);
+        final Deferred<Integer> $7 = DecoHelper.f($deco.at($SITE_3), 20);
+        $deco.defer($6, 1, () -> $6[1] = $7.get());
+      }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 38 may write
       int before = $Hidden.sum_2($self);
       $Hidden.get_cells_1($self)[1] = 0;
       out.add(before);

@@ -71,32 +71,77 @@ final class DecoViews {
       List<Integer> list = new ArrayList<>(List.of(1, 2, 3, 4));
       List<Integer> middle = list.subList(1, 3);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoViews.f($deco.at($SITE_1), 10);
-      $deco.defer(middle, 0, () -> middle.set(0, $1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          middle.set(0, Views.f(10));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoViews.f($deco.at($SITE_1), 10);
+        $deco.defer(middle, 0, () -> middle.set(0, $1.get()));
+      }
       if ($deco.writes(list)) $deco.await(); // deco: waits if they are one: reads list, which the statement of line 26 may write
       out.add(list.get(1));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoViews.f($deco.at($SITE_2), 20);
-      $deco.defer(list, 2, () -> list.set(2, $2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          list.set(2, Views.f(20));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoViews.f($deco.at($SITE_2), 20);
+        $deco.defer(list, 2, () -> list.set(2, $3.get()));
+      }
       $deco.await(); // deco: waits: reads middle, which the statement of line 26 may write
       out.add(middle.get(1));
       Iterator<Integer> each = list.iterator();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoViews.f($deco.at($SITE_3), 30);
-      $deco.defer(list, 0, () -> list.set(0, $3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          list.set(0, Views.f(30));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoViews.f($deco.at($SITE_3), 30);
+        $deco.defer(list, 0, () -> list.set(0, $5.get()));
+      }
       $deco.await(); // deco: waits: reads each, which the statement of line 31 may write
       out.add(each.next());
       Map<String, Integer> map = new TreeMap<>(Map.of("a", 1));
       Map.Entry<String, Integer> entry = map.entrySet().iterator().next();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoViews.f($deco.at($SITE_4), 40);
-      $deco.defer(map, "a", () -> map.put("a", $4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          map.put("a", Views.f(40));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoViews.f($deco.at($SITE_4), 40);
+        $deco.defer(map, "a", () -> map.put("a", $7.get()));
+      }
       $deco.await(); // deco: waits: reads entry, which the statement of line 35 may write
       out.add(entry.getValue());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoViews.f($deco.at($SITE_5), 50);
-      $deco.deferOpaque(() -> entry.setValue($5.get()));
-      $deco.known(entry /* deco: waits if not of the JDK */);
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          entry.setValue(Views.f(50));
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_5, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<Integer> $9 = DecoViews.f($deco.at($SITE_5), 50);
+        $deco.deferOpaque(() -> entry.setValue($9.get()));
+        $deco.known(entry /* deco: waits if not of the JDK */);
+      }
       $deco.await(); // deco: waits: reads map, which the statement of line 37 may write
       out.add(map.get("a"));
       out.add(list);

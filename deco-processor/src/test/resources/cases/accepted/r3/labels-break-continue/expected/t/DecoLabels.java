@@ -67,26 +67,44 @@ final class DecoLabels {
       outer:
       for (int i = 0; i < 5; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, a);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            a[i] = Labels.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoLabels.f($deco.at($SITE_1), i);
-          $deco.defer(a, $1, () -> a[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, a);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoLabels.f($deco.at($SITE_1), i);
+            $deco.defer(a, $1, () -> a[$1] = $2.get());
+          }
         }
         for (int j = 0; j < 5; j++) {
           if (j == i + 1) {
             continue outer;
           }
           // deco: spawns f; the rest is replayed at the next wait point
-          final int $4 = 10 * i + j;
-          final $Batch_2 $6 = $Batch_2.at($deco, out);
-          if ($6 != null) {
-            $6.add($4);
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              out.add(Labels.f(10 * i + j));
+            } catch (Throwable $8) {
+              $deco.failedInPlace($SITE_2, $8);
+              throw $8;
+            }
           } else {
-            final Deferred<Integer> $5 = DecoLabels.f($deco.at($SITE_2), $4);
-            $deco.deferWhole(out, () -> out.add($5.get()));
+            final int $5 = 10 * i + j;
+            final $Batch_2 $7 = $Batch_2.at($deco, out);
+            if ($7 != null) {
+              $7.add($5);
+            } else {
+              final Deferred<Integer> $6 = DecoLabels.f($deco.at($SITE_2), $5);
+              $deco.deferWhole(out, () -> out.add($6.get()));
+            }
           }
           $deco.await(); // deco: waits: reads a, which the statement of line 23 may write
           if (a[i] + j > 6) {
@@ -98,8 +116,17 @@ final class DecoLabels {
       block:
       {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $7 = DecoLabels.f($deco.at($SITE_3), 100);
-        $deco.deferWhole(out, () -> out.add($7.get()));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Labels.f(100));
+          } catch (Throwable $10) {
+            $deco.failedInPlace($SITE_3, $10);
+            throw $10;
+          }
+        } else {
+          final Deferred<Integer> $9 = DecoLabels.f($deco.at($SITE_3), 100);
+          $deco.deferWhole(out, () -> out.add($9.get()));
+        }
         $deco.await(); // deco: waits: reads out, which the statement of line 37 may write
         if (out.size() > 3) {
           break block;

@@ -77,57 +77,120 @@ final class DecoLibrary {
       int[] a = new int[4];
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, a);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            a[i] = Library.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoLibrary.f($deco.at($SITE_1), i);
-          $deco.defer(a, $1, () -> a[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, a);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoLibrary.f($deco.at($SITE_1), i);
+            $deco.defer(a, $1, () -> a[$1] = $2.get());
+          }
         }
       }
-      $deco.await(); // deco: waits: reads a, which the statement of line 25 may write
+      $deco.await(); // deco: waits: reads sort, which the statement of line 25 may write
       Arrays.sort(a);
       out.add(a.clone());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoLibrary.f($deco.at($SITE_2), 50);
-      $deco.defer(a, 0, () -> a[0] = $4.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          a[0] = Library.f(50);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_2, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoLibrary.f($deco.at($SITE_2), 50);
+        $deco.defer(a, 0, () -> a[0] = $5.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 29 may write
       out.add(Arrays.toString(a));
       List<Integer> list = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $6 = $Batch_2.at($deco, list);
-        if ($6 != null) {
-          $6.add(i);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            list.add(Library.f(i));
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_3, $9);
+            throw $9;
+          }
         } else {
-          final Deferred<Integer> $5 = DecoLibrary.f($deco.at($SITE_3), i);
-          $deco.deferWhole(list, () -> list.add($5.get()));
+          final $Batch_2 $8 = $Batch_2.at($deco, list);
+          if ($8 != null) {
+            $8.add(i);
+          } else {
+            final Deferred<Integer> $7 = DecoLibrary.f($deco.at($SITE_3), i);
+            $deco.deferWhole(list, () -> list.add($7.get()));
+          }
         }
       }
-      $deco.await(); // deco: waits: reads list, which the statement of line 33 may write
+      $deco.await(); // deco: waits: reads reverse, which the statement of line 33 may write
       Collections.reverse(list);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $7 = DecoLibrary.f($deco.at($SITE_4), 9);
-      $deco.deferWhole(list, () -> list.add($7.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          list.add(Library.f(9));
+        } catch (Throwable $11) {
+          $deco.failedInPlace($SITE_4, $11);
+          throw $11;
+        }
+      } else {
+        final Deferred<Integer> $10 = DecoLibrary.f($deco.at($SITE_4), 9);
+        $deco.deferWhole(list, () -> list.add($10.get()));
+      }
       $deco.await(); // deco: waits: reads list, which the statement of line 36 may write
       out.add(Collections.max(list));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $8 = DecoLibrary.f($deco.at($SITE_5), -9);
-      $deco.deferWhole(list, () -> list.add($8.get()));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          list.add(Library.f(-9));
+        } catch (Throwable $13) {
+          $deco.failedInPlace($SITE_5, $13);
+          throw $13;
+        }
+      } else {
+        final Deferred<Integer> $12 = DecoLibrary.f($deco.at($SITE_5), -9);
+        $deco.deferWhole(list, () -> list.add($12.get()));
+      }
       $deco.await(); // deco: waits: reads list, which the statement of line 38 may write
       out.add(list.stream().mapToInt(x -> x).sum());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $9 = DecoLibrary.f($deco.at($SITE_6), -100);
-      $deco.defer(list, 0, () -> list.set(0, $9.get()));
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          list.set(0, Library.f(-100));
+        } catch (Throwable $15) {
+          $deco.failedInPlace($SITE_6, $15);
+          throw $15;
+        }
+      } else {
+        final Deferred<Integer> $14 = DecoLibrary.f($deco.at($SITE_6), -100);
+        $deco.defer(list, 0, () -> list.set(0, $14.get()));
+      }
       $deco.await(); // deco: waits: reads list, which the statement of line 40 may write
       out.add(String.valueOf(list));
       out.add(list);
       int[] b = new int[2];
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $10 = DecoLibrary.f($deco.at($SITE_7), 70);
-      $deco.defer(a, 1, () -> a[1] = $10.get());
-      $deco.await(); // deco: waits: reads a or b, which the statement of line 44 may write
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          a[1] = Library.f(70);
+        } catch (Throwable $17) {
+          $deco.failedInPlace($SITE_7, $17);
+          throw $17;
+        }
+      } else {
+        final Deferred<Integer> $16 = DecoLibrary.f($deco.at($SITE_7), 70);
+        $deco.defer(a, 1, () -> a[1] = $16.get());
+      }
+      $deco.await(); // deco: waits: reads arraycopy, which the statement of line 44 may write
       System.arraycopy(a, 0, b, 0, 2);
       out.add(b);
       return out;

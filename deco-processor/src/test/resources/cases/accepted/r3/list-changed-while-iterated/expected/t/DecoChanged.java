@@ -79,12 +79,21 @@ final class DecoChanged {
       for (int x : $deco.awaiting(list)) {
         seen.add(x);
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, list);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            list.add(Changed.f(x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoChanged.f($deco.at($SITE_1), x);
-          $deco.deferWhole(list, () -> list.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, list);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoChanged.f($deco.at($SITE_1), x);
+            $deco.deferWhole(list, () -> list.add($1.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -106,11 +115,20 @@ final class DecoChanged {
       for (int x : $deco.awaiting(list)) {
         seen.add(x);
         // deco: spawns grow
-        final $Batch_2 $1 = $Batch_2.at($deco);
-        if ($1 != null) {
-          $1.add(list);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Changed.grow(list);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
         } else {
-          DecoChanged.grow($deco.at($SITE_2), list);
+          final $Batch_2 $1 = $Batch_2.at($deco);
+          if ($1 != null) {
+            $1.add(list);
+          } else {
+            DecoChanged.grow($deco.at($SITE_2), list);
+          }
         }
       }
     } catch (Throwable $thrown) {

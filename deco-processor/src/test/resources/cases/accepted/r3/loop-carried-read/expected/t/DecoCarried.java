@@ -71,23 +71,41 @@ final class DecoCarried {
           seen.add(-a[i - 1]);
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = a[i] + i;
-        final $Batch_1 $4 = $Batch_1.at($deco, a);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            a[i] = Carried.f(a[i] + i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoCarried.f($deco.at($SITE_1), $2);
-          $deco.defer(a, $1, () -> a[$1] = $3.get());
+          final int $1 = i;
+          final int $2 = a[i] + i;
+          final $Batch_1 $4 = $Batch_1.at($deco, a);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoCarried.f($deco.at($SITE_1), $2);
+            $deco.defer(a, $1, () -> a[$1] = $3.get());
+          }
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $5 = last.value;
-        final $Batch_2 $7 = $Batch_2.at($deco, last);
-        if ($7 != null) {
-          $7.add($5);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            last.value = Carried.f(last.value);
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_2, $9);
+            throw $9;
+          }
         } else {
-          final Deferred<Integer> $6 = DecoCarried.f($deco.at($SITE_2), $5);
-          $deco.defer(() -> last.value = $6.get());
+          final int $6 = last.value;
+          final $Batch_2 $8 = $Batch_2.at($deco, last);
+          if ($8 != null) {
+            $8.add($6);
+          } else {
+            final Deferred<Integer> $7 = DecoCarried.f($deco.at($SITE_2), $6);
+            $deco.defer(() -> last.value = $7.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -77,13 +77,22 @@ final class DecoPlain {
         $self.note(i);
         $Hidden.hidden_0($self, i);
         // deco: spawns g; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, $self, result);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            result[i] = $self.g(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoPlain.of($self).g($deco.at($SITE_1), i);
-          $deco.defer(result, $1, () -> result[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, $self, result);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoPlain.of($self).g($deco.at($SITE_1), i);
+            $deco.defer(result, $1, () -> result[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -66,30 +66,66 @@ final class DecoDeep {
     try {
       List<Object> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Map<Integer, Integer> $1 = all.get("a").get(0);
-      final Deferred<Integer> $2 = DecoDeep.f($deco.at($SITE_1), 10);
-      $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          all.get("a").get(0).put(1, Deep.f(10));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_1, $3);
+          throw $3;
+        }
+      } else {
+        final Map<Integer, Integer> $1 = all.get("a").get(0);
+        final Deferred<Integer> $2 = DecoDeep.f($deco.at($SITE_1), 10);
+        $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      }
       $deco.await(); // deco: waits: reads all, which the statement of line 23 may write
       out.add(all.get("a").get(0).get(1));
       Map<Integer, Integer> inner = all.get("a").get(1);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoDeep.f($deco.at($SITE_2), 20);
-      $deco.defer(inner, 2, () -> inner.put(2, $3.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          inner.put(2, Deep.f(20));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $4 = DecoDeep.f($deco.at($SITE_2), 20);
+        $deco.defer(inner, 2, () -> inner.put(2, $4.get()));
+      }
       $deco.await(); // deco: waits: reads all, which the statement of line 26 may write
       out.add(all.toString());
       all.get("b").add(new HashMap<>());
       // deco: spawns f; the rest is replayed at the next wait point
-      final Map<Integer, Integer> $4 = all.get("b").get(0);
-      final Deferred<Integer> $5 = DecoDeep.f($deco.at($SITE_3), 30);
-      $deco.defer($4, 3, () -> $4.put(3, $5.get()));
-      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 29 is pending
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          all.get("b").get(0).put(3, Deep.f(30));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_3, $8);
+          throw $8;
+        }
+      } else {
+        final Map<Integer, Integer> $6 = all.get("b").get(0);
+        final Deferred<Integer> $7 = DecoDeep.f($deco.at($SITE_3), 30);
+        $deco.defer($6, 3, () -> $6.put(3, $7.get()));
+      }
+      // deco: waits before each element if not of the JDK: reads an object, which the statement of line 29 may write
       for (Map<Integer, Integer> each : $deco.ifForeign(null).awaiting($deco.known(all /* deco: waits if not of the JDK */).get("b"))) {
         if ($deco.writes(each)) $deco.await(); // deco: waits if they are one: reads each, which the statement of line 29 may write
         out.add($deco.known(each /* deco: waits if not of the JDK */).size());
       }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $6 = DecoDeep.f($deco.at($SITE_4), 40);
-      $deco.defer(inner, 4, () -> inner.put(4, $6.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          inner.put(4, Deep.f(40));
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_4, $10);
+          throw $10;
+        }
+      } else {
+        final Deferred<Integer> $9 = DecoDeep.f($deco.at($SITE_4), 40);
+        $deco.defer(inner, 4, () -> inner.put(4, $9.get()));
+      }
       $deco.await(); // deco: waits: reads all, which the statement of line 29 may write
       out.add(all.hashCode());
       out.add(inner.containsKey(4));

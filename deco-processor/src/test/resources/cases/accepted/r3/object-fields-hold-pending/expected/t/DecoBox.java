@@ -64,26 +64,62 @@ final class DecoBox {
     try {
       List<Integer> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoBox.f($deco.at($SITE_1), 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = Box.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBox.f($deco.at($SITE_1), 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads field value, which the statement of line 23 may write
       out.add(b.value);
       a.other = b;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoBox.f($deco.at($SITE_2), 10);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = Box.f(10);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoBox.f($deco.at($SITE_2), 10);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads field value, which the statement of line 26 may write
       out.add(a.other.value);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $3 = a.cells;
-      final Deferred<Integer> $4 = DecoBox.f($deco.at($SITE_3), 20);
-      $deco.defer($3, 0, () -> $3[0] = $4.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          a.cells[0] = Box.f(20);
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_3, $7);
+          throw $7;
+        }
+      } else {
+        final int[] $5 = a.cells;
+        final Deferred<Integer> $6 = DecoBox.f($deco.at($SITE_3), 20);
+        $deco.defer($5, 0, () -> $5[0] = $6.get());
+      }
       $deco.await(); // deco: waits: reads cells, which the statement of line 28 may write
       out.add(b.cells[0]);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $5 = a.other.cells;
-      final Deferred<Integer> $6 = DecoBox.f($deco.at($SITE_4), 30);
-      $deco.defer($5, 1, () -> $5[1] = $6.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          a.other.cells[1] = Box.f(30);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_4, $10);
+          throw $10;
+        }
+      } else {
+        final int[] $8 = a.other.cells;
+        final Deferred<Integer> $9 = DecoBox.f($deco.at($SITE_4), 30);
+        $deco.defer($8, 1, () -> $8[1] = $9.get());
+      }
       int[] cells = b.cells;
       if ($deco.writes(cells)) $deco.await(); // deco: waits if they are one: reads cells, which the statement of line 30 may write
       out.add(cells[1]);

@@ -72,17 +72,35 @@ final class DecoOld {
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final IntRef v = new IntRef();
-        final Deferred<Integer> $1 = DecoOld.f($deco.at($SITE_1), i);
-        $deco.defer(() -> v.value = $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            v.value = Old.f(i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoOld.f($deco.at($SITE_1), i);
+          $deco.defer(() -> v.value = $1.get());
+        }
         $deco.await(); // deco: waits: reads a, which the statement of line 23 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $2 = a[0];
-        final $Batch_1 $4 = $Batch_1.at($deco, a);
-        if ($4 != null) {
-          $4.add($2);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            a[0] = Old.f(a[0]);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoOld.f($deco.at($SITE_2), $2);
-          $deco.defer(a, 0, () -> a[0] = $3.get());
+          final int $3 = a[0];
+          final $Batch_1 $5 = $Batch_1.at($deco, a);
+          if ($5 != null) {
+            $5.add($3);
+          } else {
+            final Deferred<Integer> $4 = DecoOld.f($deco.at($SITE_2), $3);
+            $deco.defer(a, 0, () -> a[0] = $4.get());
+          }
         }
         switch (i) {
           case 0:
@@ -91,24 +109,42 @@ final class DecoOld {
           case 1:
             $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
             // deco: spawns f; the rest is replayed at the next wait point
-            final int $5 = v.value;
-            final $Batch_2 $7 = $Batch_2.at($deco, v);
-            if ($7 != null) {
-              $7.add($5);
+            if ($deco.inPlace($SITE_3)) {
+              try {
+                v.value = Old.f(v.value);
+              } catch (Throwable $10) {
+                $deco.failedInPlace($SITE_3, $10);
+                throw $10;
+              }
             } else {
-              final Deferred<Integer> $6 = DecoOld.f($deco.at($SITE_3), $5);
-              $deco.defer(() -> v.value = $6.get());
+              final int $7 = v.value;
+              final $Batch_2 $9 = $Batch_2.at($deco, v);
+              if ($9 != null) {
+                $9.add($7);
+              } else {
+                final Deferred<Integer> $8 = DecoOld.f($deco.at($SITE_3), $7);
+                $deco.defer(() -> v.value = $8.get());
+              }
             }
             out.add(a[0]);
             break;
           case 2: {
             // deco: spawns f; the rest is replayed at the next wait point
-            final $Batch_3 $9 = $Batch_3.at($deco, out);
-            if ($9 != null) {
-              $9.add(100);
+            if ($deco.inPlace($SITE_4)) {
+              try {
+                out.add(Old.f(100));
+              } catch (Throwable $13) {
+                $deco.failedInPlace($SITE_4, $13);
+                throw $13;
+              }
             } else {
-              final Deferred<Integer> $8 = DecoOld.f($deco.at($SITE_4), 100);
-              $deco.deferWhole(out, () -> out.add($8.get()));
+              final $Batch_3 $12 = $Batch_3.at($deco, out);
+              if ($12 != null) {
+                $12.add(100);
+              } else {
+                final Deferred<Integer> $11 = DecoOld.f($deco.at($SITE_4), 100);
+                $deco.deferWhole(out, () -> out.add($11.get()));
+              }
             }
             continue;
           }
@@ -124,8 +160,17 @@ final class DecoOld {
         case 3 -> out.add(-3);
         case 1004 -> {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $10 = DecoOld.f($deco.at($SITE_5), -1004);
-          $deco.deferWhole(out, () -> out.add($10.get()));
+          if ($deco.inPlace($SITE_5)) {
+            try {
+              out.add(Old.f(-1004));
+            } catch (Throwable $15) {
+              $deco.failedInPlace($SITE_5, $15);
+              throw $15;
+            }
+          } else {
+            final Deferred<Integer> $14 = DecoOld.f($deco.at($SITE_5), -1004);
+            $deco.deferWhole(out, () -> out.add($14.get()));
+          }
         }
         default -> out.add(-9);
       }

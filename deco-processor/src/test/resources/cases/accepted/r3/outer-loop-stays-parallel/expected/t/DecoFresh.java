@@ -63,12 +63,21 @@ final class DecoFresh {
       for (int i = 0; i < n; i++) {
         int[] row = new int[1];
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, row);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            row[0] = Fresh.f(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoFresh.f($deco.at($SITE_1), i);
-          $deco.defer(row, 0, () -> row[0] = $1.get());
+          final $Batch_1 $2 = $Batch_1.at($deco, row);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoFresh.f($deco.at($SITE_1), i);
+            $deco.defer(row, 0, () -> row[0] = $1.get());
+          }
         }
         rows.add(row);
       }

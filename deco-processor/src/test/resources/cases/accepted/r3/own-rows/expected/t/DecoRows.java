@@ -128,9 +128,18 @@ final class DecoRows {
       int[][] o = new int[n][n];
       for (int i = 0; i < n; i++) {
         // deco: spawns row; the rest is replayed at the next wait point
-        final int[] $1 = o[i];
-        final Deferred<Integer> $2 = DecoRows.of($self).row($deco.at($SITE_1), i);
-        $deco.defer($1, 0, () -> $1[0] = $2.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            o[i][0] = $self.row(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final int[] $1 = o[i];
+          final Deferred<Integer> $2 = DecoRows.of($self).row($deco.at($SITE_1), i);
+          $deco.defer($1, 0, () -> $1[0] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return o;
@@ -152,9 +161,18 @@ final class DecoRows {
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < n; j++) {
           // deco: spawns row; the rest is replayed at the next wait point
-          final int[] $1 = o[i][j];
-          final Deferred<Integer> $2 = DecoRows.of($self).row($deco.at($SITE_2), i + j);
-          $deco.defer($1, 1, () -> $1[1] = $2.get());
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              o[i][j][1] = $self.row(i + j);
+            } catch (Throwable $3) {
+              $deco.failedInPlace($SITE_2, $3);
+              throw $3;
+            }
+          } else {
+            final int[] $1 = o[i][j];
+            final Deferred<Integer> $2 = DecoRows.of($self).row($deco.at($SITE_2), i + j);
+            $deco.defer($1, 1, () -> $1[1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -177,8 +195,17 @@ final class DecoRows {
       for (int i = 0; i < n; i++) {
         int[] r = o[i];
         // deco: spawns first; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoRows.first($deco.at($SITE_3), $self, i);
-        $deco.defer(r, 0, () -> r[0] = $1.get());
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            r[0] = Rows.first($self, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_3, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoRows.first($deco.at($SITE_3), $self, i);
+          $deco.defer(r, 0, () -> r[0] = $1.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return o;
@@ -204,9 +231,18 @@ final class DecoRows {
       // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while weights (line 72) is pending
       for (Rows each : $deco.ifForeign(all).awaiting(all)) {
         // deco: spawns weights; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoRows.of(each).weights($deco.at($SITE_4), all, i);
-        $deco.defer(o, $1, () -> o[$1] = $2.get());
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            o[i] = each.weights(all, i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_4, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoRows.of(each).weights($deco.at($SITE_4), all, i);
+          $deco.defer(o, $1, () -> o[$1] = $2.get());
+        }
         i++;
       }
       $deco.await(); // deco: waits: before the return
@@ -261,23 +297,50 @@ final class DecoRows {
       for (int i = 0; i < n; i++) {
         $deco.await(); // deco: waits: row may use o, which the statement of line 94 may write
         // deco: spawns row; the rest is replayed at the next wait point
-        final int[] $1 = o[i];
-        final Deferred<Integer> $2 = DecoRows.of($self).row($deco.at($SITE_7), i);
-        $deco.defer($1, 1, () -> $1[1] = $2.get());
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            o[i][1] = $self.row(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_7, $3);
+            throw $3;
+          }
+        } else {
+          final int[] $1 = o[i];
+          final Deferred<Integer> $2 = DecoRows.of($self).row($deco.at($SITE_7), i);
+          $deco.defer($1, 1, () -> $1[1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: writes held, which row (line 94) may read
       $self.held[0] = o[0];
       for (int i = 0; i < n; i++) {
         $deco.await(); // deco: waits: row may use o, which the statement of line 99 may write
         // deco: spawns row; the rest is replayed at the next wait point
-        final int[] $3 = o[i];
-        final Deferred<Integer> $4 = DecoRows.of($self).row($deco.at($SITE_8), i);
-        $deco.defer($3, 1, () -> $3[1] = $4.get());
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            o[i][1] = $self.row(i);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_8, $6);
+            throw $6;
+          }
+        } else {
+          final int[] $4 = o[i];
+          final Deferred<Integer> $5 = DecoRows.of($self).row($deco.at($SITE_8), i);
+          $deco.defer($4, 1, () -> $4[1] = $5.get());
+        }
         $deco.await(); // deco: waits: first may use o, which the statement of line 98 may write
         // deco: spawns first; the rest is replayed at the next wait point
-        final int[] $5 = o[i];
-        final Deferred<Integer> $6 = DecoRows.first($deco.at($SITE_9), $self, i);
-        $deco.defer($5, 0, () -> $5[0] = $6.get());
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            o[i][0] = Rows.first($self, i);
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_9, $9);
+            throw $9;
+          }
+        } else {
+          final int[] $7 = o[i];
+          final Deferred<Integer> $8 = DecoRows.first($deco.at($SITE_9), $self, i);
+          $deco.defer($7, 0, () -> $7[0] = $8.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return o;
@@ -302,25 +365,52 @@ final class DecoRows {
       int[] one = o[0];
       for (int i = 0; i < n; i++) {
         // deco: spawns raise
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(one, i);
+        if ($deco.inPlace($SITE_10)) {
+          try {
+            Rows.raise(one, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_10, $2);
+            throw $2;
+          }
         } else {
-          DecoRows.raise($deco.at($SITE_10), one, i);
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(one, i);
+          } else {
+            DecoRows.raise($deco.at($SITE_10), one, i);
+          }
         }
         $deco.await(); // deco: waits: reads o, which raise (line 110) may write
         // deco: spawns row; the rest is replayed at the next wait point
-        final int[] $2 = o[0];
-        final int $3 = o[0][0];
-        final Deferred<Integer> $4 = DecoRows.of($self).row($deco.at($SITE_11), i);
-        $deco.defer($2, 1, () -> $2[1] = $3 + ((int) $4.get()));
-        // deco: spawns raise
-        final int[] $5 = o[i];
-        final $Batch_2 $6 = $Batch_2.at($deco);
-        if ($6 != null) {
-          $6.add($5, 1);
+        if ($deco.inPlace($SITE_11)) {
+          try {
+            o[0][1] = o[0][0] + $self.row(i);
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_11, $6);
+            throw $6;
+          }
         } else {
-          DecoRows.raise($deco.at($SITE_12), $5, 1);
+          final int[] $3 = o[0];
+          final int $4 = o[0][0];
+          final Deferred<Integer> $5 = DecoRows.of($self).row($deco.at($SITE_11), i);
+          $deco.defer($3, 1, () -> $3[1] = $4 + ((int) $5.get()));
+        }
+        // deco: spawns raise
+        if ($deco.inPlace($SITE_12)) {
+          try {
+            Rows.raise(o[i], 1);
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_12, $9);
+            throw $9;
+          }
+        } else {
+          final int[] $7 = o[i];
+          final $Batch_2 $8 = $Batch_2.at($deco);
+          if ($8 != null) {
+            $8.add($7, 1);
+          } else {
+            DecoRows.raise($deco.at($SITE_12), $7, 1);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -350,17 +440,35 @@ final class DecoRows {
       for (int i = 0; i < n; i++) {
         $deco.await(); // deco: waits: reads other, which the statement of line 126 may write
         // deco: spawns row; the rest is replayed at the next wait point
-        final int[] $1 = o[i];
-        final Deferred<Integer> $2 = DecoRows.of($self).row($deco.at($SITE_13), i);
-        final int $3 = other[0][0];
-        $deco.defer($1, 0, () -> $1[0] = ((int) $2.get()) + $3);
-        // deco: spawns raise
-        final int[] $4 = other[i];
-        final $Batch_3 $5 = $Batch_3.at($deco);
-        if ($5 != null) {
-          $5.add($4, i);
+        if ($deco.inPlace($SITE_13)) {
+          try {
+            o[i][0] = $self.row(i) + other[0][0];
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_13, $4);
+            throw $4;
+          }
         } else {
-          DecoRows.raise($deco.at($SITE_14), $4, i);
+          final int[] $1 = o[i];
+          final Deferred<Integer> $2 = DecoRows.of($self).row($deco.at($SITE_13), i);
+          final int $3 = other[0][0];
+          $deco.defer($1, 0, () -> $1[0] = ((int) $2.get()) + $3);
+        }
+        // deco: spawns raise
+        if ($deco.inPlace($SITE_14)) {
+          try {
+            Rows.raise(other[i], i);
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_14, $7);
+            throw $7;
+          }
+        } else {
+          final int[] $5 = other[i];
+          final $Batch_3 $6 = $Batch_3.at($deco);
+          if ($6 != null) {
+            $6.add($5, i);
+          } else {
+            DecoRows.raise($deco.at($SITE_14), $5, i);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

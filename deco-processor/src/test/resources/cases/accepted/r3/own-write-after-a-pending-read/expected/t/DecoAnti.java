@@ -72,22 +72,58 @@ final class DecoAnti {
     try {
       List<Integer> out = new ArrayList<>();
       // deco: spawns sum; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAnti.sum($deco.at($SITE_1), a);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Anti.sum(a));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAnti.sum($deco.at($SITE_1), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       $deco.await(); // deco: waits: writes a, which sum (line 35) may read
       a[0] = 1000;
       // deco: spawns sum; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoAnti.sum($deco.at($SITE_2), a);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Anti.sum(a));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoAnti.sum($deco.at($SITE_2), a);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns total; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoAnti.total($deco.at($SITE_3), list);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Anti.total(list));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoAnti.total($deco.at($SITE_3), list);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       $deco.await(); // deco: waits: writes list, which sum (line 37) may read
       list.set(0, 500);
       list.add(7);
       // deco: spawns total; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoAnti.total($deco.at($SITE_4), list);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Anti.total(list));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoAnti.total($deco.at($SITE_4), list);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       $deco.await(); // deco: waits: writes list, which total (line 41) may read
       list.clear();
       return out;

@@ -60,14 +60,23 @@ final class DecoSame {
       for (int i = 1; i < out.length; i++) {
         if (in == out) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 19 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = in[i - 1];
-        final $Batch_1 $4 = $Batch_1.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Same.f(in[i - 1]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoSame.f($deco.at($SITE_1), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final int $2 = in[i - 1];
+          final $Batch_1 $4 = $Batch_1.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoSame.f($deco.at($SITE_1), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -61,14 +61,23 @@ final class DecoDiffer {
       for (int i = 0; i < in.length; i++) {
         if (in == out) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 19 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final double $2 = in[i];
-        final $Batch_1 $4 = $Batch_1.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Differ.f(in[i]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Double> $3 = DecoDiffer.f($deco.at($SITE_1), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final double $2 = in[i];
+          final $Batch_1 $4 = $Batch_1.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Double> $3 = DecoDiffer.f($deco.at($SITE_1), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
     } catch (Throwable $thrown) {

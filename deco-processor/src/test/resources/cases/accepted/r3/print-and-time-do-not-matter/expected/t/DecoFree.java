@@ -77,13 +77,22 @@ final class DecoFree {
           label = label.substring(1);
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add(label, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Free.f(label);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<String> $2 = DecoFree.f($deco.at($SITE_1), label);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add(label, $1);
+          } else {
+            final Deferred<String> $2 = DecoFree.f($deco.at($SITE_1), label);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

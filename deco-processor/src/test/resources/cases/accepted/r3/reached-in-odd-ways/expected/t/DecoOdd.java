@@ -197,23 +197,59 @@ final class DecoOdd {
     try {
       Odd.Counting c = new Odd.Counting();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_1), 1);
-      $deco.deferOpaque(() -> c.add($1.get()));
-      $deco.known(c /* deco: waits if not of the JDK */);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          c.add(Odd.f(1));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_1), 1);
+        $deco.deferOpaque(() -> c.add($1.get()));
+        $deco.known(c /* deco: waits if not of the JDK */);
+      }
       $deco.await(); // deco: waits: reads field adds, which the statement of line 137 may write
       int a = c.adds;
       // deco: spawns put
-      DecoOdd.put($deco.at($SITE_2), c, 3);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Odd.put(c, 3);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_2, $3);
+          throw $3;
+        }
+      } else {
+        DecoOdd.put($deco.at($SITE_2), c, 3);
+      }
       $deco.await(); // deco: waits: reads field adds, which put (line 139) may write
       int b = c.adds;
       List<Integer> l = c;
       // deco: spawns put
-      DecoOdd.put($deco.at($SITE_3), l, 5);
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          Odd.put(l, 5);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_3, $4);
+          throw $4;
+        }
+      } else {
+        DecoOdd.put($deco.at($SITE_3), l, 5);
+      }
       $deco.await(); // deco: waits: reads field adds, which put (line 142) may write
       int d = c.adds;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_4), 9);
-      $deco.defer(c, 0, () -> c.set(0, $2.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          c.set(0, Odd.f(9));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_4, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_4), 9);
+        $deco.defer(c, 0, () -> c.set(0, $5.get()));
+      }
       $deco.await(); // deco: waits: reads c, which the statement of line 144 may write
       return List.of(a, b, d, c.get(0), c.adds);
     } catch (Throwable $thrown) {
@@ -234,9 +270,18 @@ final class DecoOdd {
       own.get()[0] = ((int) DecoOdd.f($deco.at($SITE_5), 3).get());
       int a = $self.state[0];
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.state;
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_6), 4);
-      $deco.defer($1, 1, () -> $1[1] = $2.get());
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          $self.state[1] = Odd.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_6, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.state;
+        final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_6), 4);
+        $deco.defer($1, 1, () -> $1[1] = $2.get());
+      }
       $deco.await(); // deco: waits: writes own, which f (line 153) may read
       return List.of(a, own.get()[1]);
     } catch (Throwable $thrown) {
@@ -257,14 +302,32 @@ final class DecoOdd {
       int[] b = new int[2];
       Odd.Keeper.ONLY.all(a, b);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_7), 1);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          a[0] = Odd.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_7, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_7), 1);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       $deco.await(); // deco: waits: reads kept, which the statement of line 162 may write
       int x = $Hidden.get_kept_1(Odd.Keeper.ONLY)[0][0];
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $2 = $Hidden.get_kept_1(Odd.Keeper.ONLY)[1];
-      final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_8), 2);
-      $deco.defer($2, 1, () -> $2[1] = $3.get());
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          $Hidden.get_kept_1(Odd.Keeper.ONLY)[1][1] = Odd.f(2);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_8, $5);
+          throw $5;
+        }
+      } else {
+        final int[] $3 = $Hidden.get_kept_1(Odd.Keeper.ONLY)[1];
+        final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_8), 2);
+        $deco.defer($3, 1, () -> $3[1] = $4.get());
+      }
       $deco.await(); // deco: waits: before the return
       return 10 * x + b[1];
     } catch (Throwable $thrown) {
@@ -285,11 +348,29 @@ final class DecoOdd {
       List<Integer> l = new ArrayList<>();
       Odd.Keeper.ONLY.rest("text", a, l);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_9), 1);
-      $deco.deferWhole(l, () -> l.add($1.get()));
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          l.add(Odd.f(1));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_9, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_9), 1);
+        $deco.deferWhole(l, () -> l.add($1.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_10), 2);
-      $deco.defer(a, 1, () -> a[1] = $2.get());
+      if ($deco.inPlace($SITE_10)) {
+        try {
+          a[1] = Odd.f(2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_10, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_10), 2);
+        $deco.defer(a, 1, () -> a[1] = $3.get());
+      }
       Object[] all = $Hidden.get_rest_3(Odd.Keeper.ONLY);
       $deco.await(); // deco: waits: reads all, which the statement of line 173 may write
       return ((List<?>) all[2]).size() + ((int[]) all[1])[1];
@@ -309,14 +390,32 @@ final class DecoOdd {
     try {
       Odd.Values v = new Odd.Values(null);
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = v.values();
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_11), 1);
-      $deco.deferWhole($1, () -> $1.add($2.get()));
+      if ($deco.inPlace($SITE_11)) {
+        try {
+          v.values().add(Odd.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_11, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = v.values();
+        final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_11), 1);
+        $deco.deferWhole($1, () -> $1.add($2.get()));
+      }
       $deco.await(); // deco: waits: writes v, which f (line 182) may read
       int a = v.last();
       // deco: spawns put
-      DecoOdd.put($deco.at($SITE_12), v.values(), 5);
-      $deco.await(); // deco: waits: reads v, which put (line 184) may write
+      if ($deco.inPlace($SITE_12)) {
+        try {
+          Odd.put(v.values(), 5);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_12, $4);
+          throw $4;
+        }
+      } else {
+        DecoOdd.put($deco.at($SITE_12), v.values(), 5);
+      }
+      $deco.await(); // deco: waits: reads size, which put (line 184) may write
       int b = Odd.Named.size(v);
       Odd.Named n = v;
       n.values().add(((int) DecoOdd.f($deco.at($SITE_13), 7).get()));
@@ -339,25 +438,43 @@ final class DecoOdd {
       int sum = 0;
       for (Odd.Step step : Odd.Step.values()) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = $self.state;
-        final $Batch_1 $3 = $Batch_1.at($deco, $1);
-        if ($3 != null) {
-          $3.add(sum);
+        if ($deco.inPlace($SITE_14)) {
+          try {
+            $self.state[0] = Odd.f(sum);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_14, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_14), sum);
-          $deco.defer($1, 0, () -> $1[0] = $2.get());
+          final int[] $1 = $self.state;
+          final $Batch_1 $3 = $Batch_1.at($deco, $1);
+          if ($3 != null) {
+            $3.add(sum);
+          } else {
+            final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_14), sum);
+            $deco.defer($1, 0, () -> $1[0] = $2.get());
+          }
         }
-        $deco.await(); // deco: waits: writes this object, which f (line 196) may read
+        $deco.await(); // deco: waits: writes step, which f (line 196) may read
         sum = 10 * sum + step.cells($self)[0];
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $5 = $Batch_2.at($deco, step);
-        if ($5 != null) {
-          $5.add(sum);
+        if ($deco.inPlace($SITE_15)) {
+          try {
+            step.used = Odd.f(sum);
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_15, $7);
+            throw $7;
+          }
         } else {
-          final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_15), sum);
-          $deco.defer(() -> step.used = $4.get());
+          final $Batch_2 $6 = $Batch_2.at($deco, step);
+          if ($6 != null) {
+            $6.add(sum);
+          } else {
+            final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_15), sum);
+            $deco.defer(() -> step.used = $5.get());
+          }
         }
-        $deco.await(); // deco: waits: runs valueOf, of which nothing is known, while f (line 198) is pending
+        $deco.await(); // deco: waits: writes a field, which f (line 198) may read
         sum += Odd.Step.valueOf("UP").used;
       }
       return sum;
@@ -376,16 +493,34 @@ final class DecoOdd {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_16), 3);
-      $deco.deferOpaque(() -> $self.secret(((int) $1.get())));
-      $deco.await(); // deco: waits: writes this object, which f (line 206) may read
+      if ($deco.inPlace($SITE_16)) {
+        try {
+          $self.secret(Odd.f(3));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_16, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_16), 3);
+        $deco.deferOpaque(() -> $self.secret(((int) $1.get())));
+      }
+      $deco.await(); // deco: waits: writes secret, which f (line 206) may read
       int a = $self.secret();
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $2 = $self.state;
-      final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_17), a);
-      $deco.defer($2, 0, () -> $2[0] = $3.get());
+      if ($deco.inPlace($SITE_17)) {
+        try {
+          $self.state[0] = Odd.f(a);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_17, $5);
+          throw $5;
+        }
+      } else {
+        final int[] $3 = $self.state;
+        final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_17), a);
+        $deco.defer($3, 0, () -> $3[0] = $4.get());
+      }
       Above above = $self;
-      $deco.await(); // deco: waits: writes this object, which f (line 208) may read
+      $deco.await(); // deco: waits: writes an object, which f (line 208) may read
       return above.state[0] + ((Above) $self).state[0] + ((Above) $self).secret();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -403,18 +538,45 @@ final class DecoOdd {
     try {
       Odd.Inner.Deeper deeper = $self.new Inner().new Deeper();
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.state;
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_18), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_18)) {
+        try {
+          $self.state[0] = Odd.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_18, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.state;
+        final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_18), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: writes deeper, which f (line 216) may read
       int a = deeper.read();
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $3 = $self.state;
-      final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_19), 5);
-      $deco.defer($3, 1, () -> $3[1] = $4.get());
+      if ($deco.inPlace($SITE_19)) {
+        try {
+          $self.state[1] = Odd.f(5);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_19, $6);
+          throw $6;
+        }
+      } else {
+        final int[] $4 = $self.state;
+        final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_19), 5);
+        $deco.defer($4, 1, () -> $4[1] = $5.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_20), 6);
-      $deco.deferOpaque(() -> deeper.write(((int) $5.get())));
+      if ($deco.inPlace($SITE_20)) {
+        try {
+          deeper.write(Odd.f(6));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_20, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoOdd.f($deco.at($SITE_20), 6);
+        $deco.deferOpaque(() -> deeper.write(((int) $7.get())));
+      }
       $deco.await(); // deco: waits: reads state, which the statement of line 218 may write
       return List.of(a, $self.state[1], $self.state[0]);
     } catch (Throwable $thrown) {
@@ -435,14 +597,32 @@ final class DecoOdd {
       Odd.Node<Integer> node = new Odd.Node<>(values);
       node.next = node;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_21), 8);
-      $deco.defer(values, 0, () -> values[0] = ((int) $1.get()));
+      if ($deco.inPlace($SITE_21)) {
+        try {
+          values[0] = Odd.f(8);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_21, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_21), 8);
+        $deco.defer(values, 0, () -> values[0] = ((int) $1.get()));
+      }
       $deco.await(); // deco: waits: reads array, which the statement of line 228 may write
       int a = node.next.array[0];
       // deco: spawns f; the rest is replayed at the next wait point
-      final Odd.Node<Integer> $2 = node.next;
-      final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_22), 9);
-      $deco.defer(() -> $2.value = ((int) $3.get()));
+      if ($deco.inPlace($SITE_22)) {
+        try {
+          node.next.value = Odd.f(9);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_22, $5);
+          throw $5;
+        }
+      } else {
+        final Odd.Node<Integer> $3 = node.next;
+        final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_22), 9);
+        $deco.defer(() -> $3.value = ((int) $4.get()));
+      }
       $deco.await(); // deco: waits: reads field value, which the statement of line 230 may write
       return 100 * a + node.value;
     } catch (Throwable $thrown) {
@@ -464,14 +644,32 @@ final class DecoOdd {
       Function<Integer, Integer> g = i -> s.get()[0] + i;
       Function<Integer, Integer> h = g.andThen(x -> x * a[0]);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_23), 2);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_23)) {
+        try {
+          a[0] = Odd.f(2);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_23, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_23), 2);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       $deco.await(); // deco: waits: writes s, which f (line 244) may read
       int x = h.apply(1);
       Consumer<Integer> set = i -> a[0] = i;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_24), 9);
-      $deco.deferOpaque(() -> set.accept($2.get()));
+      if ($deco.inPlace($SITE_24)) {
+        try {
+          set.accept(Odd.f(9));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_24, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_24), 9);
+        $deco.deferOpaque(() -> set.accept($3.get()));
+      }
       $deco.await(); // deco: waits: writes s, which f (line 247) may read
       return 100 * x + s.get()[0];
     } catch (Throwable $thrown) {
@@ -491,8 +689,17 @@ final class DecoOdd {
       List<Integer> l = new ArrayList<>(List.of(1, 2, 3));
       Iterable<Integer> odd = () -> l.stream().filter(x -> x % 2 == 1).iterator();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_25), 6);
-      $deco.defer(l, 1, () -> l.set(1, $1.get()));
+      if ($deco.inPlace($SITE_25)) {
+        try {
+          l.set(1, Odd.f(6));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_25, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_25), 6);
+        $deco.defer(l, 1, () -> l.set(1, $1.get()));
+      }
       int sum = 0;
       // deco: waits before each element if they are one or if not of the JDK: reads odd, which the statement of line 255 may write
       for (int x : $deco.ifWritten().ifForeign(odd).awaiting(odd)) {
@@ -501,8 +708,17 @@ final class DecoOdd {
       $deco.await(); // deco: waits: reads odd, which the statement of line 255 may write
       Iterator<Integer> it = odd.iterator();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_26), 7);
-      $deco.defer(l, 2, () -> l.set(2, $2.get()));
+      if ($deco.inPlace($SITE_26)) {
+        try {
+          l.set(2, Odd.f(7));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_26, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_26), 7);
+        $deco.defer(l, 2, () -> l.set(2, $3.get()));
+      }
       $deco.await(); // deco: waits: reads l, which the statement of line 261 may write
       return 100 * sum + it.next();
     } catch (Throwable $thrown) {
@@ -523,13 +739,31 @@ final class DecoOdd {
       List<Integer> l = new ArrayList<>(List.of(0, 1, 2));
       Comparator<Integer> byWeight = Comparator.comparing(i -> weight[i]);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_27), -1);
-      $deco.defer(weight, 0, () -> weight[0] = $1.get());
-      $deco.await(); // deco: waits: writes l or byWeight, which f (line 270) may read
+      if ($deco.inPlace($SITE_27)) {
+        try {
+          weight[0] = Odd.f(-1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_27, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_27), -1);
+        $deco.defer(weight, 0, () -> weight[0] = $1.get());
+      }
+      $deco.await(); // deco: waits: writes l, which f (line 270) may read
       l.sort(byWeight);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_28), -5);
-      $deco.defer(weight, 2, () -> weight[2] = $2.get());
+      if ($deco.inPlace($SITE_28)) {
+        try {
+          weight[2] = Odd.f(-5);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_28, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_28), -5);
+        $deco.defer(weight, 2, () -> weight[2] = $3.get());
+      }
       $deco.await(); // deco: waits: writes byWeight, which f (line 272) may read
       l.sort(byWeight.reversed());
       return l;
@@ -551,15 +785,42 @@ final class DecoOdd {
       Map<List<Integer>, Integer> m = new HashMap<>();
       m.put(key, 1);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_29), 1);
-      $deco.deferWhole(key, () -> key.add($1.get()));
+      if ($deco.inPlace($SITE_29)) {
+        try {
+          key.add(Odd.f(1));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_29, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_29), 1);
+        $deco.deferWhole(key, () -> key.add($1.get()));
+      }
       $deco.await(); // deco: waits: reads key, which the statement of line 282 may write
       Integer a = m.get(key);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_30), 2);
-      $deco.defer(m, key, () -> m.put(key, $2.get()));
+      if ($deco.inPlace($SITE_30)) {
+        try {
+          m.put(key, Odd.f(2));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_30, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_30), 2);
+        $deco.defer(m, key, () -> m.put(key, $3.get()));
+      }
       // deco: spawns put
-      DecoOdd.put($deco.at($SITE_31), key, 3);
+      if ($deco.inPlace($SITE_31)) {
+        try {
+          Odd.put(key, 3);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_31, $5);
+          throw $5;
+        }
+      } else {
+        DecoOdd.put($deco.at($SITE_31), key, 3);
+      }
       $deco.await(); // deco: waits: reads m, which the statement of line 284 may write
       return Arrays.asList(a, m.get(key), m.size(), m.containsKey(key));
     } catch (Throwable $thrown) {
@@ -579,14 +840,23 @@ final class DecoOdd {
       int sum = 0;
       for (int i = 0; i < 4; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = $self.state;
-        final int $2 = i % 3;
-        final $Batch_3 $4 = $Batch_3.at($deco, $1);
-        if ($4 != null) {
-          $4.add(i, $2);
+        if ($deco.inPlace($SITE_32)) {
+          try {
+            $self.state[i % 3] = Odd.f(i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_32, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_32), i);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          final int[] $1 = $self.state;
+          final int $2 = i % 3;
+          final $Batch_3 $4 = $Batch_3.at($deco, $1);
+          if ($4 != null) {
+            $4.add(i, $2);
+          } else {
+            final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_32), i);
+            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          }
         }
         $deco.await(); // deco: waits: reads state, which the statement of line 293 may write
         sum +=
@@ -610,13 +880,22 @@ final class DecoOdd {
             sum += 1000;
           case "s2":
             // deco: spawns f; the rest is replayed at the next wait point
-            final int[] $5 = $self.state;
-            final $Batch_4 $7 = $Batch_4.at($deco, $5);
-            if ($7 != null) {
-              $7.add(sum);
+            if ($deco.inPlace($SITE_35)) {
+              try {
+                $self.state[0] = Odd.f(sum);
+              } catch (Throwable $9) {
+                $deco.failedInPlace($SITE_35, $9);
+                throw $9;
+              }
             } else {
-              final Deferred<Integer> $6 = DecoOdd.f($deco.at($SITE_35), sum);
-              $deco.defer($5, 0, () -> $5[0] = $6.get());
+              final int[] $6 = $self.state;
+              final $Batch_4 $8 = $Batch_4.at($deco, $6);
+              if ($8 != null) {
+                $8.add(sum);
+              } else {
+                final Deferred<Integer> $7 = DecoOdd.f($deco.at($SITE_35), sum);
+                $deco.defer($6, 0, () -> $6[0] = $7.get());
+              }
             }
             break;
           default:
@@ -647,13 +926,22 @@ final class DecoOdd {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns f; the rest is replayed at the next wait point
-            final int[] $1 = $self.state;
-            final $Batch_5 $3 = $Batch_5.at($deco, $1);
-            if ($3 != null) {
-              $3.add(i);
+            if ($deco.inPlace($SITE_36)) {
+              try {
+                $self.state[0] = Odd.f(i);
+              } catch (Throwable $4) {
+                $deco.failedInPlace($SITE_36, $4);
+                throw $4;
+              }
             } else {
-              final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_36), i);
-              $deco.defer($1, 0, () -> $1[0] = $2.get());
+              final int[] $1 = $self.state;
+              final $Batch_5 $3 = $Batch_5.at($deco, $1);
+              if ($3 != null) {
+                $3.add(i);
+              } else {
+                final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_36), i);
+                $deco.defer($1, 0, () -> $1[0] = $2.get());
+              }
             }
             for (int j = 0; j < 3; j++) {
               $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
@@ -661,12 +949,21 @@ final class DecoOdd {
                 // deco: calls spawned in here are settled before the block is left
                 try {
                   // deco: spawns f; the rest is replayed at the next wait point
-                  final $Batch_6 $5 = $Batch_6.at($deco, log);
-                  if ($5 != null) {
-                    $5.add(j);
+                  if ($deco.inPlace($SITE_37)) {
+                    try {
+                      log.add("a" + Odd.f(j));
+                    } catch (Throwable $7) {
+                      $deco.failedInPlace($SITE_37, $7);
+                      throw $7;
+                    }
                   } else {
-                    final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_37), j);
-                    $deco.deferWhole(log, () -> log.add("a" + ((int) $4.get())));
+                    final $Batch_6 $6 = $Batch_6.at($deco, log);
+                    if ($6 != null) {
+                      $6.add(j);
+                    } else {
+                      final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_37), j);
+                      $deco.deferWhole(log, () -> log.add("a" + ((int) $5.get())));
+                    }
                   }
                   if (j == i) {
                     $deco.await(); // deco: waits: before the block is left
@@ -685,13 +982,13 @@ final class DecoOdd {
               } finally {
                 log.add("b" + $self.state[0]);
                 // deco: spawns f; the rest is replayed at the next wait point
-                final int[] $6 = $self.state;
-                final IntRef $7 = new IntRef();
-                $deco.defer(() -> $7.value = $6[0]);
-                final Deferred<Integer> $8 = DecoOdd.f($deco.at($SITE_38), j);
-                $deco.defer($6, 0, () -> {
-                  $7.value += $8.get();
-                  $6[0] = $7.value;
+                final int[] $8 = $self.state;
+                final IntRef $9 = new IntRef();
+                $deco.defer(() -> $9.value = $8[0]);
+                final Deferred<Integer> $10 = DecoOdd.f($deco.at($SITE_38), j);
+                $deco.defer($8, 0, () -> {
+                  $9.value += $10.get();
+                  $8[0] = $9.value;
                 });
               }
             }
@@ -727,27 +1024,54 @@ final class DecoOdd {
       // deco: waits before each element if they are one or if not of the JDK: reads m, which the statement of line 362 may write
       for (List<Integer> each : $deco.ifWritten().ifForeign(m).awaiting(m.values())) {
         // deco: spawns put
-        final $Batch_7 $1 = $Batch_7.at($deco);
-        if ($1 != null) {
-          $1.add(l, 4);
+        if ($deco.inPlace($SITE_39)) {
+          try {
+            Odd.put(l, 4);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_39, $2);
+            throw $2;
+          }
         } else {
-          DecoOdd.put($deco.at($SITE_39), l, 4);
+          final $Batch_7 $1 = $Batch_7.at($deco);
+          if ($1 != null) {
+            $1.add(l, 4);
+          } else {
+            DecoOdd.put($deco.at($SITE_39), l, 4);
+          }
         }
         // deco: waits before each element: reads each, which put (line 357) may write
         for (int x : $deco.awaiting(each)) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final $Batch_8 $3 = $Batch_8.at($deco, out);
-          if ($3 != null) {
-            $3.add(x);
+          if ($deco.inPlace($SITE_40)) {
+            try {
+              out.add(Odd.f(x));
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_40, $5);
+              throw $5;
+            }
           } else {
-            final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_40), x);
-            $deco.deferWhole(out, () -> out.add($2.get()));
+            final $Batch_8 $4 = $Batch_8.at($deco, out);
+            if ($4 != null) {
+              $4.add(x);
+            } else {
+              final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_40), x);
+              $deco.deferWhole(out, () -> out.add($3.get()));
+            }
           }
         }
         each.replaceAll(x -> x * 2);
         // deco: spawns count; the rest is replayed at the next wait point
-        final Deferred<Integer> $4 = DecoOdd.count($deco.at($SITE_41), each);
-        $deco.deferWhole(out, () -> out.add($4.get()));
+        if ($deco.inPlace($SITE_41)) {
+          try {
+            out.add(Odd.count(each));
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_41, $7);
+            throw $7;
+          }
+        } else {
+          final Deferred<Integer> $6 = DecoOdd.count($deco.at($SITE_41), each);
+          $deco.deferWhole(out, () -> out.add($6.get()));
+        }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 362 may write
       return List.of(out, l, m);
@@ -771,13 +1095,31 @@ final class DecoOdd {
       List<Integer> typed = raw;
       List<? extends Number> wild = typed;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_42), 41);
-      $deco.defer(typed, 0, () -> typed.set(0, $1.get()));
+      if ($deco.inPlace($SITE_42)) {
+        try {
+          typed.set(0, Odd.f(41));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_42, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_42), 41);
+        $deco.defer(typed, 0, () -> typed.set(0, $1.get()));
+      }
       if ($deco.writes(wild)) $deco.await(); // deco: waits if they are one: reads wild, which the statement of line 374 may write
       int a = wild.get(0).intValue();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_43), 1);
-      $deco.deferWhole(typed, () -> typed.add($2.get()));
+      if ($deco.inPlace($SITE_43)) {
+        try {
+          typed.add(Odd.f(1));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_43, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOdd.f($deco.at($SITE_43), 1);
+        $deco.deferWhole(typed, () -> typed.add($3.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return a + raw.size() + String.valueOf(raw);
     } catch (Throwable $thrown) {
@@ -797,21 +1139,48 @@ final class DecoOdd {
       Object[] o = {$self.state, new int[][] {$self.state, $self.state}};
       int[][] g = (int[][]) o[1];
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = g[1];
-      final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_44), 5);
-      $deco.defer($1, 2, () -> $1[2] = $2.get());
+      if ($deco.inPlace($SITE_44)) {
+        try {
+          g[1][2] = Odd.f(5);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_44, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = g[1];
+        final Deferred<Integer> $2 = DecoOdd.f($deco.at($SITE_44), 5);
+        $deco.defer($1, 2, () -> $1[2] = $2.get());
+      }
       $deco.await(); // deco: waits: reads state, which the statement of line 384 may write
       int a = $self.state[2];
       int[][][] deep = {{$self.state}, g};
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $3 = deep[1][0];
-      final Deferred<Integer> $4 = DecoOdd.f($deco.at($SITE_45), 6);
-      $deco.defer($3, 0, () -> $3[0] = $4.get());
+      if ($deco.inPlace($SITE_45)) {
+        try {
+          deep[1][0][0] = Odd.f(6);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_45, $6);
+          throw $6;
+        }
+      } else {
+        final int[] $4 = deep[1][0];
+        final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_45), 6);
+        $deco.defer($4, 0, () -> $4[0] = $5.get());
+      }
       $deco.await(); // deco: waits: reads deep, which the statement of line 387 may write
       int b = deep[0][0][0];
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoOdd.f($deco.at($SITE_46), 7);
-      $deco.defer(g, 0, () -> g[0] = new int[] {((int) $5.get())});
+      if ($deco.inPlace($SITE_46)) {
+        try {
+          g[0] = new int[] {Odd.f(7)};
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_46, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoOdd.f($deco.at($SITE_46), 7);
+        $deco.defer(g, 0, () -> g[0] = new int[] {((int) $7.get())});
+      }
       $deco.await(); // deco: waits: reads g, which the statement of line 389 may write
       return List.of(a, b, g[0].length, $self.state[0]);
     } catch (Throwable $thrown) {
@@ -1063,9 +1432,9 @@ final class DecoOdd {
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final int[] $5 = this.same1;
+      final int[] $6 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        $5[0] = $results[$slot];
+        $6[0] = $results[$slot];
       }
     }
 

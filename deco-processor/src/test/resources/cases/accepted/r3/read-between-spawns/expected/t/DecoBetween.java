@@ -66,14 +66,32 @@ final class DecoBetween {
       List<Integer> seen = new ArrayList<>();
       int n = 5;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoBetween.f($deco.at($SITE_1), n);
-      $deco.defer(out, 0, () -> out[0] = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out[0] = Between.f(n);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBetween.f($deco.at($SITE_1), n);
+        $deco.defer(out, 0, () -> out[0] = $1.get());
+      }
       n = n * 2;
       seen.add(n);
       String text = "n" + n;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoBetween.f($deco.at($SITE_2), text.length());
-      $deco.defer(out, 1, () -> out[1] = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out[1] = Between.f(text.length());
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoBetween.f($deco.at($SITE_2), text.length());
+        $deco.defer(out, 1, () -> out[1] = $3.get());
+      }
       $deco.await(); // deco: waits: before the return
       return seen;
     } catch (Throwable $thrown) {
@@ -92,14 +110,32 @@ final class DecoBetween {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoBetween.f($deco.at($SITE_3), 1);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          v.value = Between.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBetween.f($deco.at($SITE_3), 1);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 34 may write
       int w = v.value * 2;
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef x = new IntRef();
-      final Deferred<Integer> $2 = DecoBetween.f($deco.at($SITE_4), w);
-      $deco.defer(() -> x.value = $2.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          x.value = Between.f(w);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_4, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoBetween.f($deco.at($SITE_4), w);
+        $deco.defer(() -> x.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads x, which the statement of line 36 may write
       return v.value + w + x.value;
     } catch (Throwable $thrown) {

@@ -81,8 +81,17 @@ final class DecoTiles {
       List<Tiles.Tile> tiles = new ArrayList<>();
       for (int x = 0; x < n; x++) {
         // deco: spawns render; the rest is replayed at the next wait point
-        final Deferred<Tiles.Tile> $1 = DecoTiles.of($self).render($deco.at($SITE_1), x);
-        $deco.deferWhole(tiles, () -> tiles.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            tiles.add($self.render(x));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Tiles.Tile> $1 = DecoTiles.of($self).render($deco.at($SITE_1), x);
+          $deco.deferWhole(tiles, () -> tiles.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return tiles;

@@ -61,10 +61,19 @@ final class DecoBuffers {
       for (int step = 0; step < steps; step++) {
         for (int i = 0; i < now.length; i++) {
           // deco: spawns next; the rest is replayed at the next wait point
-          final int[] $1 = then;
-          final int $2 = i;
-          final Deferred<Integer> $3 = DecoBuffers.next($deco.at($SITE_1), now, i);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              then[i] = Buffers.next(now, i);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_1, $4);
+              throw $4;
+            }
+          } else {
+            final int[] $1 = then;
+            final int $2 = i;
+            final Deferred<Integer> $3 = DecoBuffers.next($deco.at($SITE_1), now, i);
+            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          }
         }
         int[] swap = now;
         now = then;

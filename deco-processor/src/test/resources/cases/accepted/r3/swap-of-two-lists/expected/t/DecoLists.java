@@ -70,11 +70,20 @@ final class DecoLists {
       for (int step = 0; step < steps; step++) {
         for (int i = 0; i < start.size(); i++) {
           // deco: spawns next
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(now, then, i);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              Lists.next(now, then, i);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_1, $2);
+              throw $2;
+            }
           } else {
-            DecoLists.next($deco.at($SITE_1), now, then, i);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(now, then, i);
+            } else {
+              DecoLists.next($deco.at($SITE_1), now, then, i);
+            }
           }
         }
         List<Integer> swap = now;

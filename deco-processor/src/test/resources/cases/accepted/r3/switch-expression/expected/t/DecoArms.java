@@ -77,12 +77,30 @@ final class DecoArms {
       for (int i = 0; i < 4; i++) {
         // deco: spawns color; the rest is replayed at the next wait point
         final Ref<Arms.Color> color = new Ref<Arms.Color>();
-        final Deferred<Arms.Color> $1 = DecoArms.color($deco.at($SITE_1), i);
-        $deco.defer(() -> color.value = $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            color.value = Arms.color(i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Arms.Color> $1 = DecoArms.color($deco.at($SITE_1), i);
+          $deco.defer(() -> color.value = $1.get());
+        }
         // deco: spawns f; the rest is replayed at the next wait point
         final IntRef v = new IntRef();
-        final Deferred<Integer> $2 = DecoArms.f($deco.at($SITE_2), i);
-        $deco.defer(() -> v.value = $2.get());
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            v.value = Arms.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Integer> $3 = DecoArms.f($deco.at($SITE_2), i);
+          $deco.defer(() -> v.value = $3.get());
+        }
         $deco.await(); // deco: waits: reads color, which the statement of line 33 may write
         int w =
             switch (color.value) {

@@ -248,8 +248,17 @@ final class DecoAliases {
       int[] a = new int[2];
       int[] b = a;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_1), 1);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a[0] = Aliases.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_1), 1);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 98 may write
       Object seen = 100 * b[0];
       $deco.await(); // deco: waits: before the return
@@ -274,14 +283,23 @@ final class DecoAliases {
         int[] next = a;
         if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 110 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = a;
-        final int $2 = b[0];
-        final $Batch_1 $4 = $Batch_1.at($deco, $1);
-        if ($4 != null) {
-          $4.add($2);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            a[0] = Aliases.f(b[0]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_2, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_2), $2);
-          $deco.defer($1, 0, () -> $1[0] = $3.get());
+          final int[] $1 = a;
+          final int $2 = b[0];
+          final $Batch_1 $4 = $Batch_1.at($deco, $1);
+          if ($4 != null) {
+            $4.add($2);
+          } else {
+            final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_2), $2);
+            $deco.defer($1, 0, () -> $1[0] = $3.get());
+          }
         }
         a = b;
         b = next;
@@ -304,9 +322,18 @@ final class DecoAliases {
     try {
       int[] b = $self.cells;
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_3), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          $self.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_3, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_3), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 121 may write
       Object seen = 100 * b[0];
       $deco.await(); // deco: waits: before the return
@@ -326,8 +353,17 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_4), 1);
-      $deco.defer(() -> $self.n = $1.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          $self.n = Aliases.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_4, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_4), 1);
+        $deco.defer(() -> $self.n = $1.get());
+      }
       $deco.await(); // deco: waits: reads field n, which the statement of line 129 may write
       return 100 * $self.n;
     } catch (Throwable $thrown) {
@@ -365,8 +401,17 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_6), 1);
-      $deco.defer(() -> $self.n = $1.get());
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          $self.n = Aliases.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_6, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_6), 1);
+        $deco.defer(() -> $self.n = $1.get());
+      }
       $deco.await(); // deco: waits: reads field n, which the statement of line 143 may write
       return 100 * $self.other.n;
     } catch (Throwable $thrown) {
@@ -384,9 +429,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_7), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_7)) {
+        try {
+          $self.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_7, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_7), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads cells, which the statement of line 150 may write
       return 100 * $self.other.cells[0];
     } catch (Throwable $thrown) {
@@ -404,10 +458,19 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.inherited;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_8), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
-      $deco.await(); // deco: waits: writes this object, which f (line 157) may read
+      if ($deco.inPlace($SITE_8)) {
+        try {
+          $self.inherited[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_8, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.inherited;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_8), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
+      $deco.await(); // deco: waits: writes first, which f (line 157) may read
       return 100 * $self.first();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -425,8 +488,17 @@ final class DecoAliases {
     try {
       int[] a = Aliases.shared;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_9), 1);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_9)) {
+        try {
+          a[0] = Aliases.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_9, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_9), 1);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       $deco.await(); // deco: waits: reads shared, which the statement of line 165 may write
       return 100 * Aliases.shared[0];
     } catch (Throwable $thrown) {
@@ -444,9 +516,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = Base.Store.ONLY.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_10), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_10)) {
+        try {
+          Base.Store.ONLY.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_10, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = Base.Store.ONLY.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_10), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       int[] a = Base.Store.valueOf("ONLY").cells;
       if ($deco.writes(a)) $deco.await(); // deco: waits if they are one: reads a, which the statement of line 172 may write
       Object seen = 100 * a[0];
@@ -468,8 +549,17 @@ final class DecoAliases {
     try {
       int[] row = $self.grid[1];
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_11), 1);
-      $deco.defer(row, 0, () -> row[0] = $1.get());
+      if ($deco.inPlace($SITE_11)) {
+        try {
+          row[0] = Aliases.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_11, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_11), 1);
+        $deco.defer(row, 0, () -> row[0] = $1.get());
+      }
       $deco.await(); // deco: waits: reads grid, which the statement of line 182 may write
       return 100 * $self.grid[1][0];
     } catch (Throwable $thrown) {
@@ -489,12 +579,21 @@ final class DecoAliases {
       int sum = 0;
       for (int[] row : $self.grid) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_2 $2 = $Batch_2.at($deco, row);
-        if ($2 != null) {
-          $2.add(1);
+        if ($deco.inPlace($SITE_12)) {
+          try {
+            row[0] = Aliases.f(1);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_12, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_12), 1);
-          $deco.defer(row, 0, () -> row[0] = $1.get());
+          final $Batch_2 $2 = $Batch_2.at($deco, row);
+          if ($2 != null) {
+            $2.add(1);
+          } else {
+            final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_12), 1);
+            $deco.defer(row, 0, () -> row[0] = $1.get());
+          }
         }
         $deco.await(); // deco: waits: reads grid, which the statement of line 191 may write
         sum = 10 * sum + $self.grid[0][0] + $self.grid[1][0] + $self.grid[2][0];
@@ -516,10 +615,19 @@ final class DecoAliases {
     try {
       Object[] all = {$self.cells};
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_13), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
-      $deco.await(); // deco: waits: reads all, which the statement of line 201 may write
+      if ($deco.inPlace($SITE_13)) {
+        try {
+          $self.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_13, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_13), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
+      $deco.await(); // deco: waits: reads an object, which the statement of line 201 may write
       return 100 * ((int[]) all[0])[0];
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -536,9 +644,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_14), 1);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_14)) {
+        try {
+          $self.list.set(0, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_14, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_14), 1);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       $deco.await(); // deco: waits: reads lists, which the statement of line 208 may write
       return 100 * $self.lists.get(0).get(0);
     } catch (Throwable $thrown) {
@@ -556,9 +673,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_15), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_15)) {
+        try {
+          $self.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_15, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_15), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads deep, which the statement of line 215 may write
       return 100 * $self.deep.get("a").get(0)[0];
     } catch (Throwable $thrown) {
@@ -576,9 +702,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_16), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_16)) {
+        try {
+          $self.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_16, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_16), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads pair, which the statement of line 222 may write
       return 100 * $self.pair.left()[0];
     } catch (Throwable $thrown) {
@@ -596,9 +731,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_17), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_17)) {
+        try {
+          $self.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_17, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_17), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads box, which the statement of line 229 may write
       return 100 * $self.box.get()[0];
     } catch (Throwable $thrown) {
@@ -617,9 +761,18 @@ final class DecoAliases {
     try {
       Optional<int[]> o = Optional.of($self.cells);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_18), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_18)) {
+        try {
+          $self.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_18, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_18), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads o, which the statement of line 237 may write
       return 100 * o.get()[0];
     } catch (Throwable $thrown) {
@@ -637,9 +790,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_19), 1);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_19)) {
+        try {
+          $self.cells[0] = Aliases.f(1);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_19, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_19), 1);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads reference, which the statement of line 244 may write
       return 100 * $self.reference.get()[0];
     } catch (Throwable $thrown) {
@@ -658,9 +820,18 @@ final class DecoAliases {
     try {
       List<Integer> view = $self.list.subList(0, 2);
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_20), 1);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_20)) {
+        try {
+          $self.list.set(0, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_20, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_20), 1);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       if ($deco.writes(view)) $deco.await(); // deco: waits if they are one: reads view, which the statement of line 252 may write
       Object seen = 100 * $deco.known(view /* deco: waits if not of the JDK */).get(0);
       $deco.await(); // deco: waits: before the return
@@ -680,9 +851,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list.subList(0, 2);
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_21), 1);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_21)) {
+        try {
+          $self.list.subList(0, 2).set(0, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_21, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list.subList(0, 2);
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_21), 1);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       $deco.await(); // deco: waits: reads list, which the statement of line 260 may write
       $self.list.set(0, 5);
       return $self.list;
@@ -702,9 +882,18 @@ final class DecoAliases {
     try {
       Set<Integer> view = $self.map.keySet();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Map<Integer, Integer> $1 = $self.map;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_22), 1);
-      $deco.defer($1, 2, () -> $1.put(2, $2.get()));
+      if ($deco.inPlace($SITE_22)) {
+        try {
+          $self.map.put(2, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_22, $3);
+          throw $3;
+        }
+      } else {
+        final Map<Integer, Integer> $1 = $self.map;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_22), 1);
+        $deco.defer($1, 2, () -> $1.put(2, $2.get()));
+      }
       if ($deco.writes(view)) $deco.await(); // deco: waits if they are one: reads view, which the statement of line 269 may write
       Object seen = 100 * $deco.known(view /* deco: waits if not of the JDK */).size();
       $deco.await(); // deco: waits: before the return
@@ -725,9 +914,18 @@ final class DecoAliases {
     try {
       Collection<Integer> view = $self.map.values();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Map<Integer, Integer> $1 = $self.map;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_23), 1);
-      $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      if ($deco.inPlace($SITE_23)) {
+        try {
+          $self.map.put(1, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_23, $3);
+          throw $3;
+        }
+      } else {
+        final Map<Integer, Integer> $1 = $self.map;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_23), 1);
+        $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      }
       if ($deco.writes(view)) $deco.await(); // deco: waits if they are one: reads view, which the statement of line 278 may write
       Object seen = $deco.known(view /* deco: waits if not of the JDK */).contains(2);
       $deco.await(); // deco: waits: before the return
@@ -748,9 +946,18 @@ final class DecoAliases {
     try {
       Set<Map.Entry<Integer, Integer>> view = $self.map.entrySet();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Map<Integer, Integer> $1 = $self.map;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_24), 1);
-      $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      if ($deco.inPlace($SITE_24)) {
+        try {
+          $self.map.put(1, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_24, $3);
+          throw $3;
+        }
+      } else {
+        final Map<Integer, Integer> $1 = $self.map;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_24), 1);
+        $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      }
       $deco.await(); // deco: waits: reads view, which the statement of line 287 may write
       return view.toString();
     } catch (Throwable $thrown) {
@@ -769,9 +976,18 @@ final class DecoAliases {
     try {
       Map.Entry<Integer, Integer> e = $self.map.entrySet().iterator().next();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Map<Integer, Integer> $1 = $self.map;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_25), 1);
-      $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      if ($deco.inPlace($SITE_25)) {
+        try {
+          $self.map.put(1, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_25, $3);
+          throw $3;
+        }
+      } else {
+        final Map<Integer, Integer> $1 = $self.map;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_25), 1);
+        $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      }
       $deco.await(); // deco: waits: reads e, which the statement of line 295 may write
       return 100 * e.getValue();
     } catch (Throwable $thrown) {
@@ -791,9 +1007,18 @@ final class DecoAliases {
       // deco: waits before each element: reads map, which the statement of line 303 may write
       for (Map.Entry<Integer, Integer> e : $deco.awaiting($self.map.entrySet())) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_26), 6);
-        $deco.deferOpaque(() -> e.setValue($1.get()));
-        $deco.known(e /* deco: waits if not of the JDK */);
+        if ($deco.inPlace($SITE_26)) {
+          try {
+            e.setValue(Aliases.f(6));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_26, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_26), 6);
+          $deco.deferOpaque(() -> e.setValue($1.get()));
+          $deco.known(e /* deco: waits if not of the JDK */);
+        }
       }
       return 100 * $self.map.get(1);
     } catch (Throwable $thrown) {
@@ -812,9 +1037,18 @@ final class DecoAliases {
     try {
       Map<Integer, Integer> view = $self.tree.descendingMap();
       // deco: spawns f; the rest is replayed at the next wait point
-      final NavigableMap<Integer, Integer> $1 = $self.tree;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_27), 1);
-      $deco.defer($1, 3, () -> $1.put(3, $2.get()));
+      if ($deco.inPlace($SITE_27)) {
+        try {
+          $self.tree.put(3, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_27, $3);
+          throw $3;
+        }
+      } else {
+        final NavigableMap<Integer, Integer> $1 = $self.tree;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_27), 1);
+        $deco.defer($1, 3, () -> $1.put(3, $2.get()));
+      }
       $deco.await(); // deco: waits: reads view, which the statement of line 312 may write
       return view.toString();
     } catch (Throwable $thrown) {
@@ -833,9 +1067,18 @@ final class DecoAliases {
     try {
       Map<Integer, Integer> view = $self.tree.headMap(2);
       // deco: spawns f; the rest is replayed at the next wait point
-      final NavigableMap<Integer, Integer> $1 = $self.tree;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_28), 1);
-      $deco.defer($1, 0, () -> $1.put(0, $2.get()));
+      if ($deco.inPlace($SITE_28)) {
+        try {
+          $self.tree.put(0, Aliases.f(1));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_28, $3);
+          throw $3;
+        }
+      } else {
+        final NavigableMap<Integer, Integer> $1 = $self.tree;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_28), 1);
+        $deco.defer($1, 0, () -> $1.put(0, $2.get()));
+      }
       if ($deco.writes(view)) $deco.await(); // deco: waits if they are one: reads view, which the statement of line 320 may write
       Object seen = 100 * $deco.known(view /* deco: waits if not of the JDK */).size();
       $deco.await(); // deco: waits: before the return
@@ -857,8 +1100,17 @@ final class DecoAliases {
       Integer[] array = {1, 2};
       List<Integer> view = Arrays.asList(array);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_29), 4);
-      $deco.defer(array, 0, () -> array[0] = ((int) $1.get()));
+      if ($deco.inPlace($SITE_29)) {
+        try {
+          array[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_29, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_29), 4);
+        $deco.defer(array, 0, () -> array[0] = ((int) $1.get()));
+      }
       if ($deco.writes(view)) $deco.await(); // deco: waits if they are one: reads view, which the statement of line 330 may write
       Object seen = 100 * view.get(0);
       $deco.await(); // deco: waits: before the return
@@ -880,8 +1132,17 @@ final class DecoAliases {
       Integer[] array = {1, 2};
       List<Integer> view = Arrays.asList(array);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_30), 4);
-      $deco.defer(view, 0, () -> view.set(0, $1.get()));
+      if ($deco.inPlace($SITE_30)) {
+        try {
+          view.set(0, Aliases.f(4));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_30, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_30), 4);
+        $deco.defer(view, 0, () -> view.set(0, $1.get()));
+      }
       if ($deco.writes(array)) $deco.await(); // deco: waits if they are one: reads array, which the statement of line 340 may write
       Object seen = 100 * array[0];
       $deco.await(); // deco: waits: before the return
@@ -902,9 +1163,18 @@ final class DecoAliases {
     try {
       List<Integer> view = Collections.unmodifiableList($self.list);
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_31), 4);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_31)) {
+        try {
+          $self.list.set(0, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_31, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_31), 4);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       if ($deco.writes(view)) $deco.await(); // deco: waits if they are one: reads view, which the statement of line 349 may write
       Object seen = 100 * $deco.known(view /* deco: waits if not of the JDK */).get(0);
       $deco.await(); // deco: waits: before the return
@@ -925,9 +1195,18 @@ final class DecoAliases {
     try {
       List<Integer> view = new Base.View($self.cells);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_32), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_32)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_32, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_32), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads view, which the statement of line 358 may write
       return 100 * view.get(0);
     } catch (Throwable $thrown) {
@@ -946,9 +1225,18 @@ final class DecoAliases {
     try {
       Iterator<Integer> it = $self.list.iterator();
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_33), 4);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_33)) {
+        try {
+          $self.list.set(0, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_33, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_33), 4);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       $deco.await(); // deco: waits: reads it, which the statement of line 366 may write
       return 100 * it.next();
     } catch (Throwable $thrown) {
@@ -970,9 +1258,18 @@ final class DecoAliases {
       while ($deco.awaited() & (it.hasNext())) {
         it.next();
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_34), 4);
-        $deco.deferOpaque(() -> it.set($1.get()));
-        $deco.known(it /* deco: waits if not of the JDK */);
+        if ($deco.inPlace($SITE_34)) {
+          try {
+            it.set(Aliases.f(4));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_34, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_34), 4);
+          $deco.deferOpaque(() -> it.set($1.get()));
+          $deco.known(it /* deco: waits if not of the JDK */);
+        }
       }
       return $self.list.toString();
     } catch (Throwable $thrown) {
@@ -991,9 +1288,18 @@ final class DecoAliases {
     try {
       Iterator<Integer> it = $self.map.keySet().iterator();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Map<Integer, Integer> $1 = $self.map;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_35), 4);
-      $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      if ($deco.inPlace($SITE_35)) {
+        try {
+          $self.map.put(1, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_35, $3);
+          throw $3;
+        }
+      } else {
+        final Map<Integer, Integer> $1 = $self.map;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_35), 4);
+        $deco.defer($1, 1, () -> $1.put(1, $2.get()));
+      }
       $deco.await(); // deco: waits: reads it, which the statement of line 385 may write
       it.next();
       it.remove();
@@ -1019,15 +1325,24 @@ final class DecoAliases {
         sum = 10 * sum + x;
         if (i < 3) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final List<Integer> $1 = $self.list;
-          final int $2 = i++;
-          final int $3 = 10 * x;
-          final $Batch_3 $5 = $Batch_3.at($deco, $1);
-          if ($5 != null) {
-            $5.add($3, $2);
+          if ($deco.inPlace($SITE_36)) {
+            try {
+              $self.list.set(i++, Aliases.f(10 * x));
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_36, $6);
+              throw $6;
+            }
           } else {
-            final Deferred<Integer> $4 = DecoAliases.f($deco.at($SITE_36), $3);
-            $deco.defer($1, $2, () -> $1.set($2, $4.get()));
+            final List<Integer> $1 = $self.list;
+            final int $2 = i++;
+            final int $3 = 10 * x;
+            final $Batch_3 $5 = $Batch_3.at($deco, $1);
+            if ($5 != null) {
+              $5.add($3, $2);
+            } else {
+              final Deferred<Integer> $4 = DecoAliases.f($deco.at($SITE_36), $3);
+              $deco.defer($1, $2, () -> $1.set($2, $4.get()));
+            }
           }
         }
       }
@@ -1049,9 +1364,18 @@ final class DecoAliases {
     try {
       Stream<Integer> stream = $self.list.stream();
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_37), 4);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_37)) {
+        try {
+          $self.list.set(0, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_37, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_37), 4);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       $deco.await(); // deco: waits: reads stream, which the statement of line 409 may write
       return stream.toList().toString();
     } catch (Throwable $thrown) {
@@ -1070,9 +1394,18 @@ final class DecoAliases {
     try {
       IntSupplier s = () -> $self.cells[0];
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_38), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_38)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_38, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_38), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: writes s, which f (line 417) may read
       return 100 * s.getAsInt();
     } catch (Throwable $thrown) {
@@ -1091,9 +1424,18 @@ final class DecoAliases {
     try {
       int[] a = new int[1];
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_39), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
-      $deco.await(); // deco: waits: writes what run() is given, which f (line 425) may read
+      if ($deco.inPlace($SITE_39)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_39, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_39), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
+      $deco.await(); // deco: waits: writes run, which f (line 425) may read
       return 100 * $Hidden.run_0((IntSupplier) () -> a[0]);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1112,8 +1454,17 @@ final class DecoAliases {
       int[] a = new int[1];
       Supplier<int[]> s = () -> a;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_40), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_40)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_40, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_40), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       $deco.await(); // deco: waits: writes s, which f (line 434) may read
       return 100 * s.get()[0];
     } catch (Throwable $thrown) {
@@ -1132,9 +1483,18 @@ final class DecoAliases {
     try {
       IntSupplier s = $self.list::size;
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_41), 4);
-      $deco.deferWhole($1, () -> $1.add($2.get()));
+      if ($deco.inPlace($SITE_41)) {
+        try {
+          $self.list.add(Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_41, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_41), 4);
+        $deco.deferWhole($1, () -> $1.add($2.get()));
+      }
       $deco.await(); // deco: waits: writes s, which f (line 442) may read
       return 100 * s.getAsInt();
     } catch (Throwable $thrown) {
@@ -1160,8 +1520,17 @@ final class DecoAliases {
             }
           };
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_42), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_42)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_42, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_42), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       $deco.await(); // deco: waits: writes s, which f (line 457) may read
       return 100 * s.getAsInt();
     } catch (Throwable $thrown) {
@@ -1186,8 +1555,17 @@ final class DecoAliases {
       }
       Reader reader = new Reader();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_43), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_43)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_43, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_43), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       $deco.await(); // deco: waits: writes reader, which f (line 471) may read
       return 100 * reader.read();
     } catch (Throwable $thrown) {
@@ -1206,9 +1584,18 @@ final class DecoAliases {
     try {
       Object inner = $Hidden.newInner_1($self);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_44), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_44)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_44, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_44), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads inner, which the statement of line 479 may write
       return 100 * $Hidden.read_3(inner);
     } catch (Throwable $thrown) {
@@ -1226,13 +1613,31 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_45), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_45)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_45, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_45), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_46), 3);
-      $deco.defer(() -> $self.n = $3.get());
-      $deco.await(); // deco: waits: reads field cells, which the statement of line 486 may write
+      if ($deco.inPlace($SITE_46)) {
+        try {
+          $self.n = Aliases.f(3);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_46, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $4 = DecoAliases.f($deco.at($SITE_46), 3);
+        $deco.defer(() -> $self.n = $4.get());
+      }
+      $deco.await(); // deco: waits: reads helped, which the statement of line 486 may write
       return 100 * $Hidden.helped_4($self);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1250,9 +1655,18 @@ final class DecoAliases {
     try {
       Base.Cells row = new Base.Row("r", $self.cells);
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_47), 4);
-      $deco.defer($1, 1, () -> $1[1] = $2.get());
+      if ($deco.inPlace($SITE_47)) {
+        try {
+          $self.cells[1] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_47, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_47), 4);
+        $deco.defer($1, 1, () -> $1[1] = $2.get());
+      }
       $deco.await(); // deco: waits: writes row, which f (line 495) may read
       return 100 * row.sum();
     } catch (Throwable $thrown) {
@@ -1270,10 +1684,19 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_48), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
-      $deco.await(); // deco: waits: reads what cells() gives, which the statement of line 502 may write
+      if ($deco.inPlace($SITE_48)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_48, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_48), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
+      $deco.await(); // deco: waits: reads cells, which the statement of line 502 may write
       return 100 * $Hidden.cells_5($self)[0];
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1292,8 +1715,17 @@ final class DecoAliases {
       int[] a = new int[1];
       int[] b = $Hidden.same_6(a);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_49), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_49)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_49, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_49), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 511 may write
       Object seen = 100 * b[0];
       $deco.await(); // deco: waits: before the return
@@ -1315,8 +1747,17 @@ final class DecoAliases {
       int[] a = new int[1];
       int[] b = $Hidden.either_7(a, $self.cells, $self.n == 0);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_50), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_50)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_50, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_50), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 521 may write
       Object seen = 100 * b[0];
       $deco.await(); // deco: waits: before the return
@@ -1338,8 +1779,17 @@ final class DecoAliases {
       int[] a = new int[1];
       $Hidden.keep_8(a);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_51), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_51)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_51, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_51), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       $deco.await(); // deco: waits: reads kept, which the statement of line 531 may write
       return 100 * Aliases.kept[0];
     } catch (Throwable $thrown) {
@@ -1359,8 +1809,17 @@ final class DecoAliases {
       int[] a = new int[1];
       Base.Box<int[]> b = new Base.Box<>(a);
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_52), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_52)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_52, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_52), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       $deco.await(); // deco: waits: reads value, which the statement of line 540 may write
       return 100 * b.value[0];
     } catch (Throwable $thrown) {
@@ -1379,9 +1838,18 @@ final class DecoAliases {
     try {
       int[] a = new int[2];
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_53), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
-      $deco.await(); // deco: waits: reads a, which the statement of line 548 may write
+      if ($deco.inPlace($SITE_53)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_53, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_53), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 548 may write
       return 100 * $Hidden.sum_9(a);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1400,8 +1868,17 @@ final class DecoAliases {
       int[] a = new int[2];
       int[] b = $self.n == 0 ? a : $self.cells;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_54), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_54)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_54, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_54), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 557 may write
       Object seen = 100 * b[0];
       $deco.await(); // deco: waits: before the return
@@ -1430,8 +1907,17 @@ final class DecoAliases {
             }
           };
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_55), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_55)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_55, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_55), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 574 may write
       Object seen = 100 * b[0];
       $deco.await(); // deco: waits: before the return
@@ -1452,9 +1938,18 @@ final class DecoAliases {
     try {
       Object o = $self.cells;
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_56), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_56)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_56, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_56), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       if (o instanceof int[] b) {
         if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 583 may write
         Object seen = 100 * b[0];
@@ -1480,9 +1975,18 @@ final class DecoAliases {
       Object o = $self.list;
       List<Integer> view = (List<Integer>) o;
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_57), 4);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_57)) {
+        try {
+          $self.list.set(0, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_57, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_57), 4);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       if ($deco.writes(view)) $deco.await(); // deco: waits if they are one: reads view, which the statement of line 597 may write
       Object seen = 100 * $deco.known(view /* deco: waits if not of the JDK */).get(0);
       $deco.await(); // deco: waits: before the return
@@ -1505,14 +2009,23 @@ final class DecoAliases {
       // deco: waits before each test: reads cells, which the statement of line 607 may write
       while ($deco.awaited() & ($self.cells[0] < 9)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = $self.cells;
-        final int $2 = 2 * $self.cells[0];
-        final $Batch_4 $4 = $Batch_4.at($deco, $1);
-        if ($4 != null) {
-          $4.add($2);
+        if ($deco.inPlace($SITE_58)) {
+          try {
+            $self.cells[0] = Aliases.f(2 * $self.cells[0]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_58, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_58), $2);
-          $deco.defer($1, 0, () -> $1[0] = $3.get());
+          final int[] $1 = $self.cells;
+          final int $2 = 2 * $self.cells[0];
+          final $Batch_4 $4 = $Batch_4.at($deco, $1);
+          if ($4 != null) {
+            $4.add($2);
+          } else {
+            final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_58), $2);
+            $deco.defer($1, 0, () -> $1[0] = $3.get());
+          }
         }
         turns++;
         if (turns > 20) {
@@ -1539,13 +2052,22 @@ final class DecoAliases {
       // deco: waits before each step: reads cells, which the statement of line 621 may write
       for (int i = 0; i < 20; $deco.await(), i += $self.cells[0]) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = $self.cells;
-        final $Batch_5 $3 = $Batch_5.at($deco, $1);
-        if ($3 != null) {
-          $3.add(turns);
+        if ($deco.inPlace($SITE_59)) {
+          try {
+            $self.cells[0] = Aliases.f(turns);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_59, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_59), turns);
-          $deco.defer($1, 0, () -> $1[0] = $2.get());
+          final int[] $1 = $self.cells;
+          final $Batch_5 $3 = $Batch_5.at($deco, $1);
+          if ($3 != null) {
+            $3.add(turns);
+          } else {
+            final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_59), turns);
+            $deco.defer($1, 0, () -> $1[0] = $2.get());
+          }
         }
         turns++;
         if (turns > 50) {
@@ -1569,9 +2091,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_60), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_60)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_60, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_60), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       $deco.await(); // deco: waits: reads cells, which the statement of line 633 may write
       switch ($self.cells[0]) {
         case 5:
@@ -1603,14 +2134,23 @@ final class DecoAliases {
             continue outer;
           }
           // deco: spawns f; the rest is replayed at the next wait point
-          final int[] $1 = $self.cells;
-          final int $2 = i + j;
-          final $Batch_6 $4 = $Batch_6.at($deco, $1);
-          if ($4 != null) {
-            $4.add($2);
+          if ($deco.inPlace($SITE_61)) {
+            try {
+              $self.cells[0] = Aliases.f(i + j);
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_61, $5);
+              throw $5;
+            }
           } else {
-            final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_61), $2);
-            $deco.defer($1, 0, () -> $1[0] = $3.get());
+            final int[] $1 = $self.cells;
+            final int $2 = i + j;
+            final $Batch_6 $4 = $Batch_6.at($deco, $1);
+            if ($4 != null) {
+              $4.add($2);
+            } else {
+              final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_61), $2);
+              $deco.defer($1, 0, () -> $1[0] = $3.get());
+            }
           }
         }
       }
@@ -1631,13 +2171,31 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_62), 4);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_62)) {
+        try {
+          $self.list.set(0, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_62, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_62), 4);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $3 = $self.cells;
-      final Deferred<Integer> $4 = DecoAliases.f($deco.at($SITE_63), 3);
-      $deco.defer($3, 0, () -> $3[0] = $4.get());
+      if ($deco.inPlace($SITE_63)) {
+        try {
+          $self.cells[0] = Aliases.f(3);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_63, $6);
+          throw $6;
+        }
+      } else {
+        final int[] $4 = $self.cells;
+        final Deferred<Integer> $5 = DecoAliases.f($deco.at($SITE_63), 3);
+        $deco.defer($4, 0, () -> $4[0] = $5.get());
+      }
       $deco.await(); // deco: waits: reads deep, which the statement of line 662 may write
       return "" + $self.deep.get("a").get(0)[0] + $self.lists;
     } catch (Throwable $thrown) {
@@ -1655,9 +2213,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_64), 4);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_64)) {
+        try {
+          $self.list.set(0, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_64, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_64), 4);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       $deco.await(); // deco: waits: reads lists, which the statement of line 670 may write
       return 3 * $self.lists.hashCode();
     } catch (Throwable $thrown) {
@@ -1675,9 +2242,18 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_65), 4);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      if ($deco.inPlace($SITE_65)) {
+        try {
+          $self.list.set(0, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_65, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_65), 4);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
       $deco.await(); // deco: waits: reads list, which the statement of line 677 may write
       List<Integer> copied = new ArrayList<>($self.list);
       int[] clone = $Hidden.same_6($self.cells).clone();
@@ -1697,10 +2273,19 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_66), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
-      $deco.await(); // deco: waits: reads cells or grid, which the statement of line 686 may write
+      if ($deco.inPlace($SITE_66)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_66, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_66), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
+      $deco.await(); // deco: waits: reads arraycopy, which the statement of line 686 may write
       System.arraycopy($self.cells, 0, $self.grid[0], 1, 2);
       return 100 * $self.grid[0][1];
     } catch (Throwable $thrown) {
@@ -1718,10 +2303,19 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_67), 4);
-      $deco.defer($1, 0, () -> $1.set(0, $2.get()));
-      $deco.await(); // deco: waits: reads list, which the statement of line 694 may write
+      if ($deco.inPlace($SITE_67)) {
+        try {
+          $self.list.set(0, Aliases.f(4));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_67, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_67), 4);
+        $deco.defer($1, 0, () -> $1.set(0, $2.get()));
+      }
+      $deco.await(); // deco: waits: reads sort, which the statement of line 694 may write
       Collections.sort($self.list);
       return $self.list.toString();
     } catch (Throwable $thrown) {
@@ -1740,9 +2334,18 @@ final class DecoAliases {
     try {
       int[] b = $self.cells;
       // deco: spawns f; the rest is replayed at the next wait point
-      final int[] $1 = $self.cells;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_68), 4);
-      $deco.defer($1, 0, () -> $1[0] = $2.get());
+      if ($deco.inPlace($SITE_68)) {
+        try {
+          $self.cells[0] = Aliases.f(4);
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_68, $3);
+          throw $3;
+        }
+      } else {
+        final int[] $1 = $self.cells;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_68), 4);
+        $deco.defer($1, 0, () -> $1[0] = $2.get());
+      }
       if ($deco.writes(b)) $deco.await(); // deco: waits if they are one: writes b, which the statement of line 703 may write
       b[0] = 7;
       $deco.await(); // deco: waits: reads cells, which the statement of line 703 may write
@@ -1763,10 +2366,19 @@ final class DecoAliases {
     try {
       int[] b = $self.cells;
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final int[] $2 = $self.cells;
-      final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_69), 0);
-      $deco.deferWhole($1, () -> $1.add($2[((int) $3.get())]));
+      if ($deco.inPlace($SITE_69)) {
+        try {
+          $self.list.add($self.cells[Aliases.f(0)]);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_69, $4);
+          throw $4;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final int[] $2 = $self.cells;
+        final Deferred<Integer> $3 = DecoAliases.f($deco.at($SITE_69), 0);
+        $deco.deferWhole($1, () -> $1.add($2[((int) $3.get())]));
+      }
       $deco.await(); // deco: waits: writes b, which the statement of line 712 may read
       b[1] = 5;
       return $self.list;
@@ -1787,10 +2399,19 @@ final class DecoAliases {
       List<Integer> view = $self.lists.get(0);
       List<Integer> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final List<Integer> $1 = $self.list;
-      final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_70), 0);
-      $deco.deferWhole(out, () -> out.add($1.get(((int) $2.get()))));
-      $deco.known($1 /* deco: waits if not of the JDK */);
+      if ($deco.inPlace($SITE_70)) {
+        try {
+          out.add($self.list.get(Aliases.f(0)));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_70, $3);
+          throw $3;
+        }
+      } else {
+        final List<Integer> $1 = $self.list;
+        final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_70), 0);
+        $deco.deferWhole(out, () -> out.add($1.get(((int) $2.get()))));
+        $deco.known($1 /* deco: waits if not of the JDK */);
+      }
       $deco.await(); // deco: waits: writes view, which the statement of line 722 may read
       view.set(1, 5);
       return out;
@@ -1810,7 +2431,16 @@ final class DecoAliases {
     try {
       int[] b = $self.cells;
       // deco: spawns fill
-      DecoAliases.fill($deco.at($SITE_71), $self.cells, 4);
+      if ($deco.inPlace($SITE_71)) {
+        try {
+          Aliases.fill($self.cells, 4);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_71, $1);
+          throw $1;
+        }
+      } else {
+        DecoAliases.fill($deco.at($SITE_71), $self.cells, 4);
+      }
       $deco.await(); // deco: waits: reads b, which fill (line 731) may write
       return 100 * b[2];
     } catch (Throwable $thrown) {
@@ -1828,8 +2458,17 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_72), 2);
-      $deco.defer(() -> $self.n = $1.get());
+      if ($deco.inPlace($SITE_72)) {
+        try {
+          $self.n = Aliases.f(2);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_72, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_72), 2);
+        $deco.defer(() -> $self.n = $1.get());
+      }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 738) may read
       return $self.n + DecoAliases.two($self.cells, $self.cells);
     } catch (Throwable $thrown) {
@@ -1847,8 +2486,17 @@ final class DecoAliases {
     final Run $deco = Run.open();
     try {
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_73), 4);
-      $deco.defer(a, 0, () -> a[0] = $1.get());
+      if ($deco.inPlace($SITE_73)) {
+        try {
+          a[0] = Aliases.f(4);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_73, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_73), 4);
+        $deco.defer(a, 0, () -> a[0] = $1.get());
+      }
       if (a == b) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 744 may write
       int x = b[0];
       $deco.await(); // deco: waits: before the return

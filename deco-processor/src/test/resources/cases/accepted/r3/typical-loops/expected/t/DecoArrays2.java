@@ -120,15 +120,24 @@ final class DecoArrays2 {
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < m; j++) {
           // deco: spawns dot; the rest is replayed at the next wait point
-          final double[] $1 = c[i];
-          final int $2 = j;
-          final double[] $3 = a[i];
-          final $Batch_1 $5 = $Batch_1.at($deco, $1);
-          if ($5 != null) {
-            $5.add($3, b, j, $2);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              c[i][j] = Arrays2.dot(a[i], b, j);
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_1, $6);
+              throw $6;
+            }
           } else {
-            final Deferred<Double> $4 = DecoArrays2.dot($deco.at($SITE_1), $3, b, j);
-            $deco.defer($1, $2, () -> $1[$2] = $4.get());
+            final double[] $1 = c[i];
+            final int $2 = j;
+            final double[] $3 = a[i];
+            final $Batch_1 $5 = $Batch_1.at($deco, $1);
+            if ($5 != null) {
+              $5.add($3, b, j, $2);
+            } else {
+              final Deferred<Double> $4 = DecoArrays2.dot($deco.at($SITE_1), $3, b, j);
+              $deco.defer($1, $2, () -> $1[$2] = $4.get());
+            }
           }
         }
       }
@@ -153,9 +162,18 @@ final class DecoArrays2 {
         double[] target = c[i];
         for (int j = 0; j < target.length; j++) {
           // deco: spawns dot; the rest is replayed at the next wait point
-          final int $1 = j;
-          final Deferred<Double> $2 = DecoArrays2.dot($deco.at($SITE_2), row, b, j);
-          $deco.defer(target, $1, () -> target[$1] = $2.get());
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              target[j] = Arrays2.dot(row, b, j);
+            } catch (Throwable $3) {
+              $deco.failedInPlace($SITE_2, $3);
+              throw $3;
+            }
+          } else {
+            final int $1 = j;
+            final Deferred<Double> $2 = DecoArrays2.dot($deco.at($SITE_2), row, b, j);
+            $deco.defer(target, $1, () -> target[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -179,10 +197,19 @@ final class DecoArrays2 {
       for (int s = 0; s < steps; s++) {
         for (int i = 0; i < current.length; i++) {
           // deco: spawns blur; the rest is replayed at the next wait point
-          final double[] $1 = next;
-          final int $2 = i;
-          final Deferred<Double> $3 = DecoArrays2.blur($deco.at($SITE_3), current, i);
-          $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              next[i] = Arrays2.blur(current, i);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_3, $4);
+              throw $4;
+            }
+          } else {
+            final double[] $1 = next;
+            final int $2 = i;
+            final Deferred<Double> $3 = DecoArrays2.blur($deco.at($SITE_3), current, i);
+            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+          }
         }
         double[] swap = current;
         current = next;
@@ -210,11 +237,20 @@ final class DecoArrays2 {
         int from = block * half;
         int to = block == 1 ? in.length : from + half;
         // deco: spawns smooth
-        final $Batch_2 $1 = $Batch_2.at($deco);
-        if ($1 != null) {
-          $1.add(in, out, from, to);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            Arrays2.smooth(in, out, from, to);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_4, $2);
+            throw $2;
+          }
         } else {
-          DecoArrays2.smooth($deco.at($SITE_4), in, out, from, to);
+          final $Batch_2 $1 = $Batch_2.at($deco);
+          if ($1 != null) {
+            $1.add(in, out, from, to);
+          } else {
+            DecoArrays2.smooth($deco.at($SITE_4), in, out, from, to);
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -238,10 +274,19 @@ final class DecoArrays2 {
       for (int i = 0; i < in.length; i++) {
         scale *= 0.5;
         // deco: spawns f; the rest is replayed at the next wait point
-        final double $1 = scale;
-        final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_5), in[i]);
-        final double $3 = $Hidden.weight_0(i);
-        $deco.defer(() -> sum.value += $1 * ((double) $2.get()) * $3);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            sum.value += scale * Arrays2.f(in[i]) * $Hidden.weight_0(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_5, $4);
+            throw $4;
+          }
+        } else {
+          final double $1 = scale;
+          final Deferred<Double> $2 = DecoArrays2.f($deco.at($SITE_5), in[i]);
+          final double $3 = $Hidden.weight_0(i);
+          $deco.defer(() -> sum.value += $1 * ((double) $2.get()) * $3);
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 111 may write
       return sum.value;
@@ -266,14 +311,23 @@ final class DecoArrays2 {
         }
         int j = $Hidden.clamp_1(i + 1, in.length);
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final double $2 = in[j];
-        final $Batch_3 $4 = $Batch_3.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            out[i] = Arrays2.f(in[j]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_6, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_6), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final double $2 = in[j];
+          final $Batch_3 $4 = $Batch_3.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_6), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -298,14 +352,23 @@ final class DecoArrays2 {
           break;
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final double $2 = in[i];
-        final $Batch_4 $4 = $Batch_4.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            out[i] = Arrays2.f(in[i]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_7, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_7), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final double $2 = in[i];
+          final $Batch_4 $4 = $Batch_4.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_7), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -328,14 +391,23 @@ final class DecoArrays2 {
       double[] out = new double[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final double $2 = random.nextDouble();
-        final $Batch_5 $4 = $Batch_5.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            out[i] = Arrays2.f(random.nextDouble());
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_8, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_8), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final double $2 = random.nextDouble();
+          final $Batch_5 $4 = $Batch_5.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_8), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -357,14 +429,23 @@ final class DecoArrays2 {
       double[] out = Arrays.copyOf(in, in.length);
       for (int i = 0; i < out.length; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final double $2 = in[i];
-        final $Batch_6 $4 = $Batch_6.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            out[i] = Arrays2.f(in[i]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_9, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_9), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final double $2 = in[i];
+          final $Batch_6 $4 = $Batch_6.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_9), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 155 may write
@@ -389,14 +470,23 @@ final class DecoArrays2 {
         counts[i % Arrays2.SIZE]++;
         if (in == values) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 166 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final double $2 = in[i];
-        final $Batch_7 $4 = $Batch_7.at($deco, values);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_10)) {
+          try {
+            values[i] = Arrays2.f(in[i]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_10, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_10), $2);
-          $deco.defer(values, $1, () -> values[$1] = $3.get());
+          final int $1 = i;
+          final double $2 = in[i];
+          final $Batch_7 $4 = $Batch_7.at($deco, values);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_10), $2);
+            $deco.defer(values, $1, () -> values[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -420,14 +510,23 @@ final class DecoArrays2 {
       int left = in.length;
       while (left > 0) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final double $2 = in[i];
-        final $Batch_8 $4 = $Batch_8.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_11)) {
+          try {
+            out[i] = Arrays2.f(in[i]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_11, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_11), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final double $2 = in[i];
+          final $Batch_8 $4 = $Batch_8.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Double> $3 = DecoArrays2.f($deco.at($SITE_11), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
         i++;
         left--;

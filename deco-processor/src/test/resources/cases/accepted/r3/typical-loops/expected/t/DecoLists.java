@@ -126,12 +126,21 @@ final class DecoLists {
       List<Integer> out = new ArrayList<>(in.size());
       for (int x : in) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out);
-        if ($2 != null) {
-          $2.add(x);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Lists.f(x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_1), x);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, out);
+          if ($2 != null) {
+            $2.add(x);
+          } else {
+            final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_1), x);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -156,13 +165,22 @@ final class DecoLists {
           continue;
         }
         // deco: spawns item; the rest is replayed at the next wait point
-        final String $1 = name.trim().toLowerCase();
-        final $Batch_2 $3 = $Batch_2.at($deco, items);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            items.add(Lists.item(name.trim().toLowerCase()));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Lists.Item> $2 = DecoLists.item($deco.at($SITE_2), $1);
-          $deco.deferWhole(items, () -> items.add($2.get()));
+          final String $1 = name.trim().toLowerCase();
+          final $Batch_2 $3 = $Batch_2.at($deco, items);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Lists.Item> $2 = DecoLists.item($deco.at($SITE_2), $1);
+            $deco.deferWhole(items, () -> items.add($2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -184,9 +202,18 @@ final class DecoLists {
       Map<String, Integer> counts = new HashMap<>();
       for (String word : words) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final String $1 = word.substring(0, 1);
-        final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_3), word.length());
-        $deco.defer(counts, $1, () -> counts.merge($1, $2.get(), Integer::sum));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            counts.merge(word.substring(0, 1), Lists.f(word.length()), Integer::sum);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_3, $3);
+            throw $3;
+          }
+        } else {
+          final String $1 = word.substring(0, 1);
+          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_3), word.length());
+          $deco.defer(counts, $1, () -> counts.merge($1, $2.get(), Integer::sum));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return counts;
@@ -207,13 +234,22 @@ final class DecoLists {
       Map<Integer, List<Lists.Item>> groups = new TreeMap<>();
       for (String name : names) {
         // deco: spawns item; the rest is replayed at the next wait point
-        final List<Lists.Item> $1 = groups.computeIfAbsent(name.length(), k -> new ArrayList<>());
-        final $Batch_3 $3 = $Batch_3.at($deco, $1);
-        if ($3 != null) {
-          $3.add(name);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            groups.computeIfAbsent(name.length(), k -> new ArrayList<>()).add(Lists.item(name));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_4, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Lists.Item> $2 = DecoLists.item($deco.at($SITE_4), name);
-          $deco.deferWhole($1, () -> $1.add($2.get()));
+          final List<Lists.Item> $1 = groups.computeIfAbsent(name.length(), k -> new ArrayList<>());
+          final $Batch_3 $3 = $Batch_3.at($deco, $1);
+          if ($3 != null) {
+            $3.add(name);
+          } else {
+            final Deferred<Lists.Item> $2 = DecoLists.item($deco.at($SITE_4), name);
+            $deco.deferWhole($1, () -> $1.add($2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -238,14 +274,23 @@ final class DecoLists {
         table.put(i, row);
         for (int j = 0; j < n; j++) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final int $1 = j;
-          final int $2 = i * j;
-          final $Batch_4 $4 = $Batch_4.at($deco, row);
-          if ($4 != null) {
-            $4.add($2, $1);
+          if ($deco.inPlace($SITE_5)) {
+            try {
+              row.put(j, Lists.f(i * j));
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_5, $5);
+              throw $5;
+            }
           } else {
-            final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_5), $2);
-            $deco.defer(row, $1, () -> row.put($1, $3.get()));
+            final int $1 = j;
+            final int $2 = i * j;
+            final $Batch_4 $4 = $Batch_4.at($deco, row);
+            if ($4 != null) {
+              $4.add($2, $1);
+            } else {
+              final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_5), $2);
+              $deco.defer(row, $1, () -> row.put($1, $3.get()));
+            }
           }
         }
       }
@@ -270,13 +315,22 @@ final class DecoLists {
         List<Integer> row = new ArrayList<>();
         for (int j = 0; j < n; j++) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final int $1 = i + j;
-          final $Batch_5 $3 = $Batch_5.at($deco, row);
-          if ($3 != null) {
-            $3.add($1);
+          if ($deco.inPlace($SITE_6)) {
+            try {
+              row.add(Lists.f(i + j));
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_6, $4);
+              throw $4;
+            }
           } else {
-            final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_6), $1);
-            $deco.deferWhole(row, () -> row.add($2.get()));
+            final int $1 = i + j;
+            final $Batch_5 $3 = $Batch_5.at($deco, row);
+            if ($3 != null) {
+              $3.add($1);
+            } else {
+              final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_6), $1);
+              $deco.deferWhole(row, () -> row.add($2.get()));
+            }
           }
         }
         rows.add(row);
@@ -304,14 +358,23 @@ final class DecoLists {
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < n; j++) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final List<Integer> $1 = rows.get(i);
-          final int $2 = i + j;
-          final $Batch_6 $4 = $Batch_6.at($deco, $1);
-          if ($4 != null) {
-            $4.add($2);
+          if ($deco.inPlace($SITE_7)) {
+            try {
+              rows.get(i).add(Lists.f(i + j));
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_7, $5);
+              throw $5;
+            }
           } else {
-            final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_7), $2);
-            $deco.deferWhole($1, () -> $1.add($3.get()));
+            final List<Integer> $1 = rows.get(i);
+            final int $2 = i + j;
+            final $Batch_6 $4 = $Batch_6.at($deco, $1);
+            if ($4 != null) {
+              $4.add($2);
+            } else {
+              final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_7), $2);
+              $deco.deferWhole($1, () -> $1.add($3.get()));
+            }
           }
         }
       }
@@ -335,12 +398,21 @@ final class DecoLists {
       // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while total (line 134) is pending
       for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
         // deco: spawns total; the rest is replayed at the next wait point
-        final $Batch_7 $2 = $Batch_7.at($deco, out);
-        if ($2 != null) {
-          $2.add(row);
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            out.add(Lists.total(row));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_8, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoLists.total($deco.at($SITE_8), row);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_7 $2 = $Batch_7.at($deco, out);
+          if ($2 != null) {
+            $2.add(row);
+          } else {
+            final Deferred<Integer> $1 = DecoLists.total($deco.at($SITE_8), row);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 134 may write
@@ -365,12 +437,21 @@ final class DecoLists {
       while (it.hasNext()) {
         String name = it.next();
         // deco: spawns load; the rest is replayed at the next wait point
-        final $Batch_8 $2 = $Batch_8.at($deco, out);
-        if ($2 != null) {
-          $2.add(name);
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            out.add(Lists.load(name));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_9, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<String> $1 = DecoLists.load($deco.at($SITE_9), name);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_8 $2 = $Batch_8.at($deco, out);
+          if ($2 != null) {
+            $2.add(name);
+          } else {
+            final Deferred<String> $1 = DecoLists.load($deco.at($SITE_9), name);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -392,14 +473,23 @@ final class DecoLists {
       Map<String, String> out = new HashMap<>();
       for (Map.Entry<String, String> entry : in.entrySet()) {
         // deco: spawns load; the rest is replayed at the next wait point
-        final String $1 = entry.getKey();
-        final String $2 = entry.getValue();
-        final $Batch_9 $4 = $Batch_9.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_10)) {
+          try {
+            out.put(entry.getKey(), Lists.load(entry.getValue()));
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_10, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<String> $3 = DecoLists.load($deco.at($SITE_10), $2);
-          $deco.defer(out, $1, () -> out.put($1, $3.get()));
+          final String $1 = entry.getKey();
+          final String $2 = entry.getValue();
+          final $Batch_9 $4 = $Batch_9.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<String> $3 = DecoLists.load($deco.at($SITE_10), $2);
+            $deco.defer(out, $1, () -> out.put($1, $3.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -423,12 +513,21 @@ final class DecoLists {
       for (String name : names) {
         if (seen.add(name)) {
           // deco: spawns load; the rest is replayed at the next wait point
-          final $Batch_10 $2 = $Batch_10.at($deco, out);
-          if ($2 != null) {
-            $2.add(name);
+          if ($deco.inPlace($SITE_11)) {
+            try {
+              out.add(Lists.load(name));
+            } catch (Throwable $3) {
+              $deco.failedInPlace($SITE_11, $3);
+              throw $3;
+            }
           } else {
-            final Deferred<String> $1 = DecoLists.load($deco.at($SITE_11), name);
-            $deco.deferWhole(out, () -> out.add($1.get()));
+            final $Batch_10 $2 = $Batch_10.at($deco, out);
+            if ($2 != null) {
+              $2.add(name);
+            } else {
+              final Deferred<String> $1 = DecoLists.load($deco.at($SITE_11), name);
+              $deco.deferWhole(out, () -> out.add($1.get()));
+            }
           }
         }
       }
@@ -451,13 +550,22 @@ final class DecoLists {
       Map<String, Integer> out = new TreeMap<>();
       for (String key : in.keySet()) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = in.getOrDefault(key, 0);
-        final $Batch_11 $3 = $Batch_11.at($deco, out, key);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_12)) {
+          try {
+            out.put(key, Lists.f(in.getOrDefault(key, 0)));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_12, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_12), $1);
-          $deco.defer(out, key, () -> out.put(key, $2.get()));
+          final int $1 = in.getOrDefault(key, 0);
+          final $Batch_11 $3 = $Batch_11.at($deco, out, key);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_12), $1);
+            $deco.defer(out, key, () -> out.put(key, $2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -479,13 +587,22 @@ final class DecoLists {
       List<Integer> scores = new ArrayList<>();
       for (int i = 0; i < in.size(); i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = in.get(i);
-        final $Batch_12 $3 = $Batch_12.at($deco, scores);
-        if ($3 != null) {
-          $3.add($1);
+        if ($deco.inPlace($SITE_13)) {
+          try {
+            scores.add(Lists.f(in.get(i)));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_13, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_13), $1);
-          $deco.deferWhole(scores, () -> scores.add($2.get()));
+          final int $1 = in.get(i);
+          final $Batch_12 $3 = $Batch_12.at($deco, scores);
+          if ($3 != null) {
+            $3.add($1);
+          } else {
+            final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_13), $1);
+            $deco.deferWhole(scores, () -> scores.add($2.get()));
+          }
         }
       }
       int best = 0;
@@ -516,13 +633,22 @@ final class DecoLists {
         chunk.add(x);
         if (chunk.size() == 2) {
           // deco: spawns total; the rest is replayed at the next wait point
-          final List<Integer> $1 = List.copyOf(chunk);
-          final $Batch_13 $3 = $Batch_13.at($deco, out);
-          if ($3 != null) {
-            $3.add($1);
+          if ($deco.inPlace($SITE_14)) {
+            try {
+              out.add(Lists.total(List.copyOf(chunk)));
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_14, $4);
+              throw $4;
+            }
           } else {
-            final Deferred<Integer> $2 = DecoLists.total($deco.at($SITE_14), $1);
-            $deco.deferWhole(out, () -> out.add($2.get()));
+            final List<Integer> $1 = List.copyOf(chunk);
+            final $Batch_13 $3 = $Batch_13.at($deco, out);
+            if ($3 != null) {
+              $3.add($1);
+            } else {
+              final Deferred<Integer> $2 = DecoLists.total($deco.at($SITE_14), $1);
+              $deco.deferWhole(out, () -> out.add($2.get()));
+            }
           }
           chunk = new ArrayList<>();
         }
@@ -547,13 +673,22 @@ final class DecoLists {
       int i = 0;
       for (Integer x : in) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i++;
-        final $Batch_14 $3 = $Batch_14.at($deco, out);
-        if ($3 != null) {
-          $3.add(x, $1);
+        if ($deco.inPlace($SITE_15)) {
+          try {
+            out[i++] = Lists.f(x);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_15, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_15), x);
-          $deco.defer(out, $1, () -> out[$1] = ((int) $2.get()));
+          final int $1 = i++;
+          final $Batch_14 $3 = $Batch_14.at($deco, out);
+          if ($3 != null) {
+            $3.add(x, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_15), x);
+            $deco.defer(out, $1, () -> out[$1] = ((int) $2.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -577,14 +712,23 @@ final class DecoLists {
       for (int i = 0; $deco.awaitedIf($deco.writes(in)) & (i < $deco.known(in /* deco: waits if not of the JDK */).size()); i++) {
         if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 223 may write
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = $deco.known(in /* deco: waits if not of the JDK */).get(i);
-        final $Batch_15 $4 = $Batch_15.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_16)) {
+          try {
+            out.set(i, Lists.f($deco.known(in /* deco: waits if not of the JDK */).get(i)));
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_16, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_16), $2);
-          $deco.defer(out, $1, () -> out.set($1, $3.get()));
+          final int $1 = i;
+          final int $2 = $deco.known(in /* deco: waits if not of the JDK */).get(i);
+          final $Batch_15 $4 = $Batch_15.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_16), $2);
+            $deco.defer(out, $1, () -> out.set($1, $3.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -605,12 +749,21 @@ final class DecoLists {
       // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 230 is pending
       for (int x : $deco.ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_16 $2 = $Batch_16.at($deco, out);
-        if ($2 != null) {
-          $2.add(x, x);
+        if ($deco.inPlace($SITE_17)) {
+          try {
+            out.put(x, Lists.f(x));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_17, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_17), x);
-          $deco.defer(out, x, () -> out.put(x, $1.get()));
+          final $Batch_16 $2 = $Batch_16.at($deco, out);
+          if ($2 != null) {
+            $2.add(x, x);
+          } else {
+            final Deferred<Integer> $1 = DecoLists.f($deco.at($SITE_17), x);
+            $deco.defer(out, x, () -> out.put(x, $1.get()));
+          }
         }
       }
     } catch (Throwable $thrown) {

@@ -120,13 +120,22 @@ final class DecoTalk {
         $Hidden.get_LOG_1().fine("step " + i);
         $Hidden.get_LOG_1().log(Level.FINE, "step {0} of {1}", new Object[] {i, n});
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Talk.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_1), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_1), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -152,13 +161,22 @@ final class DecoTalk {
           System.err.printf("%d of %d%n", i, n);
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_2 $3 = $Batch_2.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out[i] = Talk.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_2), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_2 $3 = $Batch_2.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_2), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -186,12 +204,21 @@ final class DecoTalk {
           break;
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_3 $2 = $Batch_3.at($deco, out);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Talk.f(i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_3, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_3), i);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_3 $2 = $Batch_3.at($deco, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_3), i);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -217,12 +244,21 @@ final class DecoTalk {
           text.setLength(0);
         }
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_4 $2 = $Batch_4.at($deco, out);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            out.add(Talk.f(i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_4, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_4), i);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_4 $2 = $Batch_4.at($deco, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_4), i);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -244,12 +280,21 @@ final class DecoTalk {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_5 $2 = $Batch_5.at($deco, text);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_5)) {
+          try {
+            text.append(Talk.f(i)).append('\n');
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_5, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_5), i);
-          $deco.defer(() -> text.append(((int) $1.get())).append('\n'));
+          final $Batch_5 $2 = $Batch_5.at($deco, text);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_5), i);
+            $deco.defer(() -> text.append(((int) $1.get())).append('\n'));
+          }
         }
       }
       $deco.await(); // deco: waits: reads text, which the statement of line 122 may write
@@ -273,12 +318,21 @@ final class DecoTalk {
         $deco.await(); // deco: waits: reads joiner, which the statement of line 132 may write
         joiner.add($Hidden.get_NAMES_3()[i % $Hidden.get_NAMES_3().length]);
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_6 $2 = $Batch_6.at($deco, joiner);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_6)) {
+          try {
+            joiner.add(String.valueOf(Talk.f(i)));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_6, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_6), i);
-          $deco.defer(() -> joiner.add(String.valueOf(((int) $1.get()))));
+          final $Batch_6 $2 = $Batch_6.at($deco, joiner);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_6), i);
+            $deco.defer(() -> joiner.add(String.valueOf(((int) $1.get()))));
+          }
         }
       }
       $deco.await(); // deco: waits: reads joiner, which the statement of line 132 may write
@@ -303,13 +357,22 @@ final class DecoTalk {
         count.incrementAndGet();
         $Hidden.set_runs_6((int) ($Hidden.get_runs_5() + 1));
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_7 $3 = $Batch_7.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            out[i] = Talk.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_7, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_7), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_7 $3 = $Batch_7.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_7), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: writes out, which the statement of line 144 may write
@@ -335,13 +398,22 @@ final class DecoTalk {
         progress.step();
         Talk.quiet("at " + progress.percent() + "%");
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_8 $3 = $Batch_8.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_8)) {
+          try {
+            out[i] = Talk.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_8, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_8), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_8 $3 = $Batch_8.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_8), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -364,13 +436,22 @@ final class DecoTalk {
       for (int i = 0; i < n; i++) {
         $Hidden.set_done_9($self, (int) ($Hidden.get_done_8($self) + 1));
         // deco: spawns g; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_9 $3 = $Batch_9.at($deco, $self, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_9)) {
+          try {
+            out[i] = $self.g(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_9, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTalk.of($self).g($deco.at($SITE_9), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_9 $3 = $Batch_9.at($deco, $self, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTalk.of($self).g($deco.at($SITE_9), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -394,12 +475,21 @@ final class DecoTalk {
         ((List<String>) $Hidden.get_events_11($self)).add("step " + i);
         $self.report(i, n);
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_10 $2 = $Batch_10.at($deco, out);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_10)) {
+          try {
+            out.add(Talk.f(i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_10, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_10), i);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_10 $2 = $Batch_10.at($deco, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_10), i);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -424,12 +514,21 @@ final class DecoTalk {
         String key = String.format(Locale.ROOT, "%s-%d", name.strip(), name.hashCode() % 7);
         int at = Integer.parseInt(key.substring(key.lastIndexOf('-') + 1).replace("-", ""));
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_11 $2 = $Batch_11.at($deco, out, key);
-        if ($2 != null) {
-          $2.add(at);
+        if ($deco.inPlace($SITE_11)) {
+          try {
+            out.add(key + Talk.f(at));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_11, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_11), at);
-          $deco.deferWhole(out, () -> out.add(key + ((int) $1.get())));
+          final $Batch_11 $2 = $Batch_11.at($deco, out, key);
+          if ($2 != null) {
+            $2.add(at);
+          } else {
+            final Deferred<Integer> $1 = DecoTalk.f($deco.at($SITE_11), at);
+            $deco.deferWhole(out, () -> out.add(key + ((int) $1.get())));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -455,14 +554,23 @@ final class DecoTalk {
         }
         assert in[i] >= 0 : i;
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = in[i];
-        final $Batch_12 $4 = $Batch_12.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_12)) {
+          try {
+            out[i] = Talk.f(in[i]);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_12, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoTalk.f($deco.at($SITE_12), $2);
-          $deco.defer(out, $1, () -> out[$1] = $3.get());
+          final int $1 = i;
+          final int $2 = in[i];
+          final $Batch_12 $4 = $Batch_12.at($deco, out);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoTalk.f($deco.at($SITE_12), $2);
+            $deco.defer(out, $1, () -> out[$1] = $3.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -486,24 +594,42 @@ final class DecoTalk {
         switch (kinds[i]) {
           case "a" -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final int $1 = i;
-            final $Batch_13 $3 = $Batch_13.at($deco, out);
-            if ($3 != null) {
-              $3.add(1, $1);
+            if ($deco.inPlace($SITE_13)) {
+              try {
+                out[i] = Talk.f(1);
+              } catch (Throwable $4) {
+                $deco.failedInPlace($SITE_13, $4);
+                throw $4;
+              }
             } else {
-              final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_13), 1);
-              $deco.defer(out, $1, () -> out[$1] = $2.get());
+              final int $1 = i;
+              final $Batch_13 $3 = $Batch_13.at($deco, out);
+              if ($3 != null) {
+                $3.add(1, $1);
+              } else {
+                final Deferred<Integer> $2 = DecoTalk.f($deco.at($SITE_13), 1);
+                $deco.defer(out, $1, () -> out[$1] = $2.get());
+              }
             }
           }
           case "b" -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final int $4 = i;
-            final $Batch_14 $6 = $Batch_14.at($deco, out);
-            if ($6 != null) {
-              $6.add(2, $4);
+            if ($deco.inPlace($SITE_14)) {
+              try {
+                out[i] = Talk.f(2);
+              } catch (Throwable $8) {
+                $deco.failedInPlace($SITE_14, $8);
+                throw $8;
+              }
             } else {
-              final Deferred<Integer> $5 = DecoTalk.f($deco.at($SITE_14), 2);
-              $deco.defer(out, $4, () -> out[$4] = $5.get());
+              final int $5 = i;
+              final $Batch_14 $7 = $Batch_14.at($deco, out);
+              if ($7 != null) {
+                $7.add(2, $5);
+              } else {
+                final Deferred<Integer> $6 = DecoTalk.f($deco.at($SITE_14), 2);
+                $deco.defer(out, $5, () -> out[$5] = $6.get());
+              }
             }
           }
           default -> {
@@ -1430,8 +1556,8 @@ final class DecoTalk {
       final int[] $results = this.results;
       final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $4 = this.operand1[$slot];
-        out[$4] = $results[$slot];
+        final int $5 = this.operand1[$slot];
+        out[$5] = $results[$slot];
       }
     }
 

@@ -70,27 +70,54 @@ final class DecoScoped {
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         final IntRef v = new IntRef();
-        final Deferred<Integer> $1 = DecoScoped.f($deco.at($SITE_1), i);
-        $deco.defer(() -> v.value = $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            v.value = Scoped.f(i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoScoped.f($deco.at($SITE_1), i);
+          $deco.defer(() -> v.value = $1.get());
+        }
         if (i % 2 == 0) {
           $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
           // deco: spawns f; the rest is replayed at the next wait point
           final IntRef w = new IntRef();
-          final Deferred<Integer> $2 = DecoScoped.f($deco.at($SITE_2), v.value);
-          $deco.defer(() -> w.value = $2.get());
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              w.value = Scoped.f(v.value);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_2, $4);
+              throw $4;
+            }
+          } else {
+            final Deferred<Integer> $3 = DecoScoped.f($deco.at($SITE_2), v.value);
+            $deco.defer(() -> w.value = $3.get());
+          }
           $deco.await(); // deco: waits: reads w, which the statement of line 24 may write
           out.add(w.value);
         } else {
           final IntRef w = new IntRef(5);
           $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
           // deco: spawns f; the rest is replayed at the next wait point
-          final int $3 = v.value;
-          final $Batch_1 $5 = $Batch_1.at($deco, w);
-          if ($5 != null) {
-            $5.add($3);
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              w.value += Scoped.f(v.value);
+            } catch (Throwable $8) {
+              $deco.failedInPlace($SITE_3, $8);
+              throw $8;
+            }
           } else {
-            final Deferred<Integer> $4 = DecoScoped.f($deco.at($SITE_3), $3);
-            $deco.defer(() -> w.value += $4.get());
+            final int $5 = v.value;
+            final $Batch_1 $7 = $Batch_1.at($deco, w);
+            if ($7 != null) {
+              $7.add($5);
+            } else {
+              final Deferred<Integer> $6 = DecoScoped.f($deco.at($SITE_3), $5);
+              $deco.defer(() -> w.value += $6.get());
+            }
           }
           $deco.await(); // deco: waits: reads w, which the statement of line 28 may write
           out.add(w.value);
@@ -99,13 +126,22 @@ final class DecoScoped {
       }
       for (int i = 0, k = 10; i < n; i++, k--) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $6 = i * k;
-        final $Batch_2 $8 = $Batch_2.at($deco, out);
-        if ($8 != null) {
-          $8.add($6);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            out.add(Scoped.f(i * k));
+          } catch (Throwable $12) {
+            $deco.failedInPlace($SITE_4, $12);
+            throw $12;
+          }
         } else {
-          final Deferred<Integer> $7 = DecoScoped.f($deco.at($SITE_4), $6);
-          $deco.deferWhole(out, () -> out.add($7.get()));
+          final int $9 = i * k;
+          final $Batch_2 $11 = $Batch_2.at($deco, out);
+          if ($11 != null) {
+            $11.add($9);
+          } else {
+            final Deferred<Integer> $10 = DecoScoped.f($deco.at($SITE_4), $9);
+            $deco.deferWhole(out, () -> out.add($10.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

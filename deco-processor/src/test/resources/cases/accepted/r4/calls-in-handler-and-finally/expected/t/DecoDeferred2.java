@@ -81,25 +81,52 @@ final class DecoDeferred2 {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns note
-            final $Batch_1 $1 = $Batch_1.at($deco);
-            if ($1 != null) {
-              $1.add(log, "a");
+            if ($deco.inPlace($SITE_1)) {
+              try {
+                Deferred2.note(log, "a");
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_1, $2);
+                throw $2;
+              }
             } else {
-              DecoDeferred2.note($deco.at($SITE_1), log, "a");
+              final $Batch_1 $1 = $Batch_1.at($deco);
+              if ($1 != null) {
+                $1.add(log, "a");
+              } else {
+                DecoDeferred2.note($deco.at($SITE_1), log, "a");
+              }
             }
             // deco: spawns note
-            final $Batch_2 $2 = $Batch_2.at($deco);
-            if ($2 != null) {
-              $2.add(log, first);
+            if ($deco.inPlace($SITE_2)) {
+              try {
+                Deferred2.note(log, first);
+              } catch (Throwable $4) {
+                $deco.failedInPlace($SITE_2, $4);
+                throw $4;
+              }
             } else {
-              DecoDeferred2.note($deco.at($SITE_2), log, first);
+              final $Batch_2 $3 = $Batch_2.at($deco);
+              if ($3 != null) {
+                $3.add(log, first);
+              } else {
+                DecoDeferred2.note($deco.at($SITE_2), log, first);
+              }
             }
             // deco: spawns note
-            final $Batch_3 $3 = $Batch_3.at($deco);
-            if ($3 != null) {
-              $3.add(log, "b");
+            if ($deco.inPlace($SITE_3)) {
+              try {
+                Deferred2.note(log, "b");
+              } catch (Throwable $6) {
+                $deco.failedInPlace($SITE_3, $6);
+                throw $6;
+              }
             } else {
-              DecoDeferred2.note($deco.at($SITE_3), log, "b");
+              final $Batch_3 $5 = $Batch_3.at($deco);
+              if ($5 != null) {
+                $5.add(log, "b");
+              } else {
+                DecoDeferred2.note($deco.at($SITE_3), log, "b");
+              }
             }
           } catch (Throwable $thrown) {
             $deco.settle($thrown);
@@ -111,20 +138,38 @@ final class DecoDeferred2 {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns note
-            final $Batch_4 $4 = $Batch_4.at($deco);
-            if ($4 != null) {
-              $4.add(log, "handler");
+            if ($deco.inPlace($SITE_4)) {
+              try {
+                Deferred2.note(log, "handler");
+              } catch (Throwable $8) {
+                $deco.failedInPlace($SITE_4, $8);
+                throw $8;
+              }
             } else {
-              DecoDeferred2.note($deco.at($SITE_4), log, "handler");
+              final $Batch_4 $7 = $Batch_4.at($deco);
+              if ($7 != null) {
+                $7.add(log, "handler");
+              } else {
+                DecoDeferred2.note($deco.at($SITE_4), log, "handler");
+              }
             }
             $deco.await(); // deco: waits: reads e, which note (line 29) may write
             // deco: spawns note
-            final String $5 = e.getMessage() + "ed";
-            final $Batch_5 $6 = $Batch_5.at($deco);
-            if ($6 != null) {
-              $6.add(log, $5);
+            if ($deco.inPlace($SITE_5)) {
+              try {
+                Deferred2.note(log, e.getMessage() + "ed");
+              } catch (Throwable $11) {
+                $deco.failedInPlace($SITE_5, $11);
+                throw $11;
+              }
             } else {
-              DecoDeferred2.note($deco.at($SITE_5), log, $5);
+              final String $9 = e.getMessage() + "ed";
+              final $Batch_5 $10 = $Batch_5.at($deco);
+              if ($10 != null) {
+                $10.add(log, $9);
+              } else {
+                DecoDeferred2.note($deco.at($SITE_5), log, $9);
+              }
             }
           } catch (Throwable $thrown) {
             $deco.settle($thrown);
@@ -134,11 +179,20 @@ final class DecoDeferred2 {
           }
         } finally {
           // deco: spawns note
-          final $Batch_6 $7 = $Batch_6.at($deco);
-          if ($7 != null) {
-            $7.add(log, "finally");
+          if ($deco.inPlace($SITE_6)) {
+            try {
+              Deferred2.note(log, "finally");
+            } catch (Throwable $13) {
+              $deco.failedInPlace($SITE_6, $13);
+              throw $13;
+            }
           } else {
-            DecoDeferred2.note($deco.at($SITE_6), log, "finally");
+            final $Batch_6 $12 = $Batch_6.at($deco);
+            if ($12 != null) {
+              $12.add(log, "finally");
+            } else {
+              DecoDeferred2.note($deco.at($SITE_6), log, "finally");
+            }
           }
           rounds++;
         }

@@ -67,18 +67,45 @@ final class DecoLocals {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoLocals.f($deco.at($SITE_1), 5);
-          $deco.defer(() -> v.value = $1.get());
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              v.value = Locals.f(5);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_1, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<Integer> $1 = DecoLocals.f($deco.at($SITE_1), 5);
+            $deco.defer(() -> v.value = $1.get());
+          }
           $deco.await(); // deco: waits: a handler could see this write of state
           state = "first";
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $2 = DecoLocals.f($deco.at($SITE_2), x);
-          $deco.defer(() -> w.value = $2.get());
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              w.value = Locals.f(x);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_2, $4);
+              throw $4;
+            }
+          } else {
+            final Deferred<Integer> $3 = DecoLocals.f($deco.at($SITE_2), x);
+            $deco.defer(() -> w.value = $3.get());
+          }
           $deco.await(); // deco: waits: a handler could see this write of state
           state = "second";
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $3 = DecoLocals.f($deco.at($SITE_3), w.value);
-          $deco.defer(() -> v.value = $3.get());
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              v.value = Locals.f(w.value);
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_3, $6);
+              throw $6;
+            }
+          } else {
+            final Deferred<Integer> $5 = DecoLocals.f($deco.at($SITE_3), w.value);
+            $deco.defer(() -> v.value = $5.get());
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;

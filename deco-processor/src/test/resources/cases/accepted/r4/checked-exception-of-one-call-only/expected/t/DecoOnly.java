@@ -72,11 +72,20 @@ final class DecoOnly {
             // deco: spawns check
             Checked.<Only.Odd>mayThrow();
             Checked.<InterruptedException>mayThrow();
-            final $Batch_1 $1 = $Batch_1.at($deco);
-            if ($1 != null) {
-              $1.add(a, i);
+            if ($deco.inPlace($SITE_1)) {
+              try {
+                Only.check(a, i);
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_1, $2);
+                throw $2;
+              }
             } else {
-              DecoOnly.check($deco.at($SITE_1), a, i);
+              final $Batch_1 $1 = $Batch_1.at($deco);
+              if ($1 != null) {
+                $1.add(a, i);
+              } else {
+                DecoOnly.check($deco.at($SITE_1), a, i);
+              }
             }
           }
           $deco.await(); // deco: waits: before the return

@@ -73,8 +73,17 @@ final class DecoChecks {
             // deco: spawns read; the rest is replayed at the next wait point
             Checked.<IOException>mayThrow();
             final IntRef v = new IntRef();
-            final Deferred<Integer> $1 = DecoChecks.read($deco.at($SITE_1), i);
-            $deco.defer(() -> v.value = $1.get());
+            if ($deco.inPlace($SITE_1)) {
+              try {
+                v.value = Checks.read(i);
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_1, $2);
+                throw $2;
+              }
+            } else {
+              final Deferred<Integer> $1 = DecoChecks.read($deco.at($SITE_1), i);
+              $deco.defer(() -> v.value = $1.get());
+            }
             $deco.await(); // deco: waits: reads v, which the statement of line 31 may write
             log.add(v.value);
           } catch (Throwable $thrown) {
@@ -107,12 +116,21 @@ final class DecoChecks {
       final IntRef sum = new IntRef(0);
       for (int i = from; i < 4; i++) {
         // deco: spawns read; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, sum);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            sum.value += Checks.read(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_2, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoChecks.read($deco.at($SITE_2), i);
-          $deco.defer(() -> sum.value += $1.get());
+          final $Batch_1 $2 = $Batch_1.at($deco, sum);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoChecks.read($deco.at($SITE_2), i);
+            $deco.defer(() -> sum.value += $1.get());
+          }
         }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 46 may write

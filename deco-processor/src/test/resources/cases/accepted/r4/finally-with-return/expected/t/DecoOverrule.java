@@ -70,7 +70,16 @@ final class DecoOverrule {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f
-          DecoOverrule.f($deco.at($SITE_1), log, 1);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              Overrule.f(log, 1);
+            } catch (Throwable $1) {
+              $deco.failedInPlace($SITE_1, $1);
+              throw $1;
+            }
+          } else {
+            DecoOverrule.f($deco.at($SITE_1), log, 1);
+          }
           $deco.await(); // deco: waits: before the return
           return ((int) DecoOverrule.f($deco.at($SITE_2), log, x).get());
         } catch (Throwable $thrown) {
@@ -81,7 +90,16 @@ final class DecoOverrule {
         }
       } finally {
         // deco: spawns f
-        DecoOverrule.f($deco.at($SITE_3), log, 9);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            Overrule.f(log, 9);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_3, $2);
+            throw $2;
+          }
+        } else {
+          DecoOverrule.f($deco.at($SITE_3), log, 9);
+        }
         $deco.await(); // deco: waits: reads log, which f (line 27) may write
         log.add("finally");
       }
@@ -103,7 +121,16 @@ final class DecoOverrule {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f
-          DecoOverrule.f($deco.at($SITE_4), log, x);
+          if ($deco.inPlace($SITE_4)) {
+            try {
+              Overrule.f(log, x);
+            } catch (Throwable $1) {
+              $deco.failedInPlace($SITE_4, $1);
+              throw $1;
+            }
+          } else {
+            DecoOverrule.f($deco.at($SITE_4), log, x);
+          }
           $deco.await(); // deco: waits: before the return
           return 1;
         } catch (Throwable $thrown) {
@@ -136,8 +163,17 @@ final class DecoOverrule {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns f; the rest is replayed at the next wait point
-            final Deferred<Integer> $1 = DecoOverrule.f($deco.at($SITE_6), log, i);
-            $deco.defer(() -> n.value += $1.get());
+            if ($deco.inPlace($SITE_6)) {
+              try {
+                n.value += Overrule.f(log, i);
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_6, $2);
+                throw $2;
+              }
+            } else {
+              final Deferred<Integer> $1 = DecoOverrule.f($deco.at($SITE_6), log, i);
+              $deco.defer(() -> n.value += $1.get());
+            }
             if (i == 1) {
               $deco.await(); // deco: waits: before the block is left
               continue;

@@ -73,11 +73,38 @@ final class DecoFinal {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns write
-          DecoFinal.write($deco.at($SITE_1), a, 0, 1);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              Final.write(a, 0, 1);
+            } catch (Throwable $1) {
+              $deco.failedInPlace($SITE_1, $1);
+              throw $1;
+            }
+          } else {
+            DecoFinal.write($deco.at($SITE_1), a, 0, 1);
+          }
           // deco: spawns write
-          DecoFinal.write($deco.at($SITE_2), a, 1, second);
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              Final.write(a, 1, second);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_2, $2);
+              throw $2;
+            }
+          } else {
+            DecoFinal.write($deco.at($SITE_2), a, 1, second);
+          }
           // deco: spawns write
-          DecoFinal.write($deco.at($SITE_3), a, 2, 3);
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              Final.write(a, 2, 3);
+            } catch (Throwable $3) {
+              $deco.failedInPlace($SITE_3, $3);
+              throw $3;
+            }
+          } else {
+            DecoFinal.write($deco.at($SITE_3), a, 2, 3);
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;
@@ -90,7 +117,16 @@ final class DecoFinal {
         seen[2] = a[2] + 100;
       }
       // deco: spawns write
-      DecoFinal.write($deco.at($SITE_4), a, 3, 4);
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          Final.write(a, 3, 4);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_4, $4);
+          throw $4;
+        }
+      } else {
+        DecoFinal.write($deco.at($SITE_4), a, 3, 4);
+      }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -75,7 +75,16 @@ final class DecoJumps {
           }
         } finally {
           // deco: spawns set
-          DecoJumps.set($deco.at($SITE_1), a, 7);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              Jumps.set(a, 7);
+            } catch (Throwable $1) {
+              $deco.failedInPlace($SITE_1, $1);
+              throw $1;
+            }
+          } else {
+            DecoJumps.set($deco.at($SITE_1), a, 7);
+          }
         }
         $deco.await(); // deco: waits: reads a, which set (line 25) may write
         q = a[1];
@@ -108,11 +117,20 @@ final class DecoJumps {
           }
         } finally {
           // deco: spawns set
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(a, i);
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              Jumps.set(a, i);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_2, $2);
+              throw $2;
+            }
           } else {
-            DecoJumps.set($deco.at($SITE_2), a, i);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(a, i);
+            } else {
+              DecoJumps.set($deco.at($SITE_2), a, i);
+            }
           }
         }
         $deco.await(); // deco: waits: reads a, which set (line 45) may write

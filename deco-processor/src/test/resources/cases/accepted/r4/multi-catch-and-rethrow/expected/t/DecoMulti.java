@@ -72,18 +72,45 @@ final class DecoMulti {
           // deco: spawns f; the rest is replayed at the next wait point
           Checked.<IOException>mayThrow();
           Checked.<InterruptedException>mayThrow();
-          final Deferred<Integer> $1 = DecoMulti.f($deco.at($SITE_1), 0);
-          $deco.deferWhole(log, () -> log.add($1.get()));
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              log.add(Multi.f(0));
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_1, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<Integer> $1 = DecoMulti.f($deco.at($SITE_1), 0);
+            $deco.deferWhole(log, () -> log.add($1.get()));
+          }
           // deco: spawns f; the rest is replayed at the next wait point
           Checked.<IOException>mayThrow();
           Checked.<InterruptedException>mayThrow();
-          final Deferred<Integer> $2 = DecoMulti.f($deco.at($SITE_2), x);
-          $deco.deferWhole(log, () -> log.add($2.get()));
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              log.add(Multi.f(x));
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_2, $4);
+              throw $4;
+            }
+          } else {
+            final Deferred<Integer> $3 = DecoMulti.f($deco.at($SITE_2), x);
+            $deco.deferWhole(log, () -> log.add($3.get()));
+          }
           // deco: spawns f; the rest is replayed at the next wait point
           Checked.<IOException>mayThrow();
           Checked.<InterruptedException>mayThrow();
-          final Deferred<Integer> $3 = DecoMulti.f($deco.at($SITE_3), 5);
-          $deco.deferWhole(log, () -> log.add($3.get()));
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              log.add(Multi.f(5));
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_3, $6);
+              throw $6;
+            }
+          } else {
+            final Deferred<Integer> $5 = DecoMulti.f($deco.at($SITE_3), 5);
+            $deco.deferWhole(log, () -> log.add($5.get()));
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;
@@ -118,8 +145,17 @@ final class DecoMulti {
           Checked.<IOException>mayThrow();
           Checked.<InterruptedException>mayThrow();
           final IntRef v = new IntRef();
-          final Deferred<Integer> $1 = DecoMulti.f($deco.at($SITE_5), x);
-          $deco.defer(() -> v.value = $1.get());
+          if ($deco.inPlace($SITE_5)) {
+            try {
+              v.value = Multi.f(x);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_5, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<Integer> $1 = DecoMulti.f($deco.at($SITE_5), x);
+            $deco.defer(() -> v.value = $1.get());
+          }
           $deco.await(); // deco: waits: reads v, which the statement of line 45 may write
           return v.value + 1;
         } catch (Throwable $thrown) {

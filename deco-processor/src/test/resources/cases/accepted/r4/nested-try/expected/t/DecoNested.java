@@ -67,15 +67,33 @@ final class DecoNested {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $1 = DecoNested.f($deco.at($SITE_1), 5);
-          $deco.deferWhole(log, () -> log.add($1.get()));
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              log.add(Nested.f(5));
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_1, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<Integer> $1 = DecoNested.f($deco.at($SITE_1), 5);
+            $deco.deferWhole(log, () -> log.add($1.get()));
+          }
           $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
           try {
             // deco: calls spawned in here are settled before the block is left
             try {
               // deco: spawns f; the rest is replayed at the next wait point
-              final Deferred<Integer> $2 = DecoNested.f($deco.at($SITE_2), x);
-              $deco.deferWhole(log, () -> log.add($2.get()));
+              if ($deco.inPlace($SITE_2)) {
+                try {
+                  log.add(Nested.f(x));
+                } catch (Throwable $4) {
+                  $deco.failedInPlace($SITE_2, $4);
+                  throw $4;
+                }
+              } else {
+                final Deferred<Integer> $3 = DecoNested.f($deco.at($SITE_2), x);
+                $deco.deferWhole(log, () -> log.add($3.get()));
+              }
               $deco.await(); // deco: waits: reads log, which the statement of line 30 may write
               log.add("inner done");
             } catch (Throwable $thrown) {
@@ -89,8 +107,17 @@ final class DecoNested {
             try {
               log.add("caught " + e.getMessage());
               // deco: spawns f; the rest is replayed at the next wait point
-              final Deferred<Integer> $3 = DecoNested.f($deco.at($SITE_3), y);
-              $deco.deferWhole(log, () -> log.add($3.get()));
+              if ($deco.inPlace($SITE_3)) {
+                try {
+                  log.add(Nested.f(y));
+                } catch (Throwable $6) {
+                  $deco.failedInPlace($SITE_3, $6);
+                  throw $6;
+                }
+              } else {
+                final Deferred<Integer> $5 = DecoNested.f($deco.at($SITE_3), y);
+                $deco.deferWhole(log, () -> log.add($5.get()));
+              }
             } catch (Throwable $thrown) {
               $deco.settle($thrown);
               throw $thrown;
@@ -101,8 +128,17 @@ final class DecoNested {
             log.add("inner finally");
           }
           // deco: spawns f; the rest is replayed at the next wait point
-          final Deferred<Integer> $4 = DecoNested.f($deco.at($SITE_4), y);
-          $deco.deferWhole(log, () -> log.add($4.get()));
+          if ($deco.inPlace($SITE_4)) {
+            try {
+              log.add(Nested.f(y));
+            } catch (Throwable $8) {
+              $deco.failedInPlace($SITE_4, $8);
+              throw $8;
+            }
+          } else {
+            final Deferred<Integer> $7 = DecoNested.f($deco.at($SITE_4), y);
+            $deco.deferWhole(log, () -> log.add($7.get()));
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;

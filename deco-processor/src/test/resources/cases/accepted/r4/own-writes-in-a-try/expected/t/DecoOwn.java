@@ -77,13 +77,31 @@ final class DecoOwn {
         try {
           // deco: spawns f; the rest is replayed at the next wait point
           final IntRef v = new IntRef();
-          final Deferred<Integer> $1 = DecoOwn.f($deco.at($SITE_1), 1);
-          $deco.defer(() -> v.value = $1.get());
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              v.value = Own.f(1);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_1, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<Integer> $1 = DecoOwn.f($deco.at($SITE_1), 1);
+            $deco.defer(() -> v.value = $1.get());
+          }
           $deco.await(); // deco: waits: a handler could see this write of a
           a[0] = 1;
           local = 1;
           // deco: spawns f
-          DecoOwn.f($deco.at($SITE_2), -1);
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              Own.f(-1);
+            } catch (Throwable $3) {
+              $deco.failedInPlace($SITE_2, $3);
+              throw $3;
+            }
+          } else {
+            DecoOwn.f($deco.at($SITE_2), -1);
+          }
           $deco.await(); // deco: waits: a handler could see this write of a
           a[1] = 2;
           local = 2;
@@ -92,7 +110,16 @@ final class DecoOwn {
           map.put("k", 5);
           text.append("six");
           // deco: spawns f
-          DecoOwn.f($deco.at($SITE_3), 2);
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              Own.f(2);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_3, $4);
+              throw $4;
+            }
+          } else {
+            DecoOwn.f($deco.at($SITE_3), 2);
+          }
         } catch (Throwable $thrown) {
           $deco.settle($thrown);
           throw $thrown;

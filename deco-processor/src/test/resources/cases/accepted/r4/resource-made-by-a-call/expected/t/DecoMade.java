@@ -80,7 +80,16 @@ final class DecoMade {
             // deco: calls spawned in here are settled before the block is left
             try {
           // deco: spawns use
-          DecoMade.use($deco.at($SITE_3), log);
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              Made.use(log);
+            } catch (Throwable $1) {
+              $deco.failedInPlace($SITE_3, $1);
+              throw $1;
+            }
+          } else {
+            DecoMade.use($deco.at($SITE_3), log);
+          }
         } catch (Throwable $thrown) {
               $deco.settle($thrown);
               throw $thrown;

@@ -71,11 +71,38 @@ final class DecoResources {
             // deco: calls spawned in here are settled before the block is left
             try {
           // deco: spawns use
-          DecoResources.use($deco.at($SITE_1), log, 1);
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              Resources.use(log, 1);
+            } catch (Throwable $1) {
+              $deco.failedInPlace($SITE_1, $1);
+              throw $1;
+            }
+          } else {
+            DecoResources.use($deco.at($SITE_1), log, 1);
+          }
           // deco: spawns use
-          DecoResources.use($deco.at($SITE_2), log, x);
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              Resources.use(log, x);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_2, $2);
+              throw $2;
+            }
+          } else {
+            DecoResources.use($deco.at($SITE_2), log, x);
+          }
           // deco: spawns use
-          DecoResources.use($deco.at($SITE_3), log, 3);
+          if ($deco.inPlace($SITE_3)) {
+            try {
+              Resources.use(log, 3);
+            } catch (Throwable $3) {
+              $deco.failedInPlace($SITE_3, $3);
+              throw $3;
+            }
+          } else {
+            DecoResources.use($deco.at($SITE_3), log, 3);
+          }
         } catch (Throwable $thrown) {
               $deco.settle($thrown);
               throw $thrown;

@@ -60,16 +60,34 @@ final class DecoOutside {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoOutside.f($deco.at($SITE_1), x);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Outside.f(x);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOutside.f($deco.at($SITE_1), x);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
       try {
         // deco: calls spawned in here are settled before the block is left
         try {
           // deco: spawns f; the rest is replayed at the next wait point
           final IntRef w = new IntRef();
-          final Deferred<Integer> $2 = DecoOutside.f($deco.at($SITE_2), 1);
-          $deco.defer(() -> w.value = $2.get());
+          if ($deco.inPlace($SITE_2)) {
+            try {
+              w.value = Outside.f(1);
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_2, $4);
+              throw $4;
+            }
+          } else {
+            final Deferred<Integer> $3 = DecoOutside.f($deco.at($SITE_2), 1);
+            $deco.defer(() -> w.value = $3.get());
+          }
           $deco.await(); // deco: waits: reads w, which the statement of line 24 may write
           log.add("w" + w.value);
           log.add("v" + v.value);

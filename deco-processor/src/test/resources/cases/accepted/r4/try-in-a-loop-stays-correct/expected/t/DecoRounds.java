@@ -70,16 +70,34 @@ final class DecoRounds {
           // deco: calls spawned in here are settled before the block is left
           try {
             // deco: spawns f
-            final $Batch_1 $1 = $Batch_1.at($deco);
-            if ($1 != null) {
-              $1.add(a, i);
+            if ($deco.inPlace($SITE_1)) {
+              try {
+                Rounds.f(a, i);
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_1, $2);
+                throw $2;
+              }
             } else {
-              DecoRounds.f($deco.at($SITE_1), a, i);
+              final $Batch_1 $1 = $Batch_1.at($deco);
+              if ($1 != null) {
+                $1.add(a, i);
+              } else {
+                DecoRounds.f($deco.at($SITE_1), a, i);
+              }
             }
             // deco: spawns f; the rest is replayed at the next wait point
             final IntRef w = new IntRef();
-            final Deferred<Integer> $2 = DecoRounds.f($deco.at($SITE_2), a, i);
-            $deco.defer(() -> w.value = $2.get());
+            if ($deco.inPlace($SITE_2)) {
+              try {
+                w.value = Rounds.f(a, i);
+              } catch (Throwable $4) {
+                $deco.failedInPlace($SITE_2, $4);
+                throw $4;
+              }
+            } else {
+              final Deferred<Integer> $3 = DecoRounds.f($deco.at($SITE_2), a, i);
+              $deco.defer(() -> w.value = $3.get());
+            }
             $deco.await(); // deco: waits: reads w, which the statement of line 27 may write
             log.add(i + ":" + w.value);
           } catch (Throwable $thrown) {

@@ -70,11 +70,20 @@ final class DecoWrapped {
         try {
           for (int i = 0; i < 6; i++) {
             // deco: spawns f
-            final $Batch_1 $1 = $Batch_1.at($deco);
-            if ($1 != null) {
-              $1.add(out, i);
+            if ($deco.inPlace($SITE_1)) {
+              try {
+                Wrapped.f(out, i);
+              } catch (Throwable $2) {
+                $deco.failedInPlace($SITE_1, $2);
+                throw $2;
+              }
             } else {
-              DecoWrapped.f($deco.at($SITE_1), out, i);
+              final $Batch_1 $1 = $Batch_1.at($deco);
+              if ($1 != null) {
+                $1.add(out, i);
+              } else {
+                DecoWrapped.f($deco.at($SITE_1), out, i);
+              }
             }
           }
         } catch (Throwable $thrown) {

@@ -66,13 +66,22 @@ final class DecoThrough {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns leaf; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Through.leaf(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoThrough.leaf($deco.at($SITE_1), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoThrough.leaf($deco.at($SITE_1), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -116,20 +125,38 @@ final class DecoThrough {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < grid.length; i++) {
         // deco: spawns fill
-        final $Batch_2 $1 = $Batch_2.at($deco);
-        if ($1 != null) {
-          $1.add(grid, i);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Through.fill(grid, i);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
         } else {
-          DecoThrough.fill($deco.at($SITE_2), grid, i);
+          final $Batch_2 $1 = $Batch_2.at($deco);
+          if ($1 != null) {
+            $1.add(grid, i);
+          } else {
+            DecoThrough.fill($deco.at($SITE_2), grid, i);
+          }
         }
         // deco: spawns wrapped; the rest is replayed at the next wait point
-        final int $2 = i + 2;
-        final $Batch_3 $4 = $Batch_3.at($deco, out);
-        if ($4 != null) {
-          $4.add($2);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Through.wrapped(i + 2));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_3, $6);
+            throw $6;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoThrough.wrapped($deco.at($SITE_3), $2);
-          $deco.deferWhole(out, () -> out.add($3.get()));
+          final int $3 = i + 2;
+          final $Batch_3 $5 = $Batch_3.at($deco, out);
+          if ($5 != null) {
+            $5.add($3);
+          } else {
+            final Deferred<Integer> $4 = DecoThrough.wrapped($deco.at($SITE_3), $3);
+            $deco.deferWhole(out, () -> out.add($4.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -67,22 +67,49 @@ final class DecoDo$llar {
       List<Object> $out = new ArrayList<>();
       // deco: spawns $f; the rest is replayed at the next wait point
       final IntRef $1 = new IntRef();
-      final Deferred<Integer> $$1 = DecoDo$llar.$f($$deco.at($SITE_1), $deco);
-      $$deco.defer(() -> $1.value = $$1.get());
+      if ($$deco.inPlace($SITE_1)) {
+        try {
+          $1.value = Do$llar.$f($deco);
+        } catch (Throwable $$2) {
+          $$deco.failedInPlace($SITE_1, $$2);
+          throw $$2;
+        }
+      } else {
+        final Deferred<Integer> $$1 = DecoDo$llar.$f($$deco.at($SITE_1), $deco);
+        $$deco.defer(() -> $1.value = $$1.get());
+      }
       // deco: spawns $f; the rest is replayed at the next wait point
       final IntRef $3 = new IntRef();
-      final Deferred<Integer> $$2 = DecoDo$llar.$f($$deco.at($SITE_2), $2);
-      $$deco.defer(() -> $3.value = $$2.get());
+      if ($$deco.inPlace($SITE_2)) {
+        try {
+          $3.value = Do$llar.$f($2);
+        } catch (Throwable $$4) {
+          $$deco.failedInPlace($SITE_2, $$4);
+          throw $$4;
+        }
+      } else {
+        final Deferred<Integer> $$3 = DecoDo$llar.$f($$deco.at($SITE_2), $2);
+        $$deco.defer(() -> $3.value = $$3.get());
+      }
       $$deco.await(); // deco: waits: reads $1, which the statement of line 21 may write
       $out.add($1.value + $3.value);
       for (int $$ = 0; $$ < 2; $$++) {
         // deco: spawns $f; the rest is replayed at the next wait point
-        final $Batch_1 $$4 = $Batch_1.at($$deco, $out);
-        if ($$4 != null) {
-          $$4.add($$);
+        if ($$deco.inPlace($SITE_3)) {
+          try {
+            $out.add(Do$llar.$f($$));
+          } catch (Throwable $$7) {
+            $$deco.failedInPlace($SITE_3, $$7);
+            throw $$7;
+          }
         } else {
-          final Deferred<Integer> $$3 = DecoDo$llar.$f($$deco.at($SITE_3), $$);
-          $$deco.deferWhole($out, () -> $out.add($$3.get()));
+          final $Batch_1 $$6 = $Batch_1.at($$deco, $out);
+          if ($$6 != null) {
+            $$6.add($$);
+          } else {
+            final Deferred<Integer> $$5 = DecoDo$llar.$f($$deco.at($SITE_3), $$);
+            $$deco.deferWhole($out, () -> $out.add($$5.get()));
+          }
         }
       }
       $$deco.await(); // deco: waits: reads $out, which the statement of line 25 may write

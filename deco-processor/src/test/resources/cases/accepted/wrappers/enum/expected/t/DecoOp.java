@@ -74,9 +74,18 @@ final class DecoOp {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns slow; the rest is replayed at the next wait point
-        final int $1 = i;
-        final Deferred<Integer> $2 = DecoOp.of($self).slow($deco.at($SITE_1), i, n);
-        $deco.defer(out, $1, () -> out[$1] = $2.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = $self.slow(i, n);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
+        } else {
+          final int $1 = i;
+          final Deferred<Integer> $2 = DecoOp.of($self).slow($deco.at($SITE_1), i, n);
+          $deco.defer(out, $1, () -> out[$1] = $2.get());
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -97,14 +106,32 @@ final class DecoOp {
       Map<Op, Integer> out = new EnumMap<>(Op.class);
       for (Op op : Op.values()) {
         // deco: spawns slow; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoOp.of(op).slow($deco.at($SITE_2), a, b);
-        $deco.defer(out, op, () -> out.put(op, $1.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.put(op, op.slow(a, b));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoOp.of(op).slow($deco.at($SITE_2), a, b);
+          $deco.defer(out, op, () -> out.put(op, $1.get()));
+        }
       }
       $deco.await(); // deco: waits: runs valueOf, of which nothing is known, while slow (line 44) is pending
       // deco: spawns slow; the rest is replayed at the next wait point
-      final Op $2 = Op.valueOf("PLUS");
-      final Deferred<Integer> $3 = DecoOp.of(Op.PLUS).slow($deco.at($SITE_3), 0, 0);
-      $deco.defer(out, $2, () -> out.merge($2, $3.get(), Integer::sum));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.merge(Op.valueOf("PLUS"), Op.PLUS.slow(0, 0), Integer::sum);
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_3, $5);
+          throw $5;
+        }
+      } else {
+        final Op $3 = Op.valueOf("PLUS");
+        final Deferred<Integer> $4 = DecoOp.of(Op.PLUS).slow($deco.at($SITE_3), 0, 0);
+        $deco.defer(out, $3, () -> out.merge($3, $4.get(), Integer::sum));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -76,8 +76,17 @@ final class DecoStack<E extends Comparable<E>> {
       for (int i = 0; $deco.awaited() & (i < $self.elements.size()); i++) {
         E mine = $self.elements.get(i);
         // deco: spawns pick; the rest is replayed at the next wait point
-        final Deferred<E> $1 = DecoStack.of($self).pick($deco.at($SITE_1), mine, others.get(i));
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add($self.pick(mine, others.get(i)));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<E> $1 = DecoStack.of($self).pick($deco.at($SITE_1), mine, others.get(i));
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       return out;
     } catch (Throwable $thrown) {
@@ -98,9 +107,18 @@ final class DecoStack<E extends Comparable<E>> {
       for (E each : $self.elements) {
         // deco: spawns pick; the rest is replayed at the next wait point
         final Ref<E> picked = new Ref<E>();
-        final Deferred<E> $1 = DecoStack.of($self).pick($deco.at($SITE_2), each, each);
-        $deco.defer(() -> picked.value = $1.get());
-        $deco.await(); // deco: waits: reads function or picked, which pick (line 33) may write
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            picked.value = $self.pick(each, each);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<E> $1 = DecoStack.of($self).pick($deco.at($SITE_2), each, each);
+          $deco.defer(() -> picked.value = $1.get());
+        }
+        $deco.await(); // deco: waits: reads function, which pick (line 33) may write
         out.add(function.apply(picked.value));
       }
       return out;

@@ -75,8 +75,17 @@ final class DecoGeneric {
         // deco: waits before each element: reads row, which larger (line 31) may write
         for (T each : $deco.awaiting(row)) {
           // deco: spawns larger; the rest is replayed at the next wait point
-          final Deferred<T> $1 = DecoGeneric.larger($deco.at($SITE_1), best.value, each);
-          $deco.defer(() -> best.value = $1.get());
+          if ($deco.inPlace($SITE_1)) {
+            try {
+              best.value = Generic.larger(best.value, each);
+            } catch (Throwable $2) {
+              $deco.failedInPlace($SITE_1, $2);
+              throw $2;
+            }
+          } else {
+            final Deferred<T> $1 = DecoGeneric.larger($deco.at($SITE_1), best.value, each);
+            $deco.defer(() -> best.value = $1.get());
+          }
         }
         out.add(best.value);
       }
@@ -99,9 +108,18 @@ final class DecoGeneric {
       // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 42 is pending
       for (Map.Entry<? extends K, V> entry : $deco.ifForeign(in).awaiting(in.entrySet())) {
         // deco: spawns twice; the rest is replayed at the next wait point
-        final K $1 = $deco.known(entry /* deco: waits if not of the JDK */).getKey();
-        final Deferred<Double> $2 = DecoGeneric.twice($deco.at($SITE_2), $deco.known(entry /* deco: waits if not of the JDK */).getValue());
-        $deco.defer(out, $1, () -> out.put($1, $2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.put($deco.known(entry /* deco: waits if not of the JDK */).getKey(), Generic.twice($deco.known(entry /* deco: waits if not of the JDK */).getValue()));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_2, $3);
+            throw $3;
+          }
+        } else {
+          final K $1 = $deco.known(entry /* deco: waits if not of the JDK */).getKey();
+          final Deferred<Double> $2 = DecoGeneric.twice($deco.at($SITE_2), $deco.known(entry /* deco: waits if not of the JDK */).getValue());
+          $deco.defer(out, $1, () -> out.put($1, $2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

@@ -66,8 +66,17 @@ final class DecoImports {
       for (Map.Entry<String, Double> entry : entries) {
         // deco: spawns f; the rest is replayed at the next wait point
         final DoubleRef v = new DoubleRef();
-        final Deferred<Double> $1 = DecoImports.f($deco.at($SITE_1), entry.getValue());
-        $deco.defer(() -> v.value = $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            v.value = Imports.f(entry.getValue());
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Double> $1 = DecoImports.f($deco.at($SITE_1), entry.getValue());
+          $deco.defer(() -> v.value = $1.get());
+        }
         $deco.await(); // deco: waits: reads v, which the statement of line 29 may write
         out.add(Math.max(v.value, Math.floor(v.value)));
       }

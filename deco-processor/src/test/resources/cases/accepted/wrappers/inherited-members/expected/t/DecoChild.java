@@ -67,22 +67,49 @@ final class DecoChild {
       List<Object> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoParent.of($self).f($deco.at($SITE_1), i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add($self.f(i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoParent.of($self).f($deco.at($SITE_1), i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns g; the rest is replayed at the next wait point
-        final Deferred<Integer> $2 = DecoParent.g($deco.at($SITE_2), i);
-        $deco.deferWhole(out, () -> out.add($2.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Parent.g(i));
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
+        } else {
+          final Deferred<Integer> $3 = DecoParent.g($deco.at($SITE_2), i);
+          $deco.deferWhole(out, () -> out.add($3.get()));
+        }
         // deco: spawns f, g; the rest is replayed at the next wait point
-        final Deferred<Integer> $3 = DecoParent.of($self).f($deco.at($SITE_3), i);
-        final Deferred<Integer> $4 = DecoParent.g($deco.at($SITE_4), i);
-        $deco.deferWhole(out, () -> out.add(((int) $3.get()) + ((int) $4.get())));
+        final Deferred<Integer> $5 = DecoParent.of($self).f($deco.at($SITE_3), i);
+        final Deferred<Integer> $6 = DecoParent.g($deco.at($SITE_4), i);
+        $deco.deferWhole(out, () -> out.add(((int) $5.get()) + ((int) $6.get())));
       }
       $deco.await(); // deco: waits: writes field field, which f (line 12) may read
       $self.field = 50;
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $5 = DecoParent.of($self).f($deco.at($SITE_5), 1);
-      $deco.deferWhole(out, () -> out.add($5.get()));
-      $deco.await(); // deco: waits: reads this object, which f (line 17) may write
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          out.add($self.f(1));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_5, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoParent.of($self).f($deco.at($SITE_5), 1);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
+      $deco.await(); // deco: waits: reads plain, which f (line 17) may write
       out.add($self.plain($self.field) + Parent.NAME);
       return out;
     } catch (Throwable $thrown) {

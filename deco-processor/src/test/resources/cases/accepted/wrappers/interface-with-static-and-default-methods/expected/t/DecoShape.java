@@ -88,17 +88,35 @@ final class DecoShape {
       List<Double> out = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         // deco: spawns scaled; the rest is replayed at the next wait point
-        final Deferred<Double> $1 = DecoShape.of($self).scaled($deco.at($SITE_1), i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
-        $deco.await(); // deco: waits: reads this object, which scaled (line 31) may write
-        // deco: spawns area; the rest is replayed at the next wait point
-        final double $2 = $self.width();
-        final $Batch_1 $4 = $Batch_1.at($deco, out);
-        if ($4 != null) {
-          $4.add($2, i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add($self.scaled(i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
         } else {
-          final Deferred<Double> $3 = DecoShape.area($deco.at($SITE_2), $2, i);
-          $deco.deferWhole(out, () -> out.add($3.get()));
+          final Deferred<Double> $1 = DecoShape.of($self).scaled($deco.at($SITE_1), i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
+        $deco.await(); // deco: waits: reads width, which scaled (line 31) may write
+        // deco: spawns area; the rest is replayed at the next wait point
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(Shape.area($self.width(), i));
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
+          }
+        } else {
+          final double $3 = $self.width();
+          final $Batch_1 $5 = $Batch_1.at($deco, out);
+          if ($5 != null) {
+            $5.add($3, i);
+          } else {
+            final Deferred<Double> $4 = DecoShape.area($deco.at($SITE_2), $3, i);
+            $deco.deferWhole(out, () -> out.add($4.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -87,12 +87,21 @@ public final class DecoDocumented {
          * over two lines.
          */
         // deco: spawns plusOne; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out);
-        if ($2 != null) {
-          $2.add(number);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Documented.plusOne(number));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoDocumented.plusOne($deco.at($SITE_1), number);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, out);
+          if ($2 != null) {
+            $2.add(number);
+          } else {
+            final Deferred<Integer> $1 = DecoDocumented.plusOne($deco.at($SITE_1), number);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         } // behind a call
         // Last in the block.
       }

@@ -53,7 +53,16 @@ final class DecoUser {
     try {
       for (int i = 0; i < a.length; i++) {
         // deco: spawns write
-        DecoStore.write($deco.at($SITE_1), a, i, i * 3);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            Store.write(a, i, i * 3);
+          } catch (Throwable $1) {
+            $deco.failedInPlace($SITE_1, $1);
+            throw $1;
+          }
+        } else {
+          DecoStore.write($deco.at($SITE_1), a, i, i * 3);
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -73,8 +82,17 @@ final class DecoUser {
       // deco: waits before each test: reads from, which read (line 22) may write
       for (int i = 0; $deco.awaited() & (i < from.size()); i++) {
         // deco: spawns read; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoStore.of(store).read($deco.at($SITE_2), from, i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out.add(store.read(from, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoStore.of(store).read($deco.at($SITE_2), from, i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       out.add(DecoStore.total(a));
       return out;

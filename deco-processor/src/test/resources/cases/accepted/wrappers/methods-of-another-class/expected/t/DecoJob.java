@@ -55,12 +55,30 @@ final class DecoJob {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_1), 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = Tools.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_1), 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoTools.f($deco.at($SITE_2), 2);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = Tools.f(2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoTools.f($deco.at($SITE_2), 2);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 12 may write
       return a.value * 10 + b.value;
     } catch (Throwable $thrown) {
@@ -79,11 +97,29 @@ final class DecoJob {
     try {
       List<Object> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_3), 5);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Tools.f(5));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_3), 5);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns both; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoTools.both($deco.at($SITE_4), 6);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Tools.both(6));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_4, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoTools.both($deco.at($SITE_4), 6);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       $deco.await(); // deco: waits: writes the state of a library, which f (line 20) may read
       out.add(DecoTools.row(3));
       out.add(new Tools() {}.hashCode() == 0);

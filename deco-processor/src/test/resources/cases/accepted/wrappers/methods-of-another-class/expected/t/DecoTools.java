@@ -62,8 +62,17 @@ final class DecoTools {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_1), x);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Tools.f(x);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoTools.f($deco.at($SITE_1), x);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 17 may write
       return v.value * 2;
     } catch (Throwable $thrown) {
@@ -87,13 +96,22 @@ final class DecoTools {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            out[i] = Tools.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoTools.f($deco.at($SITE_2), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoTools.f($deco.at($SITE_2), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -58,12 +58,30 @@ final class DecoMutual {
       }
       // deco: spawns odd; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoMutual.odd($deco.at($SITE_1), n - 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = Mutual.odd(n - 1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoMutual.odd($deco.at($SITE_1), n - 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns odd; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoMutual.odd($deco.at($SITE_2), n / 2);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = Mutual.odd(n / 2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoMutual.odd($deco.at($SITE_2), n / 2);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 15 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {
@@ -89,12 +107,30 @@ final class DecoMutual {
       }
       // deco: spawns even; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoMutual.even($deco.at($SITE_3), n - 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          a.value = Mutual.even(n - 1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_3, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoMutual.even($deco.at($SITE_3), n - 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns even; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoMutual.even($deco.at($SITE_4), n / 3);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          b.value = Mutual.even(n / 3);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_4, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoMutual.even($deco.at($SITE_4), n / 3);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 26 may write
       return a.value * 2 + b.value;
     } catch (Throwable $thrown) {

@@ -49,12 +49,30 @@ public final class DecoOuter {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoOuter_Inner.f($deco.at($SITE_1), 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = Outer.Inner.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOuter_Inner.f($deco.at($SITE_1), 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoOuter_Inner.f($deco.at($SITE_2), 2);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = Outer.Inner.f(2);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOuter_Inner.f($deco.at($SITE_2), 2);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 45 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {

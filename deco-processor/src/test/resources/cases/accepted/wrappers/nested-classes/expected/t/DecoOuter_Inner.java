@@ -65,12 +65,21 @@ final class DecoOuter_Inner {
       List<Integer> out = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, out);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Outer.Inner.f(i) + 3);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoOuter_Inner.f($deco.at($SITE_1), i);
-          $deco.deferWhole(out, () -> out.add(((int) $1.get()) + 3));
+          final $Batch_1 $2 = $Batch_1.at($deco, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoOuter_Inner.f($deco.at($SITE_1), i);
+            $deco.deferWhole(out, () -> out.add(((int) $1.get()) + 3));
+          }
         }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 27 may write

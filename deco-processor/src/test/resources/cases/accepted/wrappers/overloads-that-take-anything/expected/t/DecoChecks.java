@@ -102,9 +102,18 @@ final class DecoChecks {
     try {
       Checks copy = (Checks) $Hidden.clone_0($self);
       // deco: spawns pick; the rest is replayed at the next wait point
-      final Checks $1 = Objects.requireNonNull(copy);
-      final Deferred<Integer> $2 = DecoChecks.pick($deco.at($SITE_1), (Integer) ($Hidden.get_n_2($self)));
-      $deco.defer(() -> $Hidden.set_n_3($1, (int) ($Hidden.get_n_2($1) + ($2.get()))));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          $Hidden.set_n_3(copy, (int) ($Hidden.get_n_2(copy) + (Checks.pick($Hidden.get_n_2($self)))));
+        } catch (Throwable $3) {
+          $deco.failedInPlace($SITE_1, $3);
+          throw $3;
+        }
+      } else {
+        final Checks $1 = Objects.requireNonNull(copy);
+        final Deferred<Integer> $2 = DecoChecks.pick($deco.at($SITE_1), (Integer) ($Hidden.get_n_2($self)));
+        $deco.defer(() -> $Hidden.set_n_3($1, (int) ($Hidden.get_n_2($1) + ($2.get()))));
+      }
       $deco.await(); // deco: waits: before the return
       return copy;
     } catch (Throwable $thrown) {
@@ -124,19 +133,37 @@ final class DecoChecks {
       List<Object> out = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // deco: spawns notNull
-        final $Batch_1 $1 = $Batch_1.at($deco);
-        if ($1 != null) {
-          $1.add(text);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            Checks.notNull(text);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_2, $2);
+            throw $2;
+          }
         } else {
-          DecoChecks.notNull($deco.at($SITE_2), (Object) (text));
+          final $Batch_1 $1 = $Batch_1.at($deco);
+          if ($1 != null) {
+            $1.add(text);
+          } else {
+            DecoChecks.notNull($deco.at($SITE_2), (Object) (text));
+          }
         }
         // deco: spawns pick; the rest is replayed at the next wait point
-        final $Batch_2 $3 = $Batch_2.at($deco, out);
-        if ($3 != null) {
-          $3.add(i);
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add(Checks.pick(i));
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_3, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoChecks.pick($deco.at($SITE_3), (Integer) (i));
-          $deco.deferWhole(out, () -> out.add($2.get()));
+          final $Batch_2 $4 = $Batch_2.at($deco, out);
+          if ($4 != null) {
+            $4.add(i);
+          } else {
+            final Deferred<Integer> $3 = DecoChecks.pick($deco.at($SITE_3), (Integer) (i));
+            $deco.deferWhole(out, () -> out.add($3.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: runs notNull, of which nothing is known, while notNull (line 48) is pending

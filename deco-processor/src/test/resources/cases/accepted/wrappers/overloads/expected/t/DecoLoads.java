@@ -82,21 +82,57 @@ final class DecoLoads {
     try {
       List<String> out = new ArrayList<>();
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $1 = DecoLoads.f($deco.at($SITE_1), a);
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Loads.f(a));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<String> $1 = DecoLoads.f($deco.at($SITE_1), a);
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $2 = DecoLoads.f($deco.at($SITE_2), (long) a);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Loads.f((long) a));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<String> $3 = DecoLoads.f($deco.at($SITE_2), (long) a);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 33 may write
       out.add(Loads.f(1.5));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $3 = DecoLoads.f($deco.at($SITE_3), 'c');
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Loads.f('c'));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<String> $5 = DecoLoads.f($deco.at($SITE_3), 'c');
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 36 may write
       out.add(Loads.f("s"));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $4 = DecoLoads.f($deco.at($SITE_4), "s", 1, 2);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Loads.f("s", 1, 2));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<String> $7 = DecoLoads.f($deco.at($SITE_4), "s", 1, 2);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
@@ -116,8 +152,17 @@ final class DecoLoads {
       List<String> out = new ArrayList<>();
       out.add(Loads.f(a));
       // deco: spawns f; the rest is replayed at the next wait point
-      final Deferred<String> $1 = DecoLoads.f($deco.at($SITE_5), a, a.length());
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          out.add(Loads.f(a, a.length()));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_5, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<String> $1 = DecoLoads.f($deco.at($SITE_5), a, a.length());
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {

@@ -72,12 +72,21 @@ final class DecoBase {
       final IntRef sum = new IntRef(0);
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final $Batch_1 $2 = $Batch_1.at($deco, $self, sum);
-        if ($2 != null) {
-          $2.add(i);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            sum.value += $self.f(i);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
+          }
         } else {
-          final Deferred<Integer> $1 = DecoBase.of($self).f($deco.at($SITE_1), i);
-          $deco.defer(() -> sum.value += $1.get());
+          final $Batch_1 $2 = $Batch_1.at($deco, $self, sum);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoBase.of($self).f($deco.at($SITE_1), i);
+            $deco.defer(() -> sum.value += $1.get());
+          }
         }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 18 may write

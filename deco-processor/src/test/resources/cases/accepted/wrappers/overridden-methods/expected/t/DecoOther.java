@@ -60,12 +60,30 @@ final class DecoOther {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoBase.of($self).f($deco.at($SITE_1), n);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = $self.f(n);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoBase.of($self).f($deco.at($SITE_1), n);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoBase.of($self).f($deco.at($SITE_2), n + 1);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = $self.f(n + 1);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoBase.of($self).f($deco.at($SITE_2), n + 1);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 9 may write
       return -a.value - b.value;
     } catch (Throwable $thrown) {

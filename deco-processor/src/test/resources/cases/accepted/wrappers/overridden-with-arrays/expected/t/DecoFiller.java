@@ -88,7 +88,16 @@ final class DecoFiller {
     try {
       for (int i = 0; i < a.length; i += 2) {
         // deco: spawns fill
-        DecoFiller.of($self).fill($deco.at($SITE_1), a, i, Math.min(i + 3, a.length));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            $self.fill(a, i, Math.min(i + 3, a.length));
+          } catch (Throwable $1) {
+            $deco.failedInPlace($SITE_1, $1);
+            throw $1;
+          }
+        } else {
+          DecoFiller.of($self).fill($deco.at($SITE_1), a, i, Math.min(i + 3, a.length));
+        }
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -87,20 +87,56 @@ final class DecoInside {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoInside.f($deco.at($SITE_1), 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = $Hidden.f_0(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoInside.f($deco.at($SITE_1), 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns g; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoInside.of($self).g($deco.at($SITE_2), 0, out);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = $Hidden.g_1($self, 0, out);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoInside.of($self).g($deco.at($SITE_2), 0, out);
+        $deco.defer(() -> b.value = $3.get());
+      }
       // deco: spawns g; the rest is replayed at the next wait point
       final IntRef c = new IntRef();
-      final Deferred<Integer> $3 = DecoInside.of($self).g($deco.at($SITE_3), 1, out);
-      $deco.defer(() -> c.value = $3.get());
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          c.value = $Hidden.g_1($self, 1, out);
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoInside.of($self).g($deco.at($SITE_3), 1, out);
+        $deco.defer(() -> c.value = $5.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef d = new IntRef();
-      final Deferred<Integer> $4 = DecoInside.f($deco.at($SITE_4), 2);
-      $deco.defer(() -> d.value = $4.get());
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          d.value = $Hidden.f_0(2);
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoInside.f($deco.at($SITE_4), 2);
+        $deco.defer(() -> d.value = $7.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 29 may write
       return a.value + b.value + c.value + d.value;
     } catch (Throwable $thrown) {
@@ -116,8 +152,8 @@ final class DecoInside {
    */
   private int g$isolated(Isolation $isolation, int x, int[] out) {
     Meeting.here();
-    $isolation.set(out, x, $Hidden.get_base_2($self));
-    return x + $Hidden.get_base_2($self);
+    $isolation.set(out, x, $Hidden.get_base_3($self));
+    return x + $Hidden.get_base_3($self);
   }
 
   /**
@@ -126,7 +162,9 @@ final class DecoInside {
   private static final class $Hidden {
     static final MethodHandle METHOD_f_0 = Access.method(MethodHandles.lookup(), Inside.class, "f", int.class);
 
-    static final VarHandle FIELD_base_1 = Access.field(MethodHandles.lookup(), Inside.class, "base");
+    static final MethodHandle METHOD_g_1 = Access.method(MethodHandles.lookup(), Inside.class, "g", int.class, int[].class);
+
+    static final VarHandle FIELD_base_2 = Access.field(MethodHandles.lookup(), Inside.class, "base");
 
     static int f_0(int a0) {
       try {
@@ -136,8 +174,16 @@ final class DecoInside {
       }
     }
 
-    static int get_base_2(Inside self) {
-      return (int) FIELD_base_1.get(self);
+    static int g_1(Inside self, int a0, int[] a1) {
+      try {
+        return (int) METHOD_g_1.invokeExact(self, a0, a1);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static int get_base_3(Inside self) {
+      return (int) FIELD_base_2.get(self);
     }
   }
 }

@@ -75,8 +75,17 @@ final class DecoPrivate {
       $Hidden.set_next_5($self, $Hidden.newPrivate_3());
       for (int i = 0; i < 3; i++) {
         // deco: spawns hidden; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoPrivate.of($self).hidden($deco.at($SITE_1), i);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add($Hidden.hidden_0($self, i));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoPrivate.of($self).hidden($deco.at($SITE_1), i);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         $Hidden.set_count_8($self, (int) ($Hidden.get_count_7($self) + 1));
         $Hidden.set_count_8($self, (int) ($Hidden.get_count_7($self) + (2)));
         $deco.await(); // deco: waits: reads cells, which hidden (line 41) may write

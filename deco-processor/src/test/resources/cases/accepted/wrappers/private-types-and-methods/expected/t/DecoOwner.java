@@ -74,12 +74,30 @@ final class DecoOwner {
       }
       // deco: spawns count; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoOwner.count($deco.at($SITE_1), n - 1);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = $Hidden.count_1(n - 1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOwner.count($deco.at($SITE_1), n - 1);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns slow; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoOwner.slow($deco.at($SITE_2), n);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = $Hidden.slow_0(n);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOwner.slow($deco.at($SITE_2), n);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 66 may write
       return a.value + b.value;
     } catch (Throwable $thrown) {
@@ -105,20 +123,47 @@ final class DecoOwner {
       int[][] rows = new int[3][4];
       for (int i = 0; i < 3; i++) {
         // deco: spawns work; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoOwner_Task.of(tasks.get(i)).work($deco.at($SITE_3));
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            out.add($Hidden.work_4(tasks.get(i)));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_3, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoOwner_Task.of(tasks.get(i)).work($deco.at($SITE_3));
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
         // deco: spawns fill
-        DecoOwner_Task.of(tasks.get(i)).fill($deco.at($SITE_4), rows[i]);
+        if ($deco.inPlace($SITE_4)) {
+          try {
+            $Hidden.fill_5(tasks.get(i), rows[i]);
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_4, $3);
+            throw $3;
+          }
+        } else {
+          DecoOwner_Task.of(tasks.get(i)).fill($deco.at($SITE_4), rows[i]);
+        }
       }
       $deco.await(); // deco: waits: writes the state of a library, which work (line 77) may read
       out.add(DecoOwner_Task.of(tasks.get(0)).both(tasks.get(1)));
       // deco: spawns count; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoOwner.count($deco.at($SITE_5), 5);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          out.add($Hidden.count_1(5));
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_5, $5);
+          throw $5;
+        }
+      } else {
+        final Deferred<Integer> $4 = DecoOwner.count($deco.at($SITE_5), 5);
+        $deco.deferWhole(out, () -> out.add($4.get()));
+      }
       $deco.await(); // deco: waits: writes the state of a library, which count (line 81) may read
       out.add(DecoOwner_Task_Deeper.run(6));
       out.add(rows);
-      out.add($Hidden.compareTo_4(tasks.get(0), tasks.get(1)));
+      out.add($Hidden.compareTo_6(tasks.get(0), tasks.get(1)));
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -140,7 +185,11 @@ final class DecoOwner {
 
     static final MethodHandle METHOD_newTask_2 = Access.constructor(MethodHandles.lookup(), $Hidden.TYPE_Task_2, int.class).asType(MethodType.methodType(Comparable.class, int.class));
 
-    static final MethodHandle METHOD_compareTo_4 = Access.method(MethodHandles.lookup(), $Hidden.TYPE_Task_2, "compareTo", $Hidden.TYPE_Task_2).asType(MethodType.methodType(int.class, Comparable.class, Comparable.class));
+    static final MethodHandle METHOD_work_4 = Access.method(MethodHandles.lookup(), $Hidden.TYPE_Task_2, "work").asType(MethodType.methodType(int.class, Comparable.class));
+
+    static final MethodHandle METHOD_fill_5 = Access.method(MethodHandles.lookup(), $Hidden.TYPE_Task_2, "fill", int[].class).asType(MethodType.methodType(void.class, Comparable.class, int[].class));
+
+    static final MethodHandle METHOD_compareTo_6 = Access.method(MethodHandles.lookup(), $Hidden.TYPE_Task_2, "compareTo", $Hidden.TYPE_Task_2).asType(MethodType.methodType(int.class, Comparable.class, Comparable.class));
 
     static int slow_0(int a0) {
       try {
@@ -166,9 +215,25 @@ final class DecoOwner {
       }
     }
 
-    static int compareTo_4(Comparable self, Comparable<?> a0) {
+    static int work_4(Comparable self) {
       try {
-        return (int) METHOD_compareTo_4.invokeExact(self, a0);
+        return (int) METHOD_work_4.invokeExact(self);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static void fill_5(Comparable self, int[] a0) {
+      try {
+        METHOD_fill_5.invokeExact(self, a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static int compareTo_6(Comparable self, Comparable<?> a0) {
+      try {
+        return (int) METHOD_compareTo_6.invokeExact(self, a0);
       } catch (Throwable thrown) {
         throw Access.sneaky(thrown);
       }

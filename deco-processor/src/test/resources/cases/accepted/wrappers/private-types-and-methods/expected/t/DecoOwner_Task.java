@@ -92,12 +92,30 @@ final class DecoOwner_Task {
     try {
       // deco: spawns work; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoOwner_Task.of($self).work($deco.at($SITE_1));
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = $Hidden.work_1($self);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOwner_Task.of($self).work($deco.at($SITE_1));
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns work; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoOwner_Task.of(other).work($deco.at($SITE_2));
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = $Hidden.work_1(other);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoOwner_Task.of(other).work($deco.at($SITE_2));
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 35 may write
       return a.value + b.value + ((int) DecoOwner.count($deco.at($SITE_3), $Hidden.get_size_4(other)).get());
     } catch (Throwable $thrown) {

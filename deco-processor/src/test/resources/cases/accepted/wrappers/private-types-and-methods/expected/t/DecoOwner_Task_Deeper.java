@@ -51,8 +51,17 @@ final class DecoOwner_Task_Deeper {
     try {
       // deco: spawns work; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoOwner_Task.of($Hidden.newTask_2(x)).work($deco.at($SITE_1));
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = $Hidden.work_4($Hidden.newTask_2(x));
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOwner_Task.of($Hidden.newTask_2(x)).work($deco.at($SITE_1));
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 48 may write
       return v.value + 1;
     } catch (Throwable $thrown) {
@@ -75,6 +84,8 @@ final class DecoOwner_Task_Deeper {
 
     static final MethodHandle METHOD_newTask_2 = Access.constructor(MethodHandles.lookup(), $Hidden.TYPE_Task_2, int.class).asType(MethodType.methodType(Comparable.class, int.class));
 
+    static final MethodHandle METHOD_work_4 = Access.method(MethodHandles.lookup(), $Hidden.TYPE_Task_2, "work").asType(MethodType.methodType(int.class, Comparable.class));
+
     static int run_1(int a0) {
       try {
         return (int) METHOD_run_1.invokeExact(a0);
@@ -86,6 +97,14 @@ final class DecoOwner_Task_Deeper {
     static Comparable<?> newTask_2(int a0) {
       try {
         return (Comparable<?>) METHOD_newTask_2.invokeExact(a0);
+      } catch (Throwable thrown) {
+        throw Access.sneaky(thrown);
+      }
+    }
+
+    static int work_4(Comparable self) {
+      try {
+        return (int) METHOD_work_4.invokeExact(self);
       } catch (Throwable thrown) {
         throw Access.sneaky(thrown);
       }

@@ -70,14 +70,23 @@ public final class DecoVec {
       Vec[] parts = new Vec[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns scaled; the rest is replayed at the next wait point
-        final int $1 = i;
-        final double $2 = i + 1;
-        final $Batch_1 $4 = $Batch_1.at($deco, $self, parts);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            parts[i] = $self.scaled(i + 1);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Vec> $3 = DecoVec.of($self).scaled($deco.at($SITE_1), $2);
-          $deco.defer(parts, $1, () -> parts[$1] = $3.get());
+          final int $1 = i;
+          final double $2 = i + 1;
+          final $Batch_1 $4 = $Batch_1.at($deco, $self, parts);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Vec> $3 = DecoVec.of($self).scaled($deco.at($SITE_1), $2);
+            $deco.defer(parts, $1, () -> parts[$1] = $3.get());
+          }
         }
       }
       Vec sum = Vec.ZERO;

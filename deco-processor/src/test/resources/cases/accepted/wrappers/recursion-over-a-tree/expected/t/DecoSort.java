@@ -55,9 +55,27 @@ final class DecoSort {
       }
       int middle = (from + to) >>> 1;
       // deco: spawns sort
-      DecoSort.sort($deco.at($SITE_1), a, from, middle);
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          Sort.sort(a, from, middle);
+        } catch (Throwable $1) {
+          $deco.failedInPlace($SITE_1, $1);
+          throw $1;
+        }
+      } else {
+        DecoSort.sort($deco.at($SITE_1), a, from, middle);
+      }
       // deco: spawns sort
-      DecoSort.sort($deco.at($SITE_2), a, middle, to);
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          Sort.sort(a, middle, to);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        DecoSort.sort($deco.at($SITE_2), a, middle, to);
+      }
       int[] merged = new int[to - from];
       int left = from;
       int right = middle;

@@ -65,8 +65,17 @@ final class DecoTree {
       // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while sum (line 21) is pending
       for (Tree.Node child : $deco.ifForeign(null).awaiting(node.children())) {
         // deco: spawns sum; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoTree.of($self).sum($deco.at($SITE_1), child);
-        $deco.defer(() -> sum.value += $1.get());
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            sum.value += $self.sum(child);
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoTree.of($self).sum($deco.at($SITE_1), child);
+          $deco.defer(() -> sum.value += $1.get());
+        }
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 21 may write
       return sum.value;

@@ -56,8 +56,17 @@ final class DecoFailing {
       }
       // deco: spawns g; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoFailing.g($deco.at($SITE_1), i);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          v.value = Failing.g(i);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoFailing.g($deco.at($SITE_1), i);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 18 may write
       return v.value;
     } catch (Throwable $thrown) {

@@ -62,14 +62,23 @@ final class DecoLayers {
     try {
       for (int i = 0; i < row.length; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final int $2 = from + i;
-        final $Batch_1 $4 = $Batch_1.at($deco, row);
-        if ($4 != null) {
-          $4.add($2, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            row[i] = Layers.f(from + i);
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
+          }
         } else {
-          final Deferred<Integer> $3 = DecoLayers.f($deco.at($SITE_1), $2);
-          $deco.defer(row, $1, () -> row[$1] = $3.get());
+          final int $1 = i;
+          final int $2 = from + i;
+          final $Batch_1 $4 = $Batch_1.at($deco, row);
+          if ($4 != null) {
+            $4.add($2, $1);
+          } else {
+            final Deferred<Integer> $3 = DecoLayers.f($deco.at($SITE_1), $2);
+            $deco.defer(row, $1, () -> row[$1] = $3.get());
+          }
         }
       }
     } catch (Throwable $thrown) {
@@ -92,13 +101,22 @@ final class DecoLayers {
         DecoLayers.fill(grid[i], 10 * i);
         sum += grid[i][0];
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $1 = grid[i];
-        final $Batch_2 $3 = $Batch_2.at($deco, $1);
-        if ($3 != null) {
-          $3.add(sum);
+        if ($deco.inPlace($SITE_2)) {
+          try {
+            grid[i][0] = Layers.f(sum);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_2, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoLayers.f($deco.at($SITE_2), sum);
-          $deco.defer($1, 0, () -> $1[0] = $2.get());
+          final int[] $1 = grid[i];
+          final $Batch_2 $3 = $Batch_2.at($deco, $1);
+          if ($3 != null) {
+            $3.add(sum);
+          } else {
+            final Deferred<Integer> $2 = DecoLayers.f($deco.at($SITE_2), sum);
+            $deco.defer($1, 0, () -> $1[0] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return

@@ -76,12 +76,30 @@ final class DecoForms {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef a = new IntRef();
-      final Deferred<Integer> $1 = DecoForms.f($deco.at($SITE_1), x);
-      $deco.defer(() -> a.value = $1.get());
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          a.value = Forms.f(x);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoForms.f($deco.at($SITE_1), x);
+        $deco.defer(() -> a.value = $1.get());
+      }
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef b = new IntRef();
-      final Deferred<Integer> $2 = DecoForms.f($deco.at($SITE_2), y);
-      $deco.defer(() -> b.value = $2.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          b.value = Forms.f(y);
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoForms.f($deco.at($SITE_2), y);
+        $deco.defer(() -> b.value = $3.get());
+      }
       $deco.await(); // deco: waits: reads a, which the statement of line 19 may write
       return a.value * b.value;
     } catch (Throwable $thrown) {
@@ -104,9 +122,18 @@ final class DecoForms {
     try {
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final List<Integer> $1 = ((List<Integer>) $Hidden.get_seen_1($self));
-        final Deferred<Integer> $2 = DecoForms.f($deco.at($SITE_3), i, i);
-        $deco.deferWhole($1, () -> $1.add($2.get()));
+        if ($deco.inPlace($SITE_3)) {
+          try {
+            ((List<Integer>) $Hidden.get_seen_1($self)).add(Forms.f(i, i));
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_3, $3);
+            throw $3;
+          }
+        } else {
+          final List<Integer> $1 = ((List<Integer>) $Hidden.get_seen_1($self));
+          final Deferred<Integer> $2 = DecoForms.f($deco.at($SITE_3), i, i);
+          $deco.deferWhole($1, () -> $1.add($2.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return ((List<Integer>) $Hidden.get_seen_1($self));

@@ -65,8 +65,17 @@ final class DecoThrows {
       // deco: waits before each element: reads sources, which pull (line 30) may write
       for (Throws.Source<E> source : $deco.awaiting(sources)) {
         // deco: spawns pull; the rest is replayed at the next wait point
-        final Deferred<Integer> $1 = DecoThrows.pull($deco.at($SITE_1), source);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out.add(Throws.pull(source));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_1, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<Integer> $1 = DecoThrows.pull($deco.at($SITE_1), source);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       return out;
     } catch (Throwable $thrown) {

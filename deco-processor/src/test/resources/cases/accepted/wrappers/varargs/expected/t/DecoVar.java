@@ -86,23 +86,77 @@ final class DecoVar {
     try {
       List<Integer> out = new ArrayList<>();
       // deco: spawns count; the rest is replayed at the next wait point
-      final Deferred<Integer> $1 = DecoVar.count($deco.at($SITE_1));
-      $deco.deferWhole(out, () -> out.add($1.get()));
+      if ($deco.inPlace($SITE_1)) {
+        try {
+          out.add(Var.count());
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_1, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoVar.count($deco.at($SITE_1));
+        $deco.deferWhole(out, () -> out.add($1.get()));
+      }
       // deco: spawns count; the rest is replayed at the next wait point
-      final Deferred<Integer> $2 = DecoVar.count($deco.at($SITE_2), "a", null);
-      $deco.deferWhole(out, () -> out.add($2.get()));
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          out.add(Var.count("a", null));
+        } catch (Throwable $4) {
+          $deco.failedInPlace($SITE_2, $4);
+          throw $4;
+        }
+      } else {
+        final Deferred<Integer> $3 = DecoVar.count($deco.at($SITE_2), "a", null);
+        $deco.deferWhole(out, () -> out.add($3.get()));
+      }
       // deco: spawns count; the rest is replayed at the next wait point
-      final Deferred<Integer> $3 = DecoVar.count($deco.at($SITE_3), parts);
-      $deco.deferWhole(out, () -> out.add($3.get()));
+      if ($deco.inPlace($SITE_3)) {
+        try {
+          out.add(Var.count(parts));
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_3, $6);
+          throw $6;
+        }
+      } else {
+        final Deferred<Integer> $5 = DecoVar.count($deco.at($SITE_3), parts);
+        $deco.deferWhole(out, () -> out.add($5.get()));
+      }
       $deco.await(); // deco: waits: reads parts, which count (line 34) may write
       // deco: spawns count; the rest is replayed at the next wait point
-      final Deferred<Integer> $4 = DecoVar.count($deco.at($SITE_4), parts[0]);
-      $deco.deferWhole(out, () -> out.add($4.get()));
+      if ($deco.inPlace($SITE_4)) {
+        try {
+          out.add(Var.count(parts[0]));
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
+        }
+      } else {
+        final Deferred<Integer> $7 = DecoVar.count($deco.at($SITE_4), parts[0]);
+        $deco.deferWhole(out, () -> out.add($7.get()));
+      }
       int[] a = new int[3];
       // deco: spawns fill
-      DecoVar.fill($deco.at($SITE_5), 7, a);
+      if ($deco.inPlace($SITE_5)) {
+        try {
+          Var.fill(7, a);
+        } catch (Throwable $9) {
+          $deco.failedInPlace($SITE_5, $9);
+          throw $9;
+        }
+      } else {
+        DecoVar.fill($deco.at($SITE_5), 7, a);
+      }
       // deco: spawns fill
-      DecoVar.fill($deco.at($SITE_6), 8, 1, 2);
+      if ($deco.inPlace($SITE_6)) {
+        try {
+          Var.fill(8, 1, 2);
+        } catch (Throwable $10) {
+          $deco.failedInPlace($SITE_6, $10);
+          throw $10;
+        }
+      } else {
+        DecoVar.fill($deco.at($SITE_6), 8, 1, 2);
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 35 may write
       out.add(a[2]);
       return out;
@@ -123,8 +177,17 @@ final class DecoVar {
       List<T> out = new ArrayList<>();
       for (T element : elements) {
         // deco: spawns same; the rest is replayed at the next wait point
-        final Deferred<T> $1 = DecoVar.same($deco.at($SITE_7), element);
-        $deco.deferWhole(out, () -> out.add($1.get()));
+        if ($deco.inPlace($SITE_7)) {
+          try {
+            out.add(Var.same(element));
+          } catch (Throwable $2) {
+            $deco.failedInPlace($SITE_7, $2);
+            throw $2;
+          }
+        } else {
+          final Deferred<T> $1 = DecoVar.same($deco.at($SITE_7), element);
+          $deco.deferWhole(out, () -> out.add($1.get()));
+        }
       }
       $deco.await(); // deco: waits: before the return
       return out;

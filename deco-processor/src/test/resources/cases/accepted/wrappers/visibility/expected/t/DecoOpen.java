@@ -74,13 +74,22 @@ public final class DecoOpen {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, $self, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = $self.f(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoOpen.of($self).f($deco.at($SITE_1), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, $self, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoOpen.of($self).f($deco.at($SITE_1), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -101,8 +110,17 @@ public final class DecoOpen {
     try {
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef v = new IntRef();
-      final Deferred<Integer> $1 = DecoOpen.of($self).f($deco.at($SITE_2), 1);
-      $deco.defer(() -> v.value = $1.get());
+      if ($deco.inPlace($SITE_2)) {
+        try {
+          v.value = $self.f(1);
+        } catch (Throwable $2) {
+          $deco.failedInPlace($SITE_2, $2);
+          throw $2;
+        }
+      } else {
+        final Deferred<Integer> $1 = DecoOpen.of($self).f($deco.at($SITE_2), 1);
+        $deco.defer(() -> v.value = $1.get());
+      }
       $deco.await(); // deco: waits: reads v, which the statement of line 31 may write
       return v.value;
     } catch (Throwable $thrown) {

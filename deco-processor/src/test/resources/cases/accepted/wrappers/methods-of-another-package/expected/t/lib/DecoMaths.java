@@ -78,13 +78,22 @@ public final class DecoMaths {
       int[] out = new int[n];
       for (int i = 0; i < n; i++) {
         // deco: spawns square; the rest is replayed at the next wait point
-        final int $1 = i;
-        final $Batch_1 $3 = $Batch_1.at($deco, out);
-        if ($3 != null) {
-          $3.add(i, $1);
+        if ($deco.inPlace($SITE_1)) {
+          try {
+            out[i] = Maths.square(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
+          }
         } else {
-          final Deferred<Integer> $2 = DecoMaths.square($deco.at($SITE_1), i);
-          $deco.defer(out, $1, () -> out[$1] = $2.get());
+          final int $1 = i;
+          final $Batch_1 $3 = $Batch_1.at($deco, out);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoMaths.square($deco.at($SITE_1), i);
+            $deco.defer(out, $1, () -> out[$1] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
