@@ -48,7 +48,7 @@ final class DirectCode {
   /** Asks the runtime which way the statement is to run; {@code spawning} are the lines of one. */
   CodeBlock either(Form form, List<CodeBlock> spawning, Renderer renderer, String margin) {
     Expr.Invoke call = form.calls().get(0);
-    String site = spawns.site(call, renderer);
+    String site = spawns.directSite(call, renderer);
     String failure = names.fresh();
     plain = call;
     CodeBlock direct = replays.rest(form, renderer);

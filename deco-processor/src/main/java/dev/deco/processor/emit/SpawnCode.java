@@ -55,6 +55,13 @@ final class SpawnCode {
     return known.computeIfAbsent(call, c -> sites.add(method, renderer.source(), c.name().start()));
   }
 
+  /** The same for a call whose statement can also run as the user wrote it. */
+  String directSite(Expr.Invoke call, Renderer renderer) {
+    String site = site(call, renderer);
+    sites.direct(site);
+    return site;
+  }
+
   CodeBlock spawn(Expr.Invoke call, String site, List<TypeRef> thrown, Renderer renderer) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(wrapper(call, renderer)).add(".");

@@ -34,9 +34,9 @@ public final class BatchFiller {
     return filling != null;
   }
 
-  /** The same, unless all of them were spawned at a place. */
-  boolean unsealedElsewhere(Site site) {
-    return filling != null && filling.site() != site;
+  /** Whether these, if there are any, would rather run where they stand. */
+  boolean direct() {
+    return filling == null || filling.site().runsDirectly();
   }
 
   /**

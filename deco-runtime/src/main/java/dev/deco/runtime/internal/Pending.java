@@ -80,9 +80,9 @@ final class Pending implements Watched {
         || (disturbance != null && log.size() > 0 && disturbance.waits());
   }
 
-  /** Whether all that is pending was spawned at a place. */
-  boolean only(Site site) {
-    return sites.only(site);
+  /** Whether all pending calls would rather run where they stand. */
+  boolean direct() {
+    return sites.direct();
   }
 
   /** Whether there is nothing that is worth running beside others. */
@@ -119,7 +119,7 @@ final class Pending implements Watched {
       begun = System.nanoTime();
     }
     log.add(call);
-    sites.add(lane == null ? at : null);
+    sites.add(lane == null ? at : null, 1);
     return call;
   }
 
@@ -144,7 +144,7 @@ final class Pending implements Watched {
       begun = System.nanoTime();
     }
     log.add(call);
-    sites.add(at);
+    sites.add(at, batch.size());
     if (batch.replays()) {
       Object container = batch.container();
       Reach reach = container == null ? Reach.NOTHING : Reach.CONTAINER;
@@ -169,16 +169,15 @@ final class Pending implements Watched {
       waiting = 0;
       workforce.callIn();
     }
-    weigh(at, call);
+    weigh(call);
   }
 
-  /** Tells a place what is pending of it, now and then, if that is all. */
-  private void weigh(@Nullable Site at, Call<?> call) {
-    if (at != null
-        && sites.one() == at
-        && (call instanceof BatchCall || log.calls() % SELDOM == 0 || at.triesSpawning())
-        && clocked()) {
-      at.pending(log.all(), System.nanoTime() - begun);
+  /** Tells the places what is pending of them, now and then. */
+  private void weigh(Call<?> call) {
+    if ((call instanceof BatchCall || log.calls() % SELDOM == 0 || sites.tried()) && clocked()) {
+      int workers = settings.pool().getParallelism();
+      sites.share(
+          System.nanoTime() - begun, (site, calls, nanos) -> site.pending(calls, nanos, workers));
     }
   }
 
@@ -188,9 +187,8 @@ final class Pending implements Watched {
   }
 
   private void weighAll() {
-    Site one = sites.one();
-    if (one != null && clocked()) {
-      one.spawnedFor(log.all(), System.nanoTime() - begun);
+    if (clocked()) {
+      sites.share(System.nanoTime() - begun, Site::spawnedFor);
     }
   }
 

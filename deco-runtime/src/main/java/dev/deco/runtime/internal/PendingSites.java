@@ -8,17 +8,20 @@ final class PendingSites {
   private static final int FEW = 4;
 
   private final @Nullable Site[] sites = new @Nullable Site[FEW];
+  private final int[] calls = new int[FEW];
   private int count;
   private boolean many;
 
-  /** Adds the place of a call; null if unknown. */
-  void add(@Nullable Site site) {
+  /** Adds the place of some calls; null if unknown. */
+  void add(@Nullable Site site, int added) {
     for (int i = 0; i < count; i++) {
       if (sites[i] == site) {
+        calls[i] += added;
         return;
       }
     }
     if (site != null && count < FEW) {
+      calls[count] = added;
       sites[count++] = site;
     } else {
       many = true;
@@ -36,14 +39,64 @@ final class PendingSites {
     return !many;
   }
 
-  /** Whether all pending calls were spawned at a place, if there are any. */
-  boolean only(Site site) {
-    return !many && (count == 0 || count == 1 && sites[0] == site);
+  /** Whether the pending calls, if there are any, would all rather run where they stand. */
+  boolean direct() {
+    for (int i = 0; i < count; i++) {
+      Site site = sites[i];
+      if (site != null && !site.runsDirectly()) {
+        return false;
+      }
+    }
+    return !many;
   }
 
-  /** The place where all pending calls were spawned; null if it is none, or not one. */
-  @Nullable Site one() {
-    return many || count != 1 ? null : sites[0];
+  /** Whether calls are spawned at one of the places to see whether that pays. */
+  boolean tried() {
+    for (int i = 0; i < count; i++) {
+      Site site = sites[i];
+      if (site != null && site.triesSpawning()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes what a place has to do with a time. */
+  interface Share {
+    void take(Site site, int calls, double nanos);
+  }
+
+  /**
+   * Shares a time out among the places, by what their calls take where they stand; where that is
+   * not known, by how many there are.
+   */
+  void share(double nanos, Share share) {
+    if (many) {
+      return;
+    }
+    boolean known = true;
+    double all = 0;
+    for (int i = 0; i < count; i++) {
+      double each = known(i);
+      known &= each > 0;
+      all += calls[i] * each;
+    }
+    double total = 0;
+    for (int i = 0; i < count; i++) {
+      total += calls[i];
+    }
+    for (int i = 0; i < count; i++) {
+      Site site = sites[i];
+      if (site != null) {
+        double part = known ? calls[i] * known(i) / all : calls[i] / total;
+        share.take(site, calls[i], nanos * part);
+      }
+    }
+  }
+
+  private double known(int i) {
+    Site site = sites[i];
+    return site == null ? 0 : site.nanosInPlace();
   }
 
   void clear() {

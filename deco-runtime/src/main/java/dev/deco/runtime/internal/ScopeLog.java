@@ -131,7 +131,7 @@ public final class ScopeLog extends Home implements Scope {
       batches.seal();
       return pending.size() == 0 && disturbance.oneIn(4);
     }
-    if (at.runsDirectly() && pending.only(at) && !batches.unsealedElsewhere(at)) {
+    if (at.runsDirectly() && pending.direct() && batches.direct()) {
       batches.seal();
       if (pending.size() > 0) {
         await();

@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
  * now and then. Confined to the scope's thread.
  */
 final class Streak {
+  /** What it is to take from one look to the next: long beside what the looks take. */
+  private static final int WINDOW_NANOS = 20_000;
+
+  /** What is known of calls before may not hold for these. */
+  private static final int CAUTION = 8;
+
+  private static final int LARGEST_WINDOW = 4_096;
+
   private @Nullable Site site;
+  private @Nullable Site last;
   private int calls;
   private int window;
   private long since;
@@ -21,7 +30,11 @@ final class Streak {
   void begin(Site at) {
     site = at;
     calls = 1;
-    window = at.window();
+    if (at != last) {
+      last = at;
+      double known = at.nanosInPlace();
+      window = known == 0 ? 1 : within((int) (WINDOW_NANOS / CAUTION / Math.max(1, known)));
+    }
     since = System.nanoTime();
   }
 
@@ -30,7 +43,19 @@ final class Streak {
     Site ended = site;
     if (ended != null) {
       site = null;
-      ended.ranDirectly(Math.min(calls, window), System.nanoTime() - since);
+      long time = System.nanoTime() - since;
+      if (calls > window) {
+        calls = window;
+        window = within(time < WINDOW_NANOS / 2 ? 2 * window : window);
+      }
+      if (time > 2 * WINDOW_NANOS) {
+        window = within(window / 2);
+      }
+      ended.ranDirectly(calls, time);
     }
+  }
+
+  private static int within(int window) {
+    return Math.max(1, Math.min(LARGEST_WINDOW, window));
   }
 }

@@ -25,6 +25,12 @@ final class Payoff {
   /** Trying the other way takes one part in so many of an interval. */
   private static final int PARTS = 16;
 
+  /** What the last quarter of the calls of an interval took counts for most of it. */
+  private static final int RECENT = 4;
+
+  /** When spawning is tried, each worker is to have about so many calls. */
+  private static final int ROUNDS = 4;
+
   /** The other way has to be faster by this. */
   private static final double MARGIN = 0.95;
 
@@ -34,18 +40,19 @@ final class Payoff {
   private boolean inPlace;
   private boolean tries;
   private long keptCalls;
-  private long keptNanos;
+  private double keptNanos;
+  private double each;
   private long triedCalls;
-  private long triedNanos;
-  private long interval = FIRST_NANOS;
+  private double triedNanos;
+  private double interval = FIRST_NANOS;
 
   /** Learns what calls took that were spawned together, until all were replayed. */
-  void spawned(long calls, long nanos) {
+  void spawned(long calls, double nanos) {
     took(false, calls, nanos);
   }
 
   /** Learns what calls took that ran where they stand. */
-  void ranInPlace(long calls, long nanos) {
+  void ranInPlace(long calls, double nanos) {
     took(true, calls, nanos);
   }
 
@@ -59,12 +66,15 @@ final class Payoff {
    *
    * @param nanos since the first of them was spawned
    */
-  boolean enough(long calls, long nanos) {
+  boolean enough(long calls, double nanos, int workers) {
     if (!inPlace) {
       return !tries && whole(keptCalls + calls, keptNanos + nanos);
     }
-    long expected = Math.max(nanos, (long) (calls * spawnNanos));
-    return tries && (triedNanos + expected) * PARTS >= keptNanos;
+    // Few calls do not show what many workers can do, nor do those before these have woken up.
+    double expected = Math.max(nanos, calls * spawnNanos);
+    return tries
+        && triedCalls + calls >= (long) ROUNDS * workers
+        && (triedNanos + expected) * PARTS >= keptNanos;
   }
 
   /** Whether the other way than spawning is kept to, so that few calls are to be spawned. */
@@ -72,24 +82,24 @@ final class Payoff {
     return inPlace && tries;
   }
 
-  /** How many calls in place are worth a look at the clock; at least 1. */
-  int window() {
-    return (int) Math.max(1, Math.min(4_096, 20_000 / Math.max(1, placeNanos)));
+  /** How long a call takes in place; 0 if nothing is known. */
+  double nanosInPlace() {
+    return placeNanos;
   }
 
-  private boolean whole(long calls, long nanos) {
+  private boolean whole(long calls, double nanos) {
     return calls >= ENOUGH && nanos >= interval;
   }
 
-  private void took(boolean where, long calls, long nanos) {
+  private void took(boolean where, long calls, double nanos) {
     if (calls <= 0 || !busy.compareAndSet(false, true)) {
       return;
     }
     try {
       if (where) {
-        placeNanos = (double) nanos / calls;
+        placeNanos = nanos / calls;
       } else {
-        spawnNanos = (double) nanos / calls;
+        spawnNanos = nanos / calls;
       }
       if (where == inPlace) {
         kept(calls, nanos);
@@ -101,9 +111,12 @@ final class Payoff {
     }
   }
 
-  private void kept(long calls, long nanos) {
+  private void kept(long calls, double nanos) {
     keptCalls += calls;
     keptNanos += nanos;
+    // The first runs are in code that is yet to be compiled.
+    double weight = Math.min(1, RECENT * (double) calls / keptCalls);
+    each += (nanos / calls - each) * weight;
     if (!tries && whole(keptCalls, keptNanos)) {
       triedCalls = 0;
       triedNanos = 0;
@@ -111,16 +124,16 @@ final class Payoff {
     }
   }
 
-  private void tried(long calls, long nanos) {
+  private void tried(long calls, double nanos) {
     triedCalls += calls;
     triedNanos += nanos;
     if (triedNanos * PARTS < keptNanos) {
       return;
     }
-    double kept = (double) keptNanos / keptCalls;
-    double tried = (double) triedNanos / triedCalls;
-    if (tried < MARGIN * kept) {
+    double tried = triedNanos / triedCalls;
+    if (tried < MARGIN * each) {
       inPlace = !inPlace;
+      each = tried;
       interval = FIRST_NANOS;
     } else {
       interval = Math.min(LONGEST_NANOS, 2 * interval);

@@ -1,6 +1,7 @@
 package dev.deco.runtime.support;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the user's source that spawns: what traces and reports name, and where the runtime
@@ -53,7 +54,7 @@ public final class Site {
   private volatile boolean elsewhere;
   private volatile boolean ordered;
   private volatile boolean direct;
-  private final Payoff payoff = new Payoff();
+  private @Nullable Payoff payoff;
 
   /**
    * A place in a source file.
@@ -68,6 +69,17 @@ public final class Site {
     this.method = Objects.requireNonNull(method);
     this.file = Objects.requireNonNull(file);
     this.line = line;
+  }
+
+  /**
+   * Says that the statement here can also run as the user wrote it: the wrapper asks {@link
+   * Run#inPlace} first.
+   *
+   * @return this place
+   */
+  public Site orDirectly() {
+    payoff = new Payoff();
+    return this;
   }
 
   /**
@@ -192,7 +204,9 @@ public final class Site {
    * @param time in nanoseconds
    */
   public void ranDirectly(int calls, long time) {
-    payoff.ranInPlace(calls, time);
+    if (payoff != null) {
+      payoff.ranInPlace(calls, time);
+    }
     ranInPlaceFor(calls, time);
   }
 
@@ -201,11 +215,13 @@ public final class Site {
    * replayed.
    *
    * @param calls how many there were
-   * @param time in nanoseconds
+   * @param time their part of it, in nanoseconds
    */
-  public void spawnedFor(long calls, long time) {
-    payoff.spawned(calls, time);
-    decide();
+  public void spawnedFor(long calls, double time) {
+    if (payoff != null) {
+      payoff.spawned(calls, time);
+      decide();
+    }
   }
 
   /**
@@ -213,10 +229,11 @@ public final class Site {
    * where it stands.
    *
    * @param calls how many there are
-   * @param time in nanoseconds since the first was spawned
+   * @param time since the first was spawned, their part of it, in nanoseconds
+   * @param workers how many may run them
    */
-  public void pending(long calls, long time) {
-    if (payoff.enough(calls, time)) {
+  public void pending(long calls, double time, int workers) {
+    if (payoff != null && payoff.enough(calls, time, workers)) {
       direct = !elsewhere;
     }
   }
@@ -227,16 +244,16 @@ public final class Site {
    * @return true while it is tried
    */
   public boolean triesSpawning() {
-    return payoff.triesSpawning();
+    return payoff != null && payoff.triesSpawning();
   }
 
   /**
-   * How many calls run where they stand between two looks at the clock.
+   * How long a call takes where it stands.
    *
-   * @return at least 1
+   * @return about how many nanoseconds; 0 where nothing is known yet
    */
-  public int window() {
-    return payoff.window();
+  public double nanosInPlace() {
+    return payoff == null ? 0 : payoff.nanosInPlace();
   }
 
   /** Learns that calls spawned here run on an executor of their own. */
@@ -259,7 +276,7 @@ public final class Site {
       sinceTrial = -TRIAL;
     }
     inPlace = tiny || (sinceTrial >= 0 && !speculates()) || !isolates();
-    direct = !elsewhere && (inPlace || ordered || payoff.inPlace());
+    direct = !elsewhere && (inPlace || ordered || (payoff != null && payoff.inPlace()));
   }
 
   /** Forgets what {@link #pending} has decided, where nothing came of it. */

@@ -42,23 +42,23 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoNamed {
-  private static final Site $SITE_1 = new Site(Named.class, "members", "Named.java", 31);
+  private static final Site $SITE_1 = new Site(Named.class, "members", "Named.java", 31).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Named.class, "members", "Named.java", 34);
+  private static final Site $SITE_2 = new Site(Named.class, "members", "Named.java", 34).orDirectly();
 
   private static final Site $SITE_3 = new Site(Named.class, "members", "Named.java", 37);
 
-  private static final Site $SITE_4 = new Site(Named.class, "members", "Named.java", 40);
+  private static final Site $SITE_4 = new Site(Named.class, "members", "Named.java", 40).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Named.class, "members", "Named.java", 43);
+  private static final Site $SITE_5 = new Site(Named.class, "members", "Named.java", 43).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Named.class, "variables", "Named.java", 52);
+  private static final Site $SITE_6 = new Site(Named.class, "variables", "Named.java", 52).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Named.class, "variables", "Named.java", 57);
+  private static final Site $SITE_7 = new Site(Named.class, "variables", "Named.java", 57).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Named.class, "types", "Named.java", 71);
+  private static final Site $SITE_8 = new Site(Named.class, "types", "Named.java", 71).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Named.class, "types", "Named.java", 74);
+  private static final Site $SITE_9 = new Site(Named.class, "types", "Named.java", 74).orDirectly();
 
   private static final Site $SITE_10 = new Site(Named.class, "types", "Named.java", 77);
 

@@ -44,23 +44,23 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOwn {
-  private static final Site $SITE_1 = new Site(Own.class, "all", "Own.java", 49);
+  private static final Site $SITE_1 = new Site(Own.class, "all", "Own.java", 49).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Own.class, "all", "Own.java", 52);
+  private static final Site $SITE_2 = new Site(Own.class, "all", "Own.java", 52).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Own.class, "all", "Own.java", 55);
+  private static final Site $SITE_3 = new Site(Own.class, "all", "Own.java", 55).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Own.class, "all", "Own.java", 58);
+  private static final Site $SITE_4 = new Site(Own.class, "all", "Own.java", 58).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Own.class, "all", "Own.java", 62);
+  private static final Site $SITE_5 = new Site(Own.class, "all", "Own.java", 62).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Own.class, "all", "Own.java", 66);
+  private static final Site $SITE_6 = new Site(Own.class, "all", "Own.java", 66).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Own.class, "all", "Own.java", 69);
+  private static final Site $SITE_7 = new Site(Own.class, "all", "Own.java", 69).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Own.class, "rows", "Own.java", 80);
+  private static final Site $SITE_8 = new Site(Own.class, "rows", "Own.java", 80).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Own.class, "failing", "Own.java", 92);
+  private static final Site $SITE_9 = new Site(Own.class, "failing", "Own.java", 92).orDirectly();
 
   private final Own $self;
 

@@ -39,11 +39,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOrder {
-  private static final Site $SITE_1 = new Site(Order.class, "arguments", "Order.java", 20);
+  private static final Site $SITE_1 = new Site(Order.class, "arguments", "Order.java", 20).orDirectly();
 
   private static final Site $SITE_2 = new Site(Order.class, "arguments", "Order.java", 23);
 
-  private static final Site $SITE_3 = new Site(Order.class, "arguments", "Order.java", 26);
+  private static final Site $SITE_3 = new Site(Order.class, "arguments", "Order.java", 26).orDirectly();
 
   private DecoOrder() {
   }

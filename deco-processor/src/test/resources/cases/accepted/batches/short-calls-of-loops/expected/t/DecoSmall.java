@@ -43,35 +43,35 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSmall {
-  private static final Site $SITE_1 = new Site(Small.class, "squares", "Small.java", 49);
+  private static final Site $SITE_1 = new Site(Small.class, "squares", "Small.java", 49).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Small.class, "sum", "Small.java", 58);
+  private static final Site $SITE_2 = new Site(Small.class, "sum", "Small.java", 58).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Small.class, "texts", "Small.java", 68);
+  private static final Site $SITE_3 = new Site(Small.class, "texts", "Small.java", 68).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Small.class, "written", "Small.java", 77);
+  private static final Site $SITE_4 = new Site(Small.class, "written", "Small.java", 77).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Small.class, "carried", "Small.java", 87);
+  private static final Site $SITE_5 = new Site(Small.class, "carried", "Small.java", 87).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Small.class, "alternating", "Small.java", 98);
+  private static final Site $SITE_6 = new Site(Small.class, "alternating", "Small.java", 98).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Small.class, "alternating", "Small.java", 99);
+  private static final Site $SITE_7 = new Site(Small.class, "alternating", "Small.java", 99).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Small.class, "rows", "Small.java", 110);
+  private static final Site $SITE_8 = new Site(Small.class, "rows", "Small.java", 110).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Small.class, "nested", "Small.java", 122);
+  private static final Site $SITE_9 = new Site(Small.class, "nested", "Small.java", 122).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Small.class, "nested", "Small.java", 124);
+  private static final Site $SITE_10 = new Site(Small.class, "nested", "Small.java", 124).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Small.class, "argumentSpawns", "Small.java", 137);
+  private static final Site $SITE_11 = new Site(Small.class, "argumentSpawns", "Small.java", 137).orDirectly();
 
   private static final Site $SITE_12 = new Site(Small.class, "argumentSpawns", "Small.java", 137);
 
-  private static final Site $SITE_13 = new Site(Small.class, "views", "Small.java", 150);
+  private static final Site $SITE_13 = new Site(Small.class, "views", "Small.java", 150).orDirectly();
 
-  private static final Site $SITE_14 = new Site(Small.class, "lastWins", "Small.java", 159);
+  private static final Site $SITE_14 = new Site(Small.class, "lastWins", "Small.java", 159).orDirectly();
 
-  private static final Site $SITE_15 = new Site(Small.class, "failing", "Small.java", 167);
+  private static final Site $SITE_15 = new Site(Small.class, "failing", "Small.java", 167).orDirectly();
 
   private DecoSmall() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAppender {
-  private static final Site $SITE_1 = new Site(Appender.class, "all", "Appender.java", 21);
+  private static final Site $SITE_1 = new Site(Appender.class, "all", "Appender.java", 21).orDirectly();
 
   private DecoAppender() {
   }

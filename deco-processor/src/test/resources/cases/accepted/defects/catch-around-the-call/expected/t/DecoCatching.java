@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCatching {
-  private static final Site $SITE_1 = new Site(Catching.class, "run", "Catching.java", 26);
+  private static final Site $SITE_1 = new Site(Catching.class, "run", "Catching.java", 26).orDirectly();
 
   private DecoCatching() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAgain {
-  private static final Site $SITE_1 = new Site(Again.class, "fill", "Again.java", 22);
+  private static final Site $SITE_1 = new Site(Again.class, "fill", "Again.java", 22).orDirectly();
 
   private DecoAgain() {
   }

@@ -36,11 +36,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFailing {
-  private static final Site $SITE_1 = new Site(Failing.class, "run", "Failing.java", 22);
+  private static final Site $SITE_1 = new Site(Failing.class, "run", "Failing.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Failing.class, "run", "Failing.java", 23);
+  private static final Site $SITE_2 = new Site(Failing.class, "run", "Failing.java", 23).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Failing.class, "run", "Failing.java", 24);
+  private static final Site $SITE_3 = new Site(Failing.class, "run", "Failing.java", 24).orDirectly();
 
   private DecoFailing() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoWriters {
-  private static final Site $SITE_1 = new Site(Writers.class, "five", "Writers.java", 19);
+  private static final Site $SITE_1 = new Site(Writers.class, "five", "Writers.java", 19).orDirectly();
 
   private DecoWriters() {
   }

@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoChain {
-  private static final Site $SITE_1 = new Site(Chain.class, "chain", "Chain.java", 21);
+  private static final Site $SITE_1 = new Site(Chain.class, "chain", "Chain.java", 21).orDirectly();
 
   private DecoChain() {
   }

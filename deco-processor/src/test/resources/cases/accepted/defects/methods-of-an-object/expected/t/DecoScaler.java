@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoScaler {
-  private static final Site $SITE_1 = new Site(Scaler.class, "scaleAll", "Scaler.java", 26);
+  private static final Site $SITE_1 = new Site(Scaler.class, "scaleAll", "Scaler.java", 26).orDirectly();
 
   private final Scaler $self;
 

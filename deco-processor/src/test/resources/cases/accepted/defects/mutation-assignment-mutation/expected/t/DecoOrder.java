@@ -38,13 +38,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOrder {
-  private static final Site $SITE_1 = new Site(Order.class, "array", "Order.java", 25);
+  private static final Site $SITE_1 = new Site(Order.class, "array", "Order.java", 25).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Order.class, "array", "Order.java", 27);
+  private static final Site $SITE_2 = new Site(Order.class, "array", "Order.java", 27).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Order.class, "map", "Order.java", 32);
+  private static final Site $SITE_3 = new Site(Order.class, "map", "Order.java", 32).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Order.class, "map", "Order.java", 34);
+  private static final Site $SITE_4 = new Site(Order.class, "map", "Order.java", 34).orDirectly();
 
   private DecoOrder() {
   }

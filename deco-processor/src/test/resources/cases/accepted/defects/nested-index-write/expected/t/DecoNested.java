@@ -40,9 +40,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoNested {
-  private static final Site $SITE_1 = new Site(Nested.class, "run", "Nested.java", 27);
+  private static final Site $SITE_1 = new Site(Nested.class, "run", "Nested.java", 27).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Nested.class, "run", "Nested.java", 28);
+  private static final Site $SITE_2 = new Site(Nested.class, "run", "Nested.java", 28).orDirectly();
 
   private DecoNested() {
   }

@@ -37,9 +37,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAlias {
-  private static final Site $SITE_1 = new Site(Alias.class, "sum", "Alias.java", 22);
+  private static final Site $SITE_1 = new Site(Alias.class, "sum", "Alias.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Alias.class, "sum", "Alias.java", 24);
+  private static final Site $SITE_2 = new Site(Alias.class, "sum", "Alias.java", 24).orDirectly();
 
   private DecoAlias() {
   }

@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFib {
-  private static final Site $SITE_1 = new Site(Fib.class, "fib", "Fib.java", 15);
+  private static final Site $SITE_1 = new Site(Fib.class, "fib", "Fib.java", 15).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Fib.class, "fib", "Fib.java", 16);
+  private static final Site $SITE_2 = new Site(Fib.class, "fib", "Fib.java", 16).orDirectly();
 
   private DecoFib() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoShared {
-  private static final Site $SITE_1 = new Site(Shared.class, "squares", "Shared.java", 20);
+  private static final Site $SITE_1 = new Site(Shared.class, "squares", "Shared.java", 20).orDirectly();
 
   private DecoShared() {
   }

@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoPipe {
-  private static final Site $SITE_1 = new Site(Pipe.class, "run", "Pipe.java", 24);
+  private static final Site $SITE_1 = new Site(Pipe.class, "run", "Pipe.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Pipe.class, "run", "Pipe.java", 25);
+  private static final Site $SITE_2 = new Site(Pipe.class, "run", "Pipe.java", 25).orDirectly();
 
   private DecoPipe() {
   }

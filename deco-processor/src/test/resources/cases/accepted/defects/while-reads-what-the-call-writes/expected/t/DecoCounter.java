@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCounter {
-  private static final Site $SITE_1 = new Site(Counter.class, "count", "Counter.java", 20);
+  private static final Site $SITE_1 = new Site(Counter.class, "count", "Counter.java", 20).orDirectly();
 
   private DecoCounter() {
   }

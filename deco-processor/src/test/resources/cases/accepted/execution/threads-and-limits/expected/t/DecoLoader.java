@@ -54,23 +54,23 @@ final class DecoLoader {
 
   private static final Execution $EXECUTION_5 = new Execution(Loader.class, "loadOrFail", "threads", 3);
 
-  private static final Site $SITE_1 = new Site(Loader.class, "fib", "Loader.java", 42);
+  private static final Site $SITE_1 = new Site(Loader.class, "fib", "Loader.java", 42).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Loader.class, "fib", "Loader.java", 43);
+  private static final Site $SITE_2 = new Site(Loader.class, "fib", "Loader.java", 43).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Loader.class, "run", "Loader.java", 52);
+  private static final Site $SITE_3 = new Site(Loader.class, "run", "Loader.java", 52).orDirectly();
 
   private static final Site $SITE_4 = new Site(Loader.class, "run", "Loader.java", 55);
 
-  private static final Site $SITE_5 = new Site(Loader.class, "run", "Loader.java", 58);
+  private static final Site $SITE_5 = new Site(Loader.class, "run", "Loader.java", 58).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Loader.class, "failing", "Loader.java", 67);
+  private static final Site $SITE_6 = new Site(Loader.class, "failing", "Loader.java", 67).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Loader.class, "meet", "Loader.java", 85);
+  private static final Site $SITE_7 = new Site(Loader.class, "meet", "Loader.java", 85).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Loader.class, "meet", "Loader.java", 86);
+  private static final Site $SITE_8 = new Site(Loader.class, "meet", "Loader.java", 86).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Loader.class, "meetOnThreads", "Loader.java", 94);
+  private static final Site $SITE_9 = new Site(Loader.class, "meetOnThreads", "Loader.java", 94).orDirectly();
 
   private DecoLoader() {
   }

@@ -39,13 +39,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoArguments {
-  private static final Site $SITE_1 = new Site(Arguments.class, "run", "Arguments.java", 20);
+  private static final Site $SITE_1 = new Site(Arguments.class, "run", "Arguments.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Arguments.class, "second", "Arguments.java", 26);
+  private static final Site $SITE_2 = new Site(Arguments.class, "second", "Arguments.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Arguments.class, "second", "Arguments.java", 27);
+  private static final Site $SITE_3 = new Site(Arguments.class, "second", "Arguments.java", 27).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Arguments.class, "second", "Arguments.java", 28);
+  private static final Site $SITE_4 = new Site(Arguments.class, "second", "Arguments.java", 28).orDirectly();
 
   private DecoArguments() {
   }

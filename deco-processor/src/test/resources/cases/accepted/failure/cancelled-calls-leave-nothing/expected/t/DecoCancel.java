@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCancel {
-  private static final Site $SITE_1 = new Site(Cancel.class, "run", "Cancel.java", 28);
+  private static final Site $SITE_1 = new Site(Cancel.class, "run", "Cancel.java", 28).orDirectly();
 
   private DecoCancel() {
   }

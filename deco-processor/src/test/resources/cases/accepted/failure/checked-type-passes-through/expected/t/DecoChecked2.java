@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoChecked2 {
-  private static final Site $SITE_1 = new Site(Checked2.class, "run", "Checked2.java", 24);
+  private static final Site $SITE_1 = new Site(Checked2.class, "run", "Checked2.java", 24).orDirectly();
 
   private DecoChecked2() {
   }

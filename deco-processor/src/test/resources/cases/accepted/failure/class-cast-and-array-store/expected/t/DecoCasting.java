@@ -39,9 +39,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCasting {
-  private static final Site $SITE_1 = new Site(Casting.class, "cast", "Casting.java", 20);
+  private static final Site $SITE_1 = new Site(Casting.class, "cast", "Casting.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Casting.class, "store", "Casting.java", 27);
+  private static final Site $SITE_2 = new Site(Casting.class, "store", "Casting.java", 27).orDirectly();
 
   private DecoCasting() {
   }

@@ -37,13 +37,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDivision {
-  private static final Site $SITE_1 = new Site(Division.class, "run", "Division.java", 21);
+  private static final Site $SITE_1 = new Site(Division.class, "run", "Division.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Division.class, "compound", "Division.java", 28);
+  private static final Site $SITE_2 = new Site(Division.class, "compound", "Division.java", 28).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Division.class, "compound", "Division.java", 29);
+  private static final Site $SITE_3 = new Site(Division.class, "compound", "Division.java", 29).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Division.class, "compound", "Division.java", 30);
+  private static final Site $SITE_4 = new Site(Division.class, "compound", "Division.java", 30).orDirectly();
 
   private DecoDivision() {
   }

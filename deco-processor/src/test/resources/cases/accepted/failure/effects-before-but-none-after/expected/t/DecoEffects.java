@@ -41,9 +41,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoEffects {
-  private static final Site $SITE_1 = new Site(Effects.class, "run", "Effects.java", 30);
+  private static final Site $SITE_1 = new Site(Effects.class, "run", "Effects.java", 30).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Effects.class, "run", "Effects.java", 31);
+  private static final Site $SITE_2 = new Site(Effects.class, "run", "Effects.java", 31).orDirectly();
 
   private DecoEffects() {
   }

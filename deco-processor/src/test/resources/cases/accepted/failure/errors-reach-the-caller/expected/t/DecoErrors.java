@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoErrors {
-  private static final Site $SITE_1 = new Site(Errors.class, "run", "Errors.java", 28);
+  private static final Site $SITE_1 = new Site(Errors.class, "run", "Errors.java", 28).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Errors.class, "run", "Errors.java", 29);
+  private static final Site $SITE_2 = new Site(Errors.class, "run", "Errors.java", 29).orDirectly();
 
   private DecoErrors() {
   }

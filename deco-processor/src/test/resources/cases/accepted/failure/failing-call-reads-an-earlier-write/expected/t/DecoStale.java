@@ -38,13 +38,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoStale {
-  private static final Site $SITE_1 = new Site(Stale.class, "run", "Stale.java", 23);
+  private static final Site $SITE_1 = new Site(Stale.class, "run", "Stale.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Stale.class, "run", "Stale.java", 24);
+  private static final Site $SITE_2 = new Site(Stale.class, "run", "Stale.java", 24).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Stale.class, "run", "Stale.java", 25);
+  private static final Site $SITE_3 = new Site(Stale.class, "run", "Stale.java", 25).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Stale.class, "run", "Stale.java", 28);
+  private static final Site $SITE_4 = new Site(Stale.class, "run", "Stale.java", 28).orDirectly();
 
   private DecoStale() {
   }

@@ -46,17 +46,17 @@ final class DecoFlows {
 
   private static final Site $SITE_3 = new Site(Flows.class, "effects", "Flows.java", 58);
 
-  private static final Site $SITE_4 = new Site(Flows.class, "effectsAndMore", "Flows.java", 63);
+  private static final Site $SITE_4 = new Site(Flows.class, "effectsAndMore", "Flows.java", 63).orDirectly();
 
   private static final Site $SITE_5 = new Site(Flows.class, "unboxed", "Flows.java", 72);
 
   private static final Site $SITE_6 = new Site(Flows.class, "unboxed", "Flows.java", 73);
 
-  private static final Site $SITE_7 = new Site(Flows.class, "handled", "Flows.java", 78);
+  private static final Site $SITE_7 = new Site(Flows.class, "handled", "Flows.java", 78).orDirectly();
 
   private static final Site $SITE_8 = new Site(Flows.class, "handled", "Flows.java", 81);
 
-  private static final Site $SITE_9 = new Site(Flows.class, "pendingFails", "Flows.java", 92);
+  private static final Site $SITE_9 = new Site(Flows.class, "pendingFails", "Flows.java", 92).orDirectly();
 
   private static final Site $SITE_10 = new Site(Flows.class, "pendingFails", "Flows.java", 93);
 

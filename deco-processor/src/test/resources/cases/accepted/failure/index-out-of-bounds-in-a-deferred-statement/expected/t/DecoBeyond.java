@@ -39,15 +39,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBeyond {
-  private static final Site $SITE_1 = new Site(Beyond.class, "list", "Beyond.java", 20);
+  private static final Site $SITE_1 = new Site(Beyond.class, "list", "Beyond.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Beyond.class, "array", "Beyond.java", 27);
+  private static final Site $SITE_2 = new Site(Beyond.class, "array", "Beyond.java", 27).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Beyond.class, "insert", "Beyond.java", 33);
+  private static final Site $SITE_3 = new Site(Beyond.class, "insert", "Beyond.java", 33).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Beyond.class, "insert", "Beyond.java", 34);
+  private static final Site $SITE_4 = new Site(Beyond.class, "insert", "Beyond.java", 34).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Beyond.class, "insert", "Beyond.java", 35);
+  private static final Site $SITE_5 = new Site(Beyond.class, "insert", "Beyond.java", 35).orDirectly();
 
   private DecoBeyond() {
   }

@@ -39,13 +39,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOuter {
-  private static final Site $SITE_1 = new Site(Outer.class, "inner", "Outer.java", 23);
+  private static final Site $SITE_1 = new Site(Outer.class, "inner", "Outer.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Outer.class, "run", "Outer.java", 32);
+  private static final Site $SITE_2 = new Site(Outer.class, "run", "Outer.java", 32).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Outer.class, "run", "Outer.java", 37);
+  private static final Site $SITE_3 = new Site(Outer.class, "run", "Outer.java", 37).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Outer.class, "run", "Outer.java", 38);
+  private static final Site $SITE_4 = new Site(Outer.class, "run", "Outer.java", 38).orDirectly();
 
   private DecoOuter() {
   }

@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMany {
-  private static final Site $SITE_1 = new Site(Many.class, "run", "Many.java", 19);
+  private static final Site $SITE_1 = new Site(Many.class, "run", "Many.java", 19).orDirectly();
 
   private DecoMany() {
   }

@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMissing {
-  private static final Site $SITE_1 = new Site(Missing.class, "run", "Missing.java", 22);
+  private static final Site $SITE_1 = new Site(Missing.class, "run", "Missing.java", 22).orDirectly();
 
   private DecoMissing() {
   }

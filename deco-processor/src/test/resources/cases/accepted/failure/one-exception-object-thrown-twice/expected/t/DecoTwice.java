@@ -35,9 +35,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTwice {
-  private static final Site $SITE_1 = new Site(Twice.class, "run", "Twice.java", 20);
+  private static final Site $SITE_1 = new Site(Twice.class, "run", "Twice.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Twice.class, "run", "Twice.java", 21);
+  private static final Site $SITE_2 = new Site(Twice.class, "run", "Twice.java", 21).orDirectly();
 
   private DecoTwice() {
   }

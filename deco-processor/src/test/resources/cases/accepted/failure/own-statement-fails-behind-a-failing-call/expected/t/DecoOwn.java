@@ -35,9 +35,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOwn {
-  private static final Site $SITE_1 = new Site(Own.class, "run", "Own.java", 20);
+  private static final Site $SITE_1 = new Site(Own.class, "run", "Own.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Own.class, "run", "Own.java", 21);
+  private static final Site $SITE_2 = new Site(Own.class, "run", "Own.java", 21).orDirectly();
 
   private DecoOwn() {
   }

@@ -37,15 +37,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoStatement {
-  private static final Site $SITE_1 = new Site(Statement.class, "run", "Statement.java", 18);
+  private static final Site $SITE_1 = new Site(Statement.class, "run", "Statement.java", 18).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Statement.class, "run", "Statement.java", 19);
+  private static final Site $SITE_2 = new Site(Statement.class, "run", "Statement.java", 19).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Statement.class, "run", "Statement.java", 21);
+  private static final Site $SITE_3 = new Site(Statement.class, "run", "Statement.java", 21).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Statement.class, "thrown", "Statement.java", 26);
+  private static final Site $SITE_4 = new Site(Statement.class, "thrown", "Statement.java", 26).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Statement.class, "thrown", "Statement.java", 30);
+  private static final Site $SITE_5 = new Site(Statement.class, "thrown", "Statement.java", 30).orDirectly();
 
   private DecoStatement() {
   }

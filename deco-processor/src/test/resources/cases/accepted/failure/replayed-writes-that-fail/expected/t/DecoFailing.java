@@ -47,63 +47,63 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFailing {
-  private static final Site $SITE_1 = new Site(Failing.class, "arrayStore", "Failing.java", 46);
+  private static final Site $SITE_1 = new Site(Failing.class, "arrayStore", "Failing.java", 46).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Failing.class, "arrayStore", "Failing.java", 47);
+  private static final Site $SITE_2 = new Site(Failing.class, "arrayStore", "Failing.java", 47).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Failing.class, "arrayStore", "Failing.java", 48);
+  private static final Site $SITE_3 = new Site(Failing.class, "arrayStore", "Failing.java", 48).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Failing.class, "arrayStore", "Failing.java", 49);
+  private static final Site $SITE_4 = new Site(Failing.class, "arrayStore", "Failing.java", 49).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Failing.class, "unsupported", "Failing.java", 56);
+  private static final Site $SITE_5 = new Site(Failing.class, "unsupported", "Failing.java", 56).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Failing.class, "unsupported", "Failing.java", 57);
+  private static final Site $SITE_6 = new Site(Failing.class, "unsupported", "Failing.java", 57).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Failing.class, "unsupported", "Failing.java", 58);
+  private static final Site $SITE_7 = new Site(Failing.class, "unsupported", "Failing.java", 58).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Failing.class, "fixedSize", "Failing.java", 65);
+  private static final Site $SITE_8 = new Site(Failing.class, "fixedSize", "Failing.java", 65).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Failing.class, "fixedSize", "Failing.java", 67);
+  private static final Site $SITE_9 = new Site(Failing.class, "fixedSize", "Failing.java", 67).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Failing.class, "wrongKey", "Failing.java", 78);
+  private static final Site $SITE_10 = new Site(Failing.class, "wrongKey", "Failing.java", 78).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Failing.class, "wrongKey", "Failing.java", 80);
+  private static final Site $SITE_11 = new Site(Failing.class, "wrongKey", "Failing.java", 80).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Failing.class, "outOfBounds", "Failing.java", 91);
+  private static final Site $SITE_12 = new Site(Failing.class, "outOfBounds", "Failing.java", 91).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 102);
+  private static final Site $SITE_13 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 102).orDirectly();
 
-  private static final Site $SITE_14 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 108);
+  private static final Site $SITE_14 = new Site(Failing.class, "outOfBoundsCaught", "Failing.java", 108).orDirectly();
 
-  private static final Site $SITE_15 = new Site(Failing.class, "firstOfTwo", "Failing.java", 116);
+  private static final Site $SITE_15 = new Site(Failing.class, "firstOfTwo", "Failing.java", 116).orDirectly();
 
-  private static final Site $SITE_16 = new Site(Failing.class, "firstOfTwo", "Failing.java", 117);
+  private static final Site $SITE_16 = new Site(Failing.class, "firstOfTwo", "Failing.java", 117).orDirectly();
 
-  private static final Site $SITE_17 = new Site(Failing.class, "nestedHandlers", "Failing.java", 126);
+  private static final Site $SITE_17 = new Site(Failing.class, "nestedHandlers", "Failing.java", 126).orDirectly();
 
   private static final Site $SITE_18 = new Site(Failing.class, "nestedHandlers", "Failing.java", 127);
 
-  private static final Site $SITE_19 = new Site(Failing.class, "nestedHandlers", "Failing.java", 130);
+  private static final Site $SITE_19 = new Site(Failing.class, "nestedHandlers", "Failing.java", 130).orDirectly();
 
   private static final Site $SITE_20 = new Site(Failing.class, "nestedHandlers", "Failing.java", 133);
 
-  private static final Site $SITE_21 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 147);
+  private static final Site $SITE_21 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 147).orDirectly();
 
-  private static final Site $SITE_22 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 149);
+  private static final Site $SITE_22 = new Site(Failing.class, "changedWhileIterated", "Failing.java", 149).orDirectly();
 
-  private static final Site $SITE_23 = new Site(Failing.class, "overflow", "Failing.java", 158);
+  private static final Site $SITE_23 = new Site(Failing.class, "overflow", "Failing.java", 158).orDirectly();
 
-  private static final Site $SITE_24 = new Site(Failing.class, "overflow", "Failing.java", 159);
+  private static final Site $SITE_24 = new Site(Failing.class, "overflow", "Failing.java", 159).orDirectly();
 
   private static final Site $SITE_25 = new Site(Failing.class, "overflow", "Failing.java", 163);
 
-  private static final Site $SITE_26 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 170);
+  private static final Site $SITE_26 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 170).orDirectly();
 
   private static final Site $SITE_27 = new Site(Failing.class, "returnsFromFinally", "Failing.java", 184);
 
-  private static final Site $SITE_28 = new Site(Failing.class, "resources", "Failing.java", 205);
+  private static final Site $SITE_28 = new Site(Failing.class, "resources", "Failing.java", 205).orDirectly();
 
-  private static final Site $SITE_29 = new Site(Failing.class, "resources", "Failing.java", 206);
+  private static final Site $SITE_29 = new Site(Failing.class, "resources", "Failing.java", 206).orDirectly();
 
   private static final Site $SITE_30 = new Site(Failing.class, "divided", "Failing.java", 216);
 

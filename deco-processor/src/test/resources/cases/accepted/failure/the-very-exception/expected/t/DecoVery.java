@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoVery {
-  private static final Site $SITE_1 = new Site(Very.class, "run", "Very.java", 28);
+  private static final Site $SITE_1 = new Site(Very.class, "run", "Very.java", 28).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Very.class, "run", "Very.java", 29);
+  private static final Site $SITE_2 = new Site(Very.class, "run", "Very.java", 29).orDirectly();
 
   private DecoVery() {
   }

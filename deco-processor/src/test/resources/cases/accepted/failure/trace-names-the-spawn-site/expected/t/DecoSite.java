@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSite {
-  private static final dev.deco.runtime.support.Site $SITE_1 = new dev.deco.runtime.support.Site(Site.class, "run", "Site.java", 25);
+  private static final dev.deco.runtime.support.Site $SITE_1 = new dev.deco.runtime.support.Site(Site.class, "run", "Site.java", 25).orDirectly();
 
   private DecoSite() {
   }

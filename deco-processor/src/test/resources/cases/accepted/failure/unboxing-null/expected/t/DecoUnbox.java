@@ -37,17 +37,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoUnbox {
-  private static final Site $SITE_1 = new Site(Unbox.class, "local", "Unbox.java", 20);
+  private static final Site $SITE_1 = new Site(Unbox.class, "local", "Unbox.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Unbox.class, "local", "Unbox.java", 21);
+  private static final Site $SITE_2 = new Site(Unbox.class, "local", "Unbox.java", 21).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Unbox.class, "local", "Unbox.java", 22);
+  private static final Site $SITE_3 = new Site(Unbox.class, "local", "Unbox.java", 22).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Unbox.class, "element", "Unbox.java", 28);
+  private static final Site $SITE_4 = new Site(Unbox.class, "element", "Unbox.java", 28).orDirectly();
 
   private static final Site $SITE_5 = new Site(Unbox.class, "element", "Unbox.java", 29);
 
-  private static final Site $SITE_6 = new Site(Unbox.class, "element", "Unbox.java", 30);
+  private static final Site $SITE_6 = new Site(Unbox.class, "element", "Unbox.java", 30).orDirectly();
 
   private DecoUnbox() {
   }

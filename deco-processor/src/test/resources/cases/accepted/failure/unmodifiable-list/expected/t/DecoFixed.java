@@ -36,17 +36,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFixed {
-  private static final Site $SITE_1 = new Site(Fixed.class, "run", "Fixed.java", 25);
+  private static final Site $SITE_1 = new Site(Fixed.class, "run", "Fixed.java", 25).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Fixed.class, "run", "Fixed.java", 26);
+  private static final Site $SITE_2 = new Site(Fixed.class, "run", "Fixed.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Fixed.class, "run", "Fixed.java", 27);
+  private static final Site $SITE_3 = new Site(Fixed.class, "run", "Fixed.java", 27).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Fixed.class, "called", "Fixed.java", 32);
+  private static final Site $SITE_4 = new Site(Fixed.class, "called", "Fixed.java", 32).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Fixed.class, "called", "Fixed.java", 33);
+  private static final Site $SITE_5 = new Site(Fixed.class, "called", "Fixed.java", 33).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Fixed.class, "called", "Fixed.java", 34);
+  private static final Site $SITE_6 = new Site(Fixed.class, "called", "Fixed.java", 34).orDirectly();
 
   private DecoFixed() {
   }

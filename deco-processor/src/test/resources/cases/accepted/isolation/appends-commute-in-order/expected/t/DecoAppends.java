@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAppends {
-  private static final Site $SITE_1 = new Site(Appends.class, "run", "Appends.java", 23);
+  private static final Site $SITE_1 = new Site(Appends.class, "run", "Appends.java", 23).orDirectly();
 
   private DecoAppends() {
   }

@@ -42,9 +42,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBoard {
-  private static final Site $SITE_1 = new Site(Board.class, "run", "Board.java", 32);
+  private static final Site $SITE_1 = new Site(Board.class, "run", "Board.java", 32).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Board.class, "run", "Board.java", 33);
+  private static final Site $SITE_2 = new Site(Board.class, "run", "Board.java", 33).orDirectly();
 
   private final Board $self;
 

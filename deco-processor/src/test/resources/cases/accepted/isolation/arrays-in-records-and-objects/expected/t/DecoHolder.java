@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoHolder {
-  private static final Site $SITE_1 = new Site(Holder.class, "run", "Holder.java", 33);
+  private static final Site $SITE_1 = new Site(Holder.class, "run", "Holder.java", 33).orDirectly();
 
   private DecoHolder() {
   }

@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBodies {
-  private static final Site $SITE_1 = new Site(Bodies.class, "step", "Bodies.java", 30);
+  private static final Site $SITE_1 = new Site(Bodies.class, "step", "Bodies.java", 30).orDirectly();
 
   private DecoBodies() {
   }

@@ -38,13 +38,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBuilders {
-  private static final Site $SITE_1 = new Site(Builders.class, "run", "Builders.java", 46);
+  private static final Site $SITE_1 = new Site(Builders.class, "run", "Builders.java", 46).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Builders.class, "run", "Builders.java", 47);
+  private static final Site $SITE_2 = new Site(Builders.class, "run", "Builders.java", 47).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Builders.class, "run", "Builders.java", 48);
+  private static final Site $SITE_3 = new Site(Builders.class, "run", "Builders.java", 48).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Builders.class, "run", "Builders.java", 49);
+  private static final Site $SITE_4 = new Site(Builders.class, "run", "Builders.java", 49).orDirectly();
 
   private DecoBuilders() {
   }

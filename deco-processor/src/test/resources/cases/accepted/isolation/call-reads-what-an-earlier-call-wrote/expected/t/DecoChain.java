@@ -41,7 +41,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoChain {
-  private static final Site $SITE_1 = new Site(Chain.class, "run", "Chain.java", 23);
+  private static final Site $SITE_1 = new Site(Chain.class, "run", "Chain.java", 23).orDirectly();
 
   private DecoChain() {
   }

@@ -41,9 +41,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCastTo {
-  private static final Site $SITE_1 = new Site(CastTo.class, "run", "CastTo.java", 33);
+  private static final Site $SITE_1 = new Site(CastTo.class, "run", "CastTo.java", 33).orDirectly();
 
-  private static final Site $SITE_2 = new Site(CastTo.class, "run", "CastTo.java", 34);
+  private static final Site $SITE_2 = new Site(CastTo.class, "run", "CastTo.java", 34).orDirectly();
 
   private DecoCastTo() {
   }

@@ -44,7 +44,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoShared {
-  private static final Site $SITE_1 = new Site(Shared.class, "run", "Shared.java", 58);
+  private static final Site $SITE_1 = new Site(Shared.class, "run", "Shared.java", 58).orDirectly();
 
   private DecoShared() {
   }

@@ -39,11 +39,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOps {
-  private static final Site $SITE_1 = new Site(Ops.class, "run", "Ops.java", 74);
+  private static final Site $SITE_1 = new Site(Ops.class, "run", "Ops.java", 74).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Ops.class, "run", "Ops.java", 75);
+  private static final Site $SITE_2 = new Site(Ops.class, "run", "Ops.java", 75).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Ops.class, "run", "Ops.java", 76);
+  private static final Site $SITE_3 = new Site(Ops.class, "run", "Ops.java", 76).orDirectly();
 
   private DecoOps() {
   }

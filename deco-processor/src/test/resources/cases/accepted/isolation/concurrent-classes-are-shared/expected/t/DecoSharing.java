@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSharing {
-  private static final Site $SITE_1 = new Site(Sharing.class, "run", "Sharing.java", 23);
+  private static final Site $SITE_1 = new Site(Sharing.class, "run", "Sharing.java", 23).orDirectly();
 
   private DecoSharing() {
   }

@@ -39,9 +39,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDeclaredAs {
-  private static final Site $SITE_1 = new Site(DeclaredAs.class, "run", "DeclaredAs.java", 33);
+  private static final Site $SITE_1 = new Site(DeclaredAs.class, "run", "DeclaredAs.java", 33).orDirectly();
 
-  private static final Site $SITE_2 = new Site(DeclaredAs.class, "run", "DeclaredAs.java", 34);
+  private static final Site $SITE_2 = new Site(DeclaredAs.class, "run", "DeclaredAs.java", 34).orDirectly();
 
   private DecoDeclaredAs() {
   }

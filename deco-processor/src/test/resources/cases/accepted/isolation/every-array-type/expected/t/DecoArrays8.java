@@ -39,9 +39,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoArrays8 {
-  private static final Site $SITE_1 = new Site(Arrays8.class, "run", "Arrays8.java", 49);
+  private static final Site $SITE_1 = new Site(Arrays8.class, "run", "Arrays8.java", 49).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Arrays8.class, "run", "Arrays8.java", 51);
+  private static final Site $SITE_2 = new Site(Arrays8.class, "run", "Arrays8.java", 51).orDirectly();
 
   private DecoArrays8() {
   }

@@ -35,7 +35,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTally {
-  private static final Site $SITE_1 = new Site(Tally.class, "run", "Tally.java", 38);
+  private static final Site $SITE_1 = new Site(Tally.class, "run", "Tally.java", 38).orDirectly();
 
   private DecoTally() {
   }

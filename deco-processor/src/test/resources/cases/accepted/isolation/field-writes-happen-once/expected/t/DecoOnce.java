@@ -40,17 +40,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOnce {
-  private static final Site $SITE_1 = new Site(Once.class, "run", "Once.java", 43);
+  private static final Site $SITE_1 = new Site(Once.class, "run", "Once.java", 43).orDirectly();
 
   private static final Site $SITE_2 = new Site(Once.class, "run", "Once.java", 44);
 
   private static final Site $SITE_3 = new Site(Once.class, "run", "Once.java", 45);
 
-  private static final Site $SITE_4 = new Site(Once.class, "failing", "Once.java", 52);
+  private static final Site $SITE_4 = new Site(Once.class, "failing", "Once.java", 52).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Once.class, "failing", "Once.java", 53);
+  private static final Site $SITE_5 = new Site(Once.class, "failing", "Once.java", 53).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Once.class, "failing", "Once.java", 54);
+  private static final Site $SITE_6 = new Site(Once.class, "failing", "Once.java", 54).orDirectly();
 
   private DecoOnce() {
   }

@@ -37,11 +37,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAccount {
-  private static final Site $SITE_1 = new Site(Account.class, "run", "Account.java", 35);
+  private static final Site $SITE_1 = new Site(Account.class, "run", "Account.java", 35).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Account.class, "run", "Account.java", 36);
+  private static final Site $SITE_2 = new Site(Account.class, "run", "Account.java", 36).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Account.class, "run", "Account.java", 37);
+  private static final Site $SITE_3 = new Site(Account.class, "run", "Account.java", 37).orDirectly();
 
   private final Account $self;
 

@@ -40,11 +40,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMeter {
-  private static final Site $SITE_1 = new Site(Meter.class, "run", "Meter.java", 35);
+  private static final Site $SITE_1 = new Site(Meter.class, "run", "Meter.java", 35).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Meter.class, "run", "Meter.java", 36);
+  private static final Site $SITE_2 = new Site(Meter.class, "run", "Meter.java", 36).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Meter.class, "run", "Meter.java", 44);
+  private static final Site $SITE_3 = new Site(Meter.class, "run", "Meter.java", 44).orDirectly();
 
   private final Meter $self;
 

@@ -39,17 +39,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoEach {
-  private static final Site $SITE_1 = new Site(Each.class, "run", "Each.java", 55);
+  private static final Site $SITE_1 = new Site(Each.class, "run", "Each.java", 55).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Each.class, "run", "Each.java", 56);
+  private static final Site $SITE_2 = new Site(Each.class, "run", "Each.java", 56).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Each.class, "run", "Each.java", 57);
+  private static final Site $SITE_3 = new Site(Each.class, "run", "Each.java", 57).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Each.class, "run", "Each.java", 58);
+  private static final Site $SITE_4 = new Site(Each.class, "run", "Each.java", 58).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Each.class, "run", "Each.java", 59);
+  private static final Site $SITE_5 = new Site(Each.class, "run", "Each.java", 59).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Each.class, "run", "Each.java", 60);
+  private static final Site $SITE_6 = new Site(Each.class, "run", "Each.java", 60).orDirectly();
 
   private DecoEach() {
   }

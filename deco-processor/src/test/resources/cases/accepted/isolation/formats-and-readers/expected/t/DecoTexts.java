@@ -46,21 +46,21 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTexts {
-  private static final Site $SITE_1 = new Site(Texts.class, "shared", "Texts.java", 51);
+  private static final Site $SITE_1 = new Site(Texts.class, "shared", "Texts.java", 51).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Texts.class, "shared", "Texts.java", 52);
+  private static final Site $SITE_2 = new Site(Texts.class, "shared", "Texts.java", 52).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Texts.class, "shared", "Texts.java", 53);
+  private static final Site $SITE_3 = new Site(Texts.class, "shared", "Texts.java", 53).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Texts.class, "lines", "Texts.java", 68);
+  private static final Site $SITE_4 = new Site(Texts.class, "lines", "Texts.java", 68).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Texts.class, "wrapped", "Texts.java", 85);
+  private static final Site $SITE_5 = new Site(Texts.class, "wrapped", "Texts.java", 85).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Texts.class, "own", "Texts.java", 105);
+  private static final Site $SITE_6 = new Site(Texts.class, "own", "Texts.java", 105).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Texts.class, "digests", "Texts.java", 130);
+  private static final Site $SITE_7 = new Site(Texts.class, "digests", "Texts.java", 130).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Texts.class, "counts", "Texts.java", 153);
+  private static final Site $SITE_8 = new Site(Texts.class, "counts", "Texts.java", 153).orDirectly();
 
   private DecoTexts() {
   }

@@ -39,13 +39,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCube {
-  private static final Site $SITE_1 = new Site(Cube.class, "run", "Cube.java", 35);
+  private static final Site $SITE_1 = new Site(Cube.class, "run", "Cube.java", 35).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Cube.class, "run", "Cube.java", 40);
+  private static final Site $SITE_2 = new Site(Cube.class, "run", "Cube.java", 40).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Cube.class, "run", "Cube.java", 42);
+  private static final Site $SITE_3 = new Site(Cube.class, "run", "Cube.java", 42).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Cube.class, "run", "Cube.java", 43);
+  private static final Site $SITE_4 = new Site(Cube.class, "run", "Cube.java", 43).orDirectly();
 
   private DecoCube() {
   }

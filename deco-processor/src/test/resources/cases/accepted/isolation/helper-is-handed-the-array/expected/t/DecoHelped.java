@@ -37,11 +37,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoHelped {
-  private static final Site $SITE_1 = new Site(Helped.class, "run", "Helped.java", 45);
+  private static final Site $SITE_1 = new Site(Helped.class, "run", "Helped.java", 45).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Helped.class, "run", "Helped.java", 46);
+  private static final Site $SITE_2 = new Site(Helped.class, "run", "Helped.java", 46).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Helped.class, "run", "Helped.java", 48);
+  private static final Site $SITE_3 = new Site(Helped.class, "run", "Helped.java", 48).orDirectly();
 
   private DecoHelped() {
   }

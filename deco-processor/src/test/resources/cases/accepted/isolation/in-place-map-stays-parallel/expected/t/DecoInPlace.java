@@ -38,9 +38,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoInPlace {
-  private static final Site $SITE_1 = new Site(InPlace.class, "map", "InPlace.java", 20);
+  private static final Site $SITE_1 = new Site(InPlace.class, "map", "InPlace.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(InPlace.class, "mapList", "InPlace.java", 34);
+  private static final Site $SITE_2 = new Site(InPlace.class, "mapList", "InPlace.java", 34).orDirectly();
 
   private DecoInPlace() {
   }

@@ -44,15 +44,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoKind {
-  private static final Site $SITE_1 = new Site(Kind.class, "run", "Kind.java", 40);
+  private static final Site $SITE_1 = new Site(Kind.class, "run", "Kind.java", 40).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Kind.class, "run", "Kind.java", 41);
+  private static final Site $SITE_2 = new Site(Kind.class, "run", "Kind.java", 41).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Kind.class, "run", "Kind.java", 42);
+  private static final Site $SITE_3 = new Site(Kind.class, "run", "Kind.java", 42).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Kind.class, "run", "Kind.java", 43);
+  private static final Site $SITE_4 = new Site(Kind.class, "run", "Kind.java", 43).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Kind.class, "run", "Kind.java", 44);
+  private static final Site $SITE_5 = new Site(Kind.class, "run", "Kind.java", 44).orDirectly();
 
   private DecoKind() {
   }

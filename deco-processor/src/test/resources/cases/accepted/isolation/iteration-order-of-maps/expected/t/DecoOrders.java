@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOrders {
-  private static final Site $SITE_1 = new Site(Orders.class, "run", "Orders.java", 32);
+  private static final Site $SITE_1 = new Site(Orders.class, "run", "Orders.java", 32).orDirectly();
 
   private DecoOrders() {
   }

@@ -39,13 +39,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoClone {
-  private static final Site $SITE_1 = new Site(Clone.class, "run", "Clone.java", 36);
+  private static final Site $SITE_1 = new Site(Clone.class, "run", "Clone.java", 36).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Clone.class, "run", "Clone.java", 37);
+  private static final Site $SITE_2 = new Site(Clone.class, "run", "Clone.java", 37).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Clone.class, "run", "Clone.java", 38);
+  private static final Site $SITE_3 = new Site(Clone.class, "run", "Clone.java", 38).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Clone.class, "run", "Clone.java", 39);
+  private static final Site $SITE_4 = new Site(Clone.class, "run", "Clone.java", 39).orDirectly();
 
   private DecoClone() {
   }

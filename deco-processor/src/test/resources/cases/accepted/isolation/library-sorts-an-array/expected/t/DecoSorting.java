@@ -37,17 +37,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSorting {
-  private static final Site $SITE_1 = new Site(Sorting.class, "run", "Sorting.java", 45);
+  private static final Site $SITE_1 = new Site(Sorting.class, "run", "Sorting.java", 45).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Sorting.class, "run", "Sorting.java", 46);
+  private static final Site $SITE_2 = new Site(Sorting.class, "run", "Sorting.java", 46).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Sorting.class, "run", "Sorting.java", 47);
+  private static final Site $SITE_3 = new Site(Sorting.class, "run", "Sorting.java", 47).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Sorting.class, "run", "Sorting.java", 48);
+  private static final Site $SITE_4 = new Site(Sorting.class, "run", "Sorting.java", 48).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Sorting.class, "run", "Sorting.java", 49);
+  private static final Site $SITE_5 = new Site(Sorting.class, "run", "Sorting.java", 49).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Sorting.class, "run", "Sorting.java", 50);
+  private static final Site $SITE_6 = new Site(Sorting.class, "run", "Sorting.java", 50).orDirectly();
 
   private DecoSorting() {
   }

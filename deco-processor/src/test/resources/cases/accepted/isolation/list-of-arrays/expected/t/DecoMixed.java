@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMixed {
-  private static final Site $SITE_1 = new Site(Mixed.class, "run", "Mixed.java", 30);
+  private static final Site $SITE_1 = new Site(Mixed.class, "run", "Mixed.java", 30).orDirectly();
 
   private DecoMixed() {
   }

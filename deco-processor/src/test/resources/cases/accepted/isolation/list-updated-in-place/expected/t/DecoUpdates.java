@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoUpdates {
-  private static final Site $SITE_1 = new Site(Updates.class, "run", "Updates.java", 38);
+  private static final Site $SITE_1 = new Site(Updates.class, "run", "Updates.java", 38).orDirectly();
 
   private DecoUpdates() {
   }

@@ -38,9 +38,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSieve {
-  private static final Site $SITE_1 = new Site(Sieve.class, "run", "Sieve.java", 27);
+  private static final Site $SITE_1 = new Site(Sieve.class, "run", "Sieve.java", 27).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Sieve.class, "run", "Sieve.java", 30);
+  private static final Site $SITE_2 = new Site(Sieve.class, "run", "Sieve.java", 30).orDirectly();
 
   private DecoSieve() {
   }

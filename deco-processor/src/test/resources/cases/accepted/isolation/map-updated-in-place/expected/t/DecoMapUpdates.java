@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMapUpdates {
-  private static final Site $SITE_1 = new Site(MapUpdates.class, "run", "MapUpdates.java", 54);
+  private static final Site $SITE_1 = new Site(MapUpdates.class, "run", "MapUpdates.java", 54).orDirectly();
 
   private DecoMapUpdates() {
   }

@@ -41,9 +41,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLevels {
-  private static final Site $SITE_1 = new Site(Levels.class, "branch", "Levels.java", 24);
+  private static final Site $SITE_1 = new Site(Levels.class, "branch", "Levels.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Levels.class, "run", "Levels.java", 34);
+  private static final Site $SITE_2 = new Site(Levels.class, "run", "Levels.java", 34).orDirectly();
 
   private DecoLevels() {
   }

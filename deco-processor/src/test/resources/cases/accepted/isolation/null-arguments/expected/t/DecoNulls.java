@@ -40,11 +40,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoNulls {
-  private static final Site $SITE_1 = new Site(Nulls.class, "run", "Nulls.java", 31);
+  private static final Site $SITE_1 = new Site(Nulls.class, "run", "Nulls.java", 31).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Nulls.class, "run", "Nulls.java", 32);
+  private static final Site $SITE_2 = new Site(Nulls.class, "run", "Nulls.java", 32).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Nulls.class, "run", "Nulls.java", 33);
+  private static final Site $SITE_3 = new Site(Nulls.class, "run", "Nulls.java", 33).orDirectly();
 
   private DecoNulls() {
   }

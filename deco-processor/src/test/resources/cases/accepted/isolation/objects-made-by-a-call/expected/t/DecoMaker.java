@@ -40,9 +40,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMaker {
-  private static final Site $SITE_1 = new Site(Maker.class, "run", "Maker.java", 76);
+  private static final Site $SITE_1 = new Site(Maker.class, "run", "Maker.java", 76).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Maker.class, "run", "Maker.java", 77);
+  private static final Site $SITE_2 = new Site(Maker.class, "run", "Maker.java", 77).orDirectly();
 
   private DecoMaker() {
   }

@@ -35,15 +35,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoShares {
-  private static final Site $SITE_1 = new Site(Shares.class, "run", "Shares.java", 122);
+  private static final Site $SITE_1 = new Site(Shares.class, "run", "Shares.java", 122).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Shares.class, "run", "Shares.java", 123);
+  private static final Site $SITE_2 = new Site(Shares.class, "run", "Shares.java", 123).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Shares.class, "run", "Shares.java", 124);
+  private static final Site $SITE_3 = new Site(Shares.class, "run", "Shares.java", 124).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Shares.class, "run", "Shares.java", 125);
+  private static final Site $SITE_4 = new Site(Shares.class, "run", "Shares.java", 125).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Shares.class, "owned", "Shares.java", 134);
+  private static final Site $SITE_5 = new Site(Shares.class, "owned", "Shares.java", 134).orDirectly();
 
   private DecoShares() {
   }

@@ -40,11 +40,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoNames {
-  private static final Site $SITE_1 = new Site(Names.class, "copies", "Names.java", 43);
+  private static final Site $SITE_1 = new Site(Names.class, "copies", "Names.java", 43).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Names.class, "chooses", "Names.java", 52);
+  private static final Site $SITE_2 = new Site(Names.class, "chooses", "Names.java", 52).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Names.class, "matches", "Names.java", 61);
+  private static final Site $SITE_3 = new Site(Names.class, "matches", "Names.java", 61).orDirectly();
 
   private DecoNames() {
   }

@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOwnList {
-  private static final Site $SITE_1 = new Site(OwnList.class, "run", "OwnList.java", 31);
+  private static final Site $SITE_1 = new Site(OwnList.class, "run", "OwnList.java", 31).orDirectly();
 
   private DecoOwnList() {
   }

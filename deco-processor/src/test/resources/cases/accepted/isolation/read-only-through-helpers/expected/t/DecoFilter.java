@@ -41,11 +41,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFilter {
-  private static final Site $SITE_1 = new Site(Filter.class, "all", "Filter.java", 58);
+  private static final Site $SITE_1 = new Site(Filter.class, "all", "Filter.java", 58).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Filter.class, "inPlace", "Filter.java", 66);
+  private static final Site $SITE_2 = new Site(Filter.class, "inPlace", "Filter.java", 66).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Filter.class, "chains", "Filter.java", 74);
+  private static final Site $SITE_3 = new Site(Filter.class, "chains", "Filter.java", 74).orDirectly();
 
   private DecoFilter() {
   }

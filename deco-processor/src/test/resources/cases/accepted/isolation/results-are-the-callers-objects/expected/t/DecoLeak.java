@@ -41,13 +41,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLeak {
-  private static final Site $SITE_1 = new Site(Leak.class, "run", "Leak.java", 56);
+  private static final Site $SITE_1 = new Site(Leak.class, "run", "Leak.java", 56).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Leak.class, "run", "Leak.java", 57);
+  private static final Site $SITE_2 = new Site(Leak.class, "run", "Leak.java", 57).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Leak.class, "run", "Leak.java", 58);
+  private static final Site $SITE_3 = new Site(Leak.class, "run", "Leak.java", 58).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Leak.class, "run", "Leak.java", 65);
+  private static final Site $SITE_4 = new Site(Leak.class, "run", "Leak.java", 65).orDirectly();
 
   private DecoLeak() {
   }

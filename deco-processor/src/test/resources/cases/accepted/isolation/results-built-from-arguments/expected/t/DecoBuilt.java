@@ -41,9 +41,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBuilt {
-  private static final Site $SITE_1 = new Site(Built.class, "run", "Built.java", 37);
+  private static final Site $SITE_1 = new Site(Built.class, "run", "Built.java", 37).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Built.class, "run", "Built.java", 38);
+  private static final Site $SITE_2 = new Site(Built.class, "run", "Built.java", 38).orDirectly();
 
   private DecoBuilt() {
   }

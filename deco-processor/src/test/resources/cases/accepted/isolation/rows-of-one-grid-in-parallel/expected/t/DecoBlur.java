@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBlur {
-  private static final Site $SITE_1 = new Site(Blur.class, "blur", "Blur.java", 30);
+  private static final Site $SITE_1 = new Site(Blur.class, "blur", "Blur.java", 30).orDirectly();
 
   private DecoBlur() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOwn {
-  private static final Site $SITE_1 = new Site(Own.class, "run", "Own.java", 26);
+  private static final Site $SITE_1 = new Site(Own.class, "run", "Own.java", 26).orDirectly();
 
   private DecoOwn() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSets {
-  private static final Site $SITE_1 = new Site(Sets.class, "run", "Sets.java", 32);
+  private static final Site $SITE_1 = new Site(Sets.class, "run", "Sets.java", 32).orDirectly();
 
   private DecoSets() {
   }

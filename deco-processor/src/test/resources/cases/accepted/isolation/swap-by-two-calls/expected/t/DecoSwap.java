@@ -38,17 +38,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSwap {
-  private static final Site $SITE_1 = new Site(Swap.class, "run", "Swap.java", 27);
+  private static final Site $SITE_1 = new Site(Swap.class, "run", "Swap.java", 27).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Swap.class, "run", "Swap.java", 28);
+  private static final Site $SITE_2 = new Site(Swap.class, "run", "Swap.java", 28).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Swap.class, "run", "Swap.java", 29);
+  private static final Site $SITE_3 = new Site(Swap.class, "run", "Swap.java", 29).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Swap.class, "run", "Swap.java", 30);
+  private static final Site $SITE_4 = new Site(Swap.class, "run", "Swap.java", 30).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Swap.class, "run", "Swap.java", 31);
+  private static final Site $SITE_5 = new Site(Swap.class, "run", "Swap.java", 31).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Swap.class, "run", "Swap.java", 32);
+  private static final Site $SITE_6 = new Site(Swap.class, "run", "Swap.java", 32).orDirectly();
 
   private DecoSwap() {
   }

@@ -39,11 +39,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTwice {
-  private static final Site $SITE_1 = new Site(Twice.class, "run", "Twice.java", 33);
+  private static final Site $SITE_1 = new Site(Twice.class, "run", "Twice.java", 33).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Twice.class, "run", "Twice.java", 34);
+  private static final Site $SITE_2 = new Site(Twice.class, "run", "Twice.java", 34).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Twice.class, "run", "Twice.java", 35);
+  private static final Site $SITE_3 = new Site(Twice.class, "run", "Twice.java", 35).orDirectly();
 
   private DecoTwice() {
   }

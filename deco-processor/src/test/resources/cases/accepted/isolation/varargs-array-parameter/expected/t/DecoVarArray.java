@@ -39,13 +39,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoVarArray {
-  private static final Site $SITE_1 = new Site(VarArray.class, "run", "VarArray.java", 24);
+  private static final Site $SITE_1 = new Site(VarArray.class, "run", "VarArray.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(VarArray.class, "run", "VarArray.java", 25);
+  private static final Site $SITE_2 = new Site(VarArray.class, "run", "VarArray.java", 25).orDirectly();
 
-  private static final Site $SITE_3 = new Site(VarArray.class, "run", "VarArray.java", 26);
+  private static final Site $SITE_3 = new Site(VarArray.class, "run", "VarArray.java", 26).orDirectly();
 
-  private static final Site $SITE_4 = new Site(VarArray.class, "run", "VarArray.java", 27);
+  private static final Site $SITE_4 = new Site(VarArray.class, "run", "VarArray.java", 27).orDirectly();
 
   private DecoVarArray() {
   }

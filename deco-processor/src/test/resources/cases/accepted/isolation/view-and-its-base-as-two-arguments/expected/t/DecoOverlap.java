@@ -39,17 +39,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOverlap {
-  private static final Site $SITE_1 = new Site(Overlap.class, "run", "Overlap.java", 31);
+  private static final Site $SITE_1 = new Site(Overlap.class, "run", "Overlap.java", 31).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Overlap.class, "run", "Overlap.java", 32);
+  private static final Site $SITE_2 = new Site(Overlap.class, "run", "Overlap.java", 32).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Overlap.class, "run", "Overlap.java", 33);
+  private static final Site $SITE_3 = new Site(Overlap.class, "run", "Overlap.java", 33).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Overlap.class, "run", "Overlap.java", 34);
+  private static final Site $SITE_4 = new Site(Overlap.class, "run", "Overlap.java", 34).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Overlap.class, "run", "Overlap.java", 35);
+  private static final Site $SITE_5 = new Site(Overlap.class, "run", "Overlap.java", 35).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Overlap.class, "run", "Overlap.java", 36);
+  private static final Site $SITE_6 = new Site(Overlap.class, "run", "Overlap.java", 36).orDirectly();
 
   private DecoOverlap() {
   }

@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoListViews {
-  private static final Site $SITE_1 = new Site(ListViews.class, "run", "ListViews.java", 61);
+  private static final Site $SITE_1 = new Site(ListViews.class, "run", "ListViews.java", 61).orDirectly();
 
   private DecoListViews() {
   }

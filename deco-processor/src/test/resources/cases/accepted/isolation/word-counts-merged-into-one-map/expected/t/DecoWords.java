@@ -41,7 +41,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoWords {
-  private static final Site $SITE_1 = new Site(Words.class, "counts", "Words.java", 25);
+  private static final Site $SITE_1 = new Site(Words.class, "counts", "Words.java", 25).orDirectly();
 
   private DecoWords() {
   }

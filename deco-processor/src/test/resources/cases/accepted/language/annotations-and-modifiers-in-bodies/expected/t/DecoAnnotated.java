@@ -38,9 +38,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAnnotated {
-  private static final Site $SITE_1 = new Site(Annotated.class, "run", "Annotated.java", 28);
+  private static final Site $SITE_1 = new Site(Annotated.class, "run", "Annotated.java", 28).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Annotated.class, "run", "Annotated.java", 29);
+  private static final Site $SITE_2 = new Site(Annotated.class, "run", "Annotated.java", 29).orDirectly();
 
   private DecoAnnotated() {
   }

@@ -46,11 +46,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCaptures {
-  private static final Site $SITE_1 = new Site(Captures.class, "run", "Captures.java", 29);
+  private static final Site $SITE_1 = new Site(Captures.class, "run", "Captures.java", 29).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Captures.class, "run", "Captures.java", 45);
+  private static final Site $SITE_2 = new Site(Captures.class, "run", "Captures.java", 45).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Captures.class, "run", "Captures.java", 57);
+  private static final Site $SITE_3 = new Site(Captures.class, "run", "Captures.java", 57).orDirectly();
 
   private final Captures $self;
 

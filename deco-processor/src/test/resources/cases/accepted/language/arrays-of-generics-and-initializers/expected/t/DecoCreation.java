@@ -44,23 +44,23 @@ final class DecoCreation {
 
   private static final Site $SITE_3 = new Site(Creation.class, "run", "Creation.java", 23);
 
-  private static final Site $SITE_4 = new Site(Creation.class, "run", "Creation.java", 25);
+  private static final Site $SITE_4 = new Site(Creation.class, "run", "Creation.java", 25).orDirectly();
 
   private static final Site $SITE_5 = new Site(Creation.class, "run", "Creation.java", 27);
 
   private static final Site $SITE_6 = new Site(Creation.class, "run", "Creation.java", 27);
 
-  private static final Site $SITE_7 = new Site(Creation.class, "run", "Creation.java", 29);
+  private static final Site $SITE_7 = new Site(Creation.class, "run", "Creation.java", 29).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Creation.class, "run", "Creation.java", 31);
+  private static final Site $SITE_8 = new Site(Creation.class, "run", "Creation.java", 31).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Creation.class, "run", "Creation.java", 32);
+  private static final Site $SITE_9 = new Site(Creation.class, "run", "Creation.java", 32).orDirectly();
 
   private static final Site $SITE_10 = new Site(Creation.class, "run", "Creation.java", 34);
 
   private static final Site $SITE_11 = new Site(Creation.class, "run", "Creation.java", 34);
 
-  private static final Site $SITE_12 = new Site(Creation.class, "run", "Creation.java", 35);
+  private static final Site $SITE_12 = new Site(Creation.class, "run", "Creation.java", 35).orDirectly();
 
   private DecoCreation() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDeep {
-  private static final Site $SITE_1 = new Site(Deep.class, "run", "Deep.java", 22);
+  private static final Site $SITE_1 = new Site(Deep.class, "run", "Deep.java", 22).orDirectly();
 
   private static final Site $SITE_2 = new Site(Deep.class, "run", "Deep.java", 24);
 
@@ -61,7 +61,7 @@ final class DecoDeep {
 
   private static final Site $SITE_11 = new Site(Deep.class, "run", "Deep.java", 28);
 
-  private static final Site $SITE_12 = new Site(Deep.class, "run", "Deep.java", 30);
+  private static final Site $SITE_12 = new Site(Deep.class, "run", "Deep.java", 30).orDirectly();
 
   private DecoDeep() {
   }

@@ -41,11 +41,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoComments {
-  private static final Site $SITE_1 = new Site(Comments.class, "run", "Comments.java", 22);
+  private static final Site $SITE_1 = new Site(Comments.class, "run", "Comments.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Comments.class, "run", "Comments.java", 24);
+  private static final Site $SITE_2 = new Site(Comments.class, "run", "Comments.java", 24).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Comments.class, "run", "Comments.java", 28);
+  private static final Site $SITE_3 = new Site(Comments.class, "run", "Comments.java", 28).orDirectly();
 
   private DecoComments() {
   }

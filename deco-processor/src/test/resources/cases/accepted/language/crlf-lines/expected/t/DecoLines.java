@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLines {
-  private static final Site $SITE_1 = new Site(Lines.class, "run", "Lines.java", 23);
+  private static final Site $SITE_1 = new Site(Lines.class, "run", "Lines.java", 23).orDirectly();
 
   private DecoLines() {
   }

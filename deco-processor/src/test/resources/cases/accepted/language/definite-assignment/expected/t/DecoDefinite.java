@@ -40,17 +40,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDefinite {
-  private static final Site $SITE_1 = new Site(Definite.class, "run", "Definite.java", 20);
+  private static final Site $SITE_1 = new Site(Definite.class, "run", "Definite.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Definite.class, "run", "Definite.java", 26);
+  private static final Site $SITE_2 = new Site(Definite.class, "run", "Definite.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Definite.class, "run", "Definite.java", 30);
+  private static final Site $SITE_3 = new Site(Definite.class, "run", "Definite.java", 30).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Definite.class, "run", "Definite.java", 38);
+  private static final Site $SITE_4 = new Site(Definite.class, "run", "Definite.java", 38).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Definite.class, "run", "Definite.java", 48);
+  private static final Site $SITE_5 = new Site(Definite.class, "run", "Definite.java", 48).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Definite.class, "run", "Definite.java", 53);
+  private static final Site $SITE_6 = new Site(Definite.class, "run", "Definite.java", 53).orDirectly();
 
   private DecoDefinite() {
   }

@@ -41,9 +41,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDollars {
-  private static final Site $SITE_1 = new Site(Dollars.class, "run", "Dollars.java", 23);
+  private static final Site $SITE_1 = new Site(Dollars.class, "run", "Dollars.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Dollars.class, "run", "Dollars.java", 26);
+  private static final Site $SITE_2 = new Site(Dollars.class, "run", "Dollars.java", 26).orDirectly();
 
   private DecoDollars() {
   }

@@ -42,9 +42,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoEffective {
-  private static final Site $SITE_1 = new Site(Effective.class, "run", "Effective.java", 23);
+  private static final Site $SITE_1 = new Site(Effective.class, "run", "Effective.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Effective.class, "run", "Effective.java", 28);
+  private static final Site $SITE_2 = new Site(Effective.class, "run", "Effective.java", 28).orDirectly();
 
   private DecoEffective() {
   }

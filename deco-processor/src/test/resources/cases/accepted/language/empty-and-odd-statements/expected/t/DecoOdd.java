@@ -39,21 +39,21 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOdd {
-  private static final Site $SITE_1 = new Site(Odd.class, "run", "Odd.java", 24);
+  private static final Site $SITE_1 = new Site(Odd.class, "run", "Odd.java", 24).orDirectly();
 
   private static final Site $SITE_2 = new Site(Odd.class, "run", "Odd.java", 29);
 
   private static final Site $SITE_3 = new Site(Odd.class, "run", "Odd.java", 32);
 
-  private static final Site $SITE_4 = new Site(Odd.class, "run", "Odd.java", 33);
+  private static final Site $SITE_4 = new Site(Odd.class, "run", "Odd.java", 33).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Odd.class, "run", "Odd.java", 34);
+  private static final Site $SITE_5 = new Site(Odd.class, "run", "Odd.java", 34).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Odd.class, "run", "Odd.java", 35);
+  private static final Site $SITE_6 = new Site(Odd.class, "run", "Odd.java", 35).orDirectly();
 
   private static final Site $SITE_7 = new Site(Odd.class, "run", "Odd.java", 36);
 
-  private static final Site $SITE_8 = new Site(Odd.class, "run", "Odd.java", 38);
+  private static final Site $SITE_8 = new Site(Odd.class, "run", "Odd.java", 38).orDirectly();
 
   private DecoOdd() {
   }

@@ -44,7 +44,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOuter<T> {
-  private static final Site $SITE_1 = new Site(Outer.class, "make", "Outer.java", 102);
+  private static final Site $SITE_1 = new Site(Outer.class, "make", "Outer.java", 102).orDirectly();
 
   private final Outer<T> $self;
 

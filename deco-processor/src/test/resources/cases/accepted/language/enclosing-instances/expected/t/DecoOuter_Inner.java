@@ -45,13 +45,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOuter_Inner<T> {
-  private static final Site $SITE_1 = new Site(Outer.Inner.class, "run", "Outer.java", 54);
+  private static final Site $SITE_1 = new Site(Outer.Inner.class, "run", "Outer.java", 54).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Outer.Inner.class, "run", "Outer.java", 55);
+  private static final Site $SITE_2 = new Site(Outer.Inner.class, "run", "Outer.java", 55).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Outer.Inner.class, "run", "Outer.java", 56);
+  private static final Site $SITE_3 = new Site(Outer.Inner.class, "run", "Outer.java", 56).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Outer.Inner.class, "run", "Outer.java", 57);
+  private static final Site $SITE_4 = new Site(Outer.Inner.class, "run", "Outer.java", 57).orDirectly();
 
   private final Outer<T>.Inner $self;
 

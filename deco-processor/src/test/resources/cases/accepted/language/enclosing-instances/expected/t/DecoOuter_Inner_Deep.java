@@ -43,7 +43,7 @@ import javax.annotation.processing.Generated;
 final class DecoOuter_Inner_Deep<T> {
   private static final Site $SITE_1 = new Site($Hidden.TYPE_Deep_0, "sum", "Outer.java", 92);
 
-  private static final Site $SITE_2 = new Site($Hidden.TYPE_Deep_0, "sum", "Outer.java", 93);
+  private static final Site $SITE_2 = new Site($Hidden.TYPE_Deep_0, "sum", "Outer.java", 93).orDirectly();
 
   private final Object $self;
 

@@ -40,7 +40,7 @@ final class DecoLocal {
 
   private static final Site $SITE_2 = new Site(Local.class, "fields", "Local.java", 38);
 
-  private static final Site $SITE_3 = new Site(Local.class, "fields", "Local.java", 40);
+  private static final Site $SITE_3 = new Site(Local.class, "fields", "Local.java", 40).orDirectly();
 
   private DecoLocal() {
   }

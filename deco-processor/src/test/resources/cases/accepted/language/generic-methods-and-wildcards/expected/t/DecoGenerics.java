@@ -42,17 +42,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoGenerics {
-  private static final Site $SITE_1 = new Site(Generics.class, "run", "Generics.java", 31);
+  private static final Site $SITE_1 = new Site(Generics.class, "run", "Generics.java", 31).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Generics.class, "run", "Generics.java", 33);
+  private static final Site $SITE_2 = new Site(Generics.class, "run", "Generics.java", 33).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Generics.class, "run", "Generics.java", 36);
+  private static final Site $SITE_3 = new Site(Generics.class, "run", "Generics.java", 36).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Generics.class, "run", "Generics.java", 40);
+  private static final Site $SITE_4 = new Site(Generics.class, "run", "Generics.java", 40).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Generics.class, "run", "Generics.java", 42);
+  private static final Site $SITE_5 = new Site(Generics.class, "run", "Generics.java", 42).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Generics.class, "run", "Generics.java", 43);
+  private static final Site $SITE_6 = new Site(Generics.class, "run", "Generics.java", 43).orDirectly();
 
   private DecoGenerics() {
   }

@@ -39,17 +39,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoInferred {
-  private static final Site $SITE_1 = new Site(Inferred.class, "run", "Inferred.java", 35);
+  private static final Site $SITE_1 = new Site(Inferred.class, "run", "Inferred.java", 35).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Inferred.class, "run", "Inferred.java", 36);
+  private static final Site $SITE_2 = new Site(Inferred.class, "run", "Inferred.java", 36).orDirectly();
 
   private static final Site $SITE_3 = new Site(Inferred.class, "run", "Inferred.java", 38);
 
-  private static final Site $SITE_4 = new Site(Inferred.class, "run", "Inferred.java", 41);
+  private static final Site $SITE_4 = new Site(Inferred.class, "run", "Inferred.java", 41).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Inferred.class, "run", "Inferred.java", 42);
+  private static final Site $SITE_5 = new Site(Inferred.class, "run", "Inferred.java", 42).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Inferred.class, "run", "Inferred.java", 47);
+  private static final Site $SITE_6 = new Site(Inferred.class, "run", "Inferred.java", 47).orDirectly();
 
   private DecoInferred() {
   }

@@ -48,11 +48,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMemo<K> {
-  private static final Site $SITE_1 = new Site(Memo.class, "walk", "Memo.java", 47);
+  private static final Site $SITE_1 = new Site(Memo.class, "walk", "Memo.java", 47).orDirectly();
 
   private static final Site $SITE_2 = new Site(Memo.class, "run", "Memo.java", 59);
 
-  private static final Site $SITE_3 = new Site(Memo.class, "run", "Memo.java", 60);
+  private static final Site $SITE_3 = new Site(Memo.class, "run", "Memo.java", 60).orDirectly();
 
   private final Memo<K> $self;
 

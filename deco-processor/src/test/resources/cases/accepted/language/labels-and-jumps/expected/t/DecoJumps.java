@@ -41,9 +41,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoJumps {
-  private static final Site $SITE_1 = new Site(Jumps.class, "run", "Jumps.java", 24);
+  private static final Site $SITE_1 = new Site(Jumps.class, "run", "Jumps.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Jumps.class, "run", "Jumps.java", 27);
+  private static final Site $SITE_2 = new Site(Jumps.class, "run", "Jumps.java", 27).orDirectly();
 
   private DecoJumps() {
   }

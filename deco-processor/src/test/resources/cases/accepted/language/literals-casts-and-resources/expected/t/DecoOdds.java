@@ -55,39 +55,39 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOdds {
-  private static final Site $SITE_1 = new Site(Odds.class, "run", "Odds.java", 73);
+  private static final Site $SITE_1 = new Site(Odds.class, "run", "Odds.java", 73).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Odds.class, "run", "Odds.java", 74);
+  private static final Site $SITE_2 = new Site(Odds.class, "run", "Odds.java", 74).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Odds.class, "run", "Odds.java", 75);
+  private static final Site $SITE_3 = new Site(Odds.class, "run", "Odds.java", 75).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Odds.class, "run", "Odds.java", 76);
+  private static final Site $SITE_4 = new Site(Odds.class, "run", "Odds.java", 76).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Odds.class, "run", "Odds.java", 93);
+  private static final Site $SITE_5 = new Site(Odds.class, "run", "Odds.java", 93).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Odds.class, "run", "Odds.java", 95);
+  private static final Site $SITE_6 = new Site(Odds.class, "run", "Odds.java", 95).orDirectly();
 
   private static final Site $SITE_7 = new Site(Odds.class, "run", "Odds.java", 96);
 
-  private static final Site $SITE_8 = new Site(Odds.class, "run", "Odds.java", 104);
+  private static final Site $SITE_8 = new Site(Odds.class, "run", "Odds.java", 104).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Odds.class, "run", "Odds.java", 106);
+  private static final Site $SITE_9 = new Site(Odds.class, "run", "Odds.java", 106).orDirectly();
 
   private static final Site $SITE_10 = new Site(Odds.class, "run", "Odds.java", 110);
 
   private static final Site $SITE_11 = new Site(Odds.class, "run", "Odds.java", 110);
 
-  private static final Site $SITE_12 = new Site(Odds.class, "run", "Odds.java", 112);
+  private static final Site $SITE_12 = new Site(Odds.class, "run", "Odds.java", 112).orDirectly();
 
   private static final Site $SITE_13 = new Site(Odds.class, "run", "Odds.java", 115);
 
   private static final Site $SITE_14 = new Site(Odds.class, "run", "Odds.java", 115);
 
-  private static final Site $SITE_15 = new Site(Odds.class, "run", "Odds.java", 119);
+  private static final Site $SITE_15 = new Site(Odds.class, "run", "Odds.java", 119).orDirectly();
 
-  private static final Site $SITE_16 = new Site(Odds.class, "run", "Odds.java", 127);
+  private static final Site $SITE_16 = new Site(Odds.class, "run", "Odds.java", 127).orDirectly();
 
-  private static final Site $SITE_17 = new Site(Odds.class, "run", "Odds.java", 131);
+  private static final Site $SITE_17 = new Site(Odds.class, "run", "Odds.java", 131).orDirectly();
 
   private static final Site $SITE_18 = new Site(Odds.class, "run", "Odds.java", 133);
 

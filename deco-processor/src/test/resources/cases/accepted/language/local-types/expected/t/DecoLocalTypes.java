@@ -44,7 +44,7 @@ final class DecoLocalTypes {
 
   private static final Site $SITE_3 = new Site(LocalTypes.class, "run", "LocalTypes.java", 56);
 
-  private static final Site $SITE_4 = new Site(LocalTypes.class, "run", "LocalTypes.java", 59);
+  private static final Site $SITE_4 = new Site(LocalTypes.class, "run", "LocalTypes.java", 59).orDirectly();
 
   private DecoLocalTypes() {
   }

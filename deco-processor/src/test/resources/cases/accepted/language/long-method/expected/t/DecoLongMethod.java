@@ -41,189 +41,189 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLongMethod {
-  private static final Site $SITE_1 = new Site(LongMethod.class, "run", "LongMethod.java", 18);
+  private static final Site $SITE_1 = new Site(LongMethod.class, "run", "LongMethod.java", 18).orDirectly();
 
-  private static final Site $SITE_2 = new Site(LongMethod.class, "run", "LongMethod.java", 22);
+  private static final Site $SITE_2 = new Site(LongMethod.class, "run", "LongMethod.java", 22).orDirectly();
 
-  private static final Site $SITE_3 = new Site(LongMethod.class, "run", "LongMethod.java", 24);
+  private static final Site $SITE_3 = new Site(LongMethod.class, "run", "LongMethod.java", 24).orDirectly();
 
-  private static final Site $SITE_4 = new Site(LongMethod.class, "run", "LongMethod.java", 26);
+  private static final Site $SITE_4 = new Site(LongMethod.class, "run", "LongMethod.java", 26).orDirectly();
 
   private static final Site $SITE_5 = new Site(LongMethod.class, "run", "LongMethod.java", 29);
 
-  private static final Site $SITE_6 = new Site(LongMethod.class, "run", "LongMethod.java", 31);
+  private static final Site $SITE_6 = new Site(LongMethod.class, "run", "LongMethod.java", 31).orDirectly();
 
-  private static final Site $SITE_7 = new Site(LongMethod.class, "run", "LongMethod.java", 35);
+  private static final Site $SITE_7 = new Site(LongMethod.class, "run", "LongMethod.java", 35).orDirectly();
 
-  private static final Site $SITE_8 = new Site(LongMethod.class, "run", "LongMethod.java", 37);
+  private static final Site $SITE_8 = new Site(LongMethod.class, "run", "LongMethod.java", 37).orDirectly();
 
-  private static final Site $SITE_9 = new Site(LongMethod.class, "run", "LongMethod.java", 39);
+  private static final Site $SITE_9 = new Site(LongMethod.class, "run", "LongMethod.java", 39).orDirectly();
 
-  private static final Site $SITE_10 = new Site(LongMethod.class, "run", "LongMethod.java", 40);
+  private static final Site $SITE_10 = new Site(LongMethod.class, "run", "LongMethod.java", 40).orDirectly();
 
-  private static final Site $SITE_11 = new Site(LongMethod.class, "run", "LongMethod.java", 42);
+  private static final Site $SITE_11 = new Site(LongMethod.class, "run", "LongMethod.java", 42).orDirectly();
 
-  private static final Site $SITE_12 = new Site(LongMethod.class, "run", "LongMethod.java", 44);
+  private static final Site $SITE_12 = new Site(LongMethod.class, "run", "LongMethod.java", 44).orDirectly();
 
   private static final Site $SITE_13 = new Site(LongMethod.class, "run", "LongMethod.java", 47);
 
-  private static final Site $SITE_14 = new Site(LongMethod.class, "run", "LongMethod.java", 49);
+  private static final Site $SITE_14 = new Site(LongMethod.class, "run", "LongMethod.java", 49).orDirectly();
 
-  private static final Site $SITE_15 = new Site(LongMethod.class, "run", "LongMethod.java", 53);
+  private static final Site $SITE_15 = new Site(LongMethod.class, "run", "LongMethod.java", 53).orDirectly();
 
-  private static final Site $SITE_16 = new Site(LongMethod.class, "run", "LongMethod.java", 55);
+  private static final Site $SITE_16 = new Site(LongMethod.class, "run", "LongMethod.java", 55).orDirectly();
 
-  private static final Site $SITE_17 = new Site(LongMethod.class, "run", "LongMethod.java", 57);
+  private static final Site $SITE_17 = new Site(LongMethod.class, "run", "LongMethod.java", 57).orDirectly();
 
-  private static final Site $SITE_18 = new Site(LongMethod.class, "run", "LongMethod.java", 58);
+  private static final Site $SITE_18 = new Site(LongMethod.class, "run", "LongMethod.java", 58).orDirectly();
 
-  private static final Site $SITE_19 = new Site(LongMethod.class, "run", "LongMethod.java", 60);
+  private static final Site $SITE_19 = new Site(LongMethod.class, "run", "LongMethod.java", 60).orDirectly();
 
-  private static final Site $SITE_20 = new Site(LongMethod.class, "run", "LongMethod.java", 62);
+  private static final Site $SITE_20 = new Site(LongMethod.class, "run", "LongMethod.java", 62).orDirectly();
 
   private static final Site $SITE_21 = new Site(LongMethod.class, "run", "LongMethod.java", 65);
 
-  private static final Site $SITE_22 = new Site(LongMethod.class, "run", "LongMethod.java", 67);
+  private static final Site $SITE_22 = new Site(LongMethod.class, "run", "LongMethod.java", 67).orDirectly();
 
-  private static final Site $SITE_23 = new Site(LongMethod.class, "run", "LongMethod.java", 71);
+  private static final Site $SITE_23 = new Site(LongMethod.class, "run", "LongMethod.java", 71).orDirectly();
 
-  private static final Site $SITE_24 = new Site(LongMethod.class, "run", "LongMethod.java", 73);
+  private static final Site $SITE_24 = new Site(LongMethod.class, "run", "LongMethod.java", 73).orDirectly();
 
-  private static final Site $SITE_25 = new Site(LongMethod.class, "run", "LongMethod.java", 75);
+  private static final Site $SITE_25 = new Site(LongMethod.class, "run", "LongMethod.java", 75).orDirectly();
 
-  private static final Site $SITE_26 = new Site(LongMethod.class, "run", "LongMethod.java", 76);
+  private static final Site $SITE_26 = new Site(LongMethod.class, "run", "LongMethod.java", 76).orDirectly();
 
-  private static final Site $SITE_27 = new Site(LongMethod.class, "run", "LongMethod.java", 78);
+  private static final Site $SITE_27 = new Site(LongMethod.class, "run", "LongMethod.java", 78).orDirectly();
 
-  private static final Site $SITE_28 = new Site(LongMethod.class, "run", "LongMethod.java", 80);
+  private static final Site $SITE_28 = new Site(LongMethod.class, "run", "LongMethod.java", 80).orDirectly();
 
   private static final Site $SITE_29 = new Site(LongMethod.class, "run", "LongMethod.java", 83);
 
-  private static final Site $SITE_30 = new Site(LongMethod.class, "run", "LongMethod.java", 85);
+  private static final Site $SITE_30 = new Site(LongMethod.class, "run", "LongMethod.java", 85).orDirectly();
 
-  private static final Site $SITE_31 = new Site(LongMethod.class, "run", "LongMethod.java", 89);
+  private static final Site $SITE_31 = new Site(LongMethod.class, "run", "LongMethod.java", 89).orDirectly();
 
-  private static final Site $SITE_32 = new Site(LongMethod.class, "run", "LongMethod.java", 91);
+  private static final Site $SITE_32 = new Site(LongMethod.class, "run", "LongMethod.java", 91).orDirectly();
 
-  private static final Site $SITE_33 = new Site(LongMethod.class, "run", "LongMethod.java", 93);
+  private static final Site $SITE_33 = new Site(LongMethod.class, "run", "LongMethod.java", 93).orDirectly();
 
-  private static final Site $SITE_34 = new Site(LongMethod.class, "run", "LongMethod.java", 94);
+  private static final Site $SITE_34 = new Site(LongMethod.class, "run", "LongMethod.java", 94).orDirectly();
 
-  private static final Site $SITE_35 = new Site(LongMethod.class, "run", "LongMethod.java", 96);
+  private static final Site $SITE_35 = new Site(LongMethod.class, "run", "LongMethod.java", 96).orDirectly();
 
-  private static final Site $SITE_36 = new Site(LongMethod.class, "run", "LongMethod.java", 98);
+  private static final Site $SITE_36 = new Site(LongMethod.class, "run", "LongMethod.java", 98).orDirectly();
 
   private static final Site $SITE_37 = new Site(LongMethod.class, "run", "LongMethod.java", 101);
 
-  private static final Site $SITE_38 = new Site(LongMethod.class, "run", "LongMethod.java", 103);
+  private static final Site $SITE_38 = new Site(LongMethod.class, "run", "LongMethod.java", 103).orDirectly();
 
-  private static final Site $SITE_39 = new Site(LongMethod.class, "run", "LongMethod.java", 107);
+  private static final Site $SITE_39 = new Site(LongMethod.class, "run", "LongMethod.java", 107).orDirectly();
 
-  private static final Site $SITE_40 = new Site(LongMethod.class, "run", "LongMethod.java", 109);
+  private static final Site $SITE_40 = new Site(LongMethod.class, "run", "LongMethod.java", 109).orDirectly();
 
-  private static final Site $SITE_41 = new Site(LongMethod.class, "run", "LongMethod.java", 111);
+  private static final Site $SITE_41 = new Site(LongMethod.class, "run", "LongMethod.java", 111).orDirectly();
 
-  private static final Site $SITE_42 = new Site(LongMethod.class, "run", "LongMethod.java", 112);
+  private static final Site $SITE_42 = new Site(LongMethod.class, "run", "LongMethod.java", 112).orDirectly();
 
-  private static final Site $SITE_43 = new Site(LongMethod.class, "run", "LongMethod.java", 114);
+  private static final Site $SITE_43 = new Site(LongMethod.class, "run", "LongMethod.java", 114).orDirectly();
 
-  private static final Site $SITE_44 = new Site(LongMethod.class, "run", "LongMethod.java", 116);
+  private static final Site $SITE_44 = new Site(LongMethod.class, "run", "LongMethod.java", 116).orDirectly();
 
   private static final Site $SITE_45 = new Site(LongMethod.class, "run", "LongMethod.java", 119);
 
-  private static final Site $SITE_46 = new Site(LongMethod.class, "run", "LongMethod.java", 121);
+  private static final Site $SITE_46 = new Site(LongMethod.class, "run", "LongMethod.java", 121).orDirectly();
 
-  private static final Site $SITE_47 = new Site(LongMethod.class, "run", "LongMethod.java", 125);
+  private static final Site $SITE_47 = new Site(LongMethod.class, "run", "LongMethod.java", 125).orDirectly();
 
-  private static final Site $SITE_48 = new Site(LongMethod.class, "run", "LongMethod.java", 127);
+  private static final Site $SITE_48 = new Site(LongMethod.class, "run", "LongMethod.java", 127).orDirectly();
 
-  private static final Site $SITE_49 = new Site(LongMethod.class, "run", "LongMethod.java", 129);
+  private static final Site $SITE_49 = new Site(LongMethod.class, "run", "LongMethod.java", 129).orDirectly();
 
-  private static final Site $SITE_50 = new Site(LongMethod.class, "run", "LongMethod.java", 130);
+  private static final Site $SITE_50 = new Site(LongMethod.class, "run", "LongMethod.java", 130).orDirectly();
 
-  private static final Site $SITE_51 = new Site(LongMethod.class, "run", "LongMethod.java", 132);
+  private static final Site $SITE_51 = new Site(LongMethod.class, "run", "LongMethod.java", 132).orDirectly();
 
-  private static final Site $SITE_52 = new Site(LongMethod.class, "run", "LongMethod.java", 134);
+  private static final Site $SITE_52 = new Site(LongMethod.class, "run", "LongMethod.java", 134).orDirectly();
 
   private static final Site $SITE_53 = new Site(LongMethod.class, "run", "LongMethod.java", 137);
 
-  private static final Site $SITE_54 = new Site(LongMethod.class, "run", "LongMethod.java", 139);
+  private static final Site $SITE_54 = new Site(LongMethod.class, "run", "LongMethod.java", 139).orDirectly();
 
-  private static final Site $SITE_55 = new Site(LongMethod.class, "run", "LongMethod.java", 143);
+  private static final Site $SITE_55 = new Site(LongMethod.class, "run", "LongMethod.java", 143).orDirectly();
 
-  private static final Site $SITE_56 = new Site(LongMethod.class, "run", "LongMethod.java", 145);
+  private static final Site $SITE_56 = new Site(LongMethod.class, "run", "LongMethod.java", 145).orDirectly();
 
-  private static final Site $SITE_57 = new Site(LongMethod.class, "run", "LongMethod.java", 147);
+  private static final Site $SITE_57 = new Site(LongMethod.class, "run", "LongMethod.java", 147).orDirectly();
 
-  private static final Site $SITE_58 = new Site(LongMethod.class, "run", "LongMethod.java", 148);
+  private static final Site $SITE_58 = new Site(LongMethod.class, "run", "LongMethod.java", 148).orDirectly();
 
-  private static final Site $SITE_59 = new Site(LongMethod.class, "run", "LongMethod.java", 150);
+  private static final Site $SITE_59 = new Site(LongMethod.class, "run", "LongMethod.java", 150).orDirectly();
 
-  private static final Site $SITE_60 = new Site(LongMethod.class, "run", "LongMethod.java", 152);
+  private static final Site $SITE_60 = new Site(LongMethod.class, "run", "LongMethod.java", 152).orDirectly();
 
   private static final Site $SITE_61 = new Site(LongMethod.class, "run", "LongMethod.java", 155);
 
-  private static final Site $SITE_62 = new Site(LongMethod.class, "run", "LongMethod.java", 157);
+  private static final Site $SITE_62 = new Site(LongMethod.class, "run", "LongMethod.java", 157).orDirectly();
 
-  private static final Site $SITE_63 = new Site(LongMethod.class, "run", "LongMethod.java", 161);
+  private static final Site $SITE_63 = new Site(LongMethod.class, "run", "LongMethod.java", 161).orDirectly();
 
-  private static final Site $SITE_64 = new Site(LongMethod.class, "run", "LongMethod.java", 163);
+  private static final Site $SITE_64 = new Site(LongMethod.class, "run", "LongMethod.java", 163).orDirectly();
 
-  private static final Site $SITE_65 = new Site(LongMethod.class, "run", "LongMethod.java", 165);
+  private static final Site $SITE_65 = new Site(LongMethod.class, "run", "LongMethod.java", 165).orDirectly();
 
-  private static final Site $SITE_66 = new Site(LongMethod.class, "run", "LongMethod.java", 166);
+  private static final Site $SITE_66 = new Site(LongMethod.class, "run", "LongMethod.java", 166).orDirectly();
 
-  private static final Site $SITE_67 = new Site(LongMethod.class, "run", "LongMethod.java", 168);
+  private static final Site $SITE_67 = new Site(LongMethod.class, "run", "LongMethod.java", 168).orDirectly();
 
-  private static final Site $SITE_68 = new Site(LongMethod.class, "run", "LongMethod.java", 170);
+  private static final Site $SITE_68 = new Site(LongMethod.class, "run", "LongMethod.java", 170).orDirectly();
 
   private static final Site $SITE_69 = new Site(LongMethod.class, "run", "LongMethod.java", 173);
 
-  private static final Site $SITE_70 = new Site(LongMethod.class, "run", "LongMethod.java", 175);
+  private static final Site $SITE_70 = new Site(LongMethod.class, "run", "LongMethod.java", 175).orDirectly();
 
-  private static final Site $SITE_71 = new Site(LongMethod.class, "run", "LongMethod.java", 179);
+  private static final Site $SITE_71 = new Site(LongMethod.class, "run", "LongMethod.java", 179).orDirectly();
 
-  private static final Site $SITE_72 = new Site(LongMethod.class, "run", "LongMethod.java", 181);
+  private static final Site $SITE_72 = new Site(LongMethod.class, "run", "LongMethod.java", 181).orDirectly();
 
-  private static final Site $SITE_73 = new Site(LongMethod.class, "run", "LongMethod.java", 183);
+  private static final Site $SITE_73 = new Site(LongMethod.class, "run", "LongMethod.java", 183).orDirectly();
 
-  private static final Site $SITE_74 = new Site(LongMethod.class, "run", "LongMethod.java", 184);
+  private static final Site $SITE_74 = new Site(LongMethod.class, "run", "LongMethod.java", 184).orDirectly();
 
-  private static final Site $SITE_75 = new Site(LongMethod.class, "run", "LongMethod.java", 186);
+  private static final Site $SITE_75 = new Site(LongMethod.class, "run", "LongMethod.java", 186).orDirectly();
 
-  private static final Site $SITE_76 = new Site(LongMethod.class, "run", "LongMethod.java", 188);
+  private static final Site $SITE_76 = new Site(LongMethod.class, "run", "LongMethod.java", 188).orDirectly();
 
   private static final Site $SITE_77 = new Site(LongMethod.class, "run", "LongMethod.java", 191);
 
-  private static final Site $SITE_78 = new Site(LongMethod.class, "run", "LongMethod.java", 193);
+  private static final Site $SITE_78 = new Site(LongMethod.class, "run", "LongMethod.java", 193).orDirectly();
 
-  private static final Site $SITE_79 = new Site(LongMethod.class, "run", "LongMethod.java", 197);
+  private static final Site $SITE_79 = new Site(LongMethod.class, "run", "LongMethod.java", 197).orDirectly();
 
-  private static final Site $SITE_80 = new Site(LongMethod.class, "run", "LongMethod.java", 199);
+  private static final Site $SITE_80 = new Site(LongMethod.class, "run", "LongMethod.java", 199).orDirectly();
 
-  private static final Site $SITE_81 = new Site(LongMethod.class, "run", "LongMethod.java", 201);
+  private static final Site $SITE_81 = new Site(LongMethod.class, "run", "LongMethod.java", 201).orDirectly();
 
-  private static final Site $SITE_82 = new Site(LongMethod.class, "run", "LongMethod.java", 202);
+  private static final Site $SITE_82 = new Site(LongMethod.class, "run", "LongMethod.java", 202).orDirectly();
 
-  private static final Site $SITE_83 = new Site(LongMethod.class, "run", "LongMethod.java", 204);
+  private static final Site $SITE_83 = new Site(LongMethod.class, "run", "LongMethod.java", 204).orDirectly();
 
-  private static final Site $SITE_84 = new Site(LongMethod.class, "run", "LongMethod.java", 206);
+  private static final Site $SITE_84 = new Site(LongMethod.class, "run", "LongMethod.java", 206).orDirectly();
 
   private static final Site $SITE_85 = new Site(LongMethod.class, "run", "LongMethod.java", 209);
 
-  private static final Site $SITE_86 = new Site(LongMethod.class, "run", "LongMethod.java", 211);
+  private static final Site $SITE_86 = new Site(LongMethod.class, "run", "LongMethod.java", 211).orDirectly();
 
-  private static final Site $SITE_87 = new Site(LongMethod.class, "run", "LongMethod.java", 215);
+  private static final Site $SITE_87 = new Site(LongMethod.class, "run", "LongMethod.java", 215).orDirectly();
 
-  private static final Site $SITE_88 = new Site(LongMethod.class, "run", "LongMethod.java", 217);
+  private static final Site $SITE_88 = new Site(LongMethod.class, "run", "LongMethod.java", 217).orDirectly();
 
-  private static final Site $SITE_89 = new Site(LongMethod.class, "run", "LongMethod.java", 219);
+  private static final Site $SITE_89 = new Site(LongMethod.class, "run", "LongMethod.java", 219).orDirectly();
 
-  private static final Site $SITE_90 = new Site(LongMethod.class, "run", "LongMethod.java", 220);
+  private static final Site $SITE_90 = new Site(LongMethod.class, "run", "LongMethod.java", 220).orDirectly();
 
-  private static final Site $SITE_91 = new Site(LongMethod.class, "run", "LongMethod.java", 222);
+  private static final Site $SITE_91 = new Site(LongMethod.class, "run", "LongMethod.java", 222).orDirectly();
 
-  private static final Site $SITE_92 = new Site(LongMethod.class, "run", "LongMethod.java", 224);
+  private static final Site $SITE_92 = new Site(LongMethod.class, "run", "LongMethod.java", 224).orDirectly();
 
   private DecoLongMethod() {
   }

@@ -41,13 +41,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoPlain {
-  private static final Site $SITE_1 = new Site(Plain.class, "run", "Plain.java", 30);
+  private static final Site $SITE_1 = new Site(Plain.class, "run", "Plain.java", 30).orDirectly();
 
   private static final Site $SITE_2 = new Site(Plain.class, "run", "Plain.java", 31);
 
   private static final Site $SITE_3 = new Site(Plain.class, "run", "Plain.java", 31);
 
-  private static final Site $SITE_4 = new Site(Plain.class, "run", "Plain.java", 34);
+  private static final Site $SITE_4 = new Site(Plain.class, "run", "Plain.java", 34).orDirectly();
 
   private final Plain $self;
 

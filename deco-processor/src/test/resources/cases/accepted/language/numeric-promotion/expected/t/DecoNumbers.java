@@ -47,27 +47,27 @@ final class DecoNumbers {
 
   private static final Site $SITE_2 = new Site(Numbers.class, "run", "Numbers.java", 40);
 
-  private static final Site $SITE_3 = new Site(Numbers.class, "run", "Numbers.java", 41);
+  private static final Site $SITE_3 = new Site(Numbers.class, "run", "Numbers.java", 41).orDirectly();
 
   private static final Site $SITE_4 = new Site(Numbers.class, "run", "Numbers.java", 42);
 
   private static final Site $SITE_5 = new Site(Numbers.class, "run", "Numbers.java", 42);
 
-  private static final Site $SITE_6 = new Site(Numbers.class, "run", "Numbers.java", 43);
+  private static final Site $SITE_6 = new Site(Numbers.class, "run", "Numbers.java", 43).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Numbers.class, "run", "Numbers.java", 44);
+  private static final Site $SITE_7 = new Site(Numbers.class, "run", "Numbers.java", 44).orDirectly();
 
   private static final Site $SITE_8 = new Site(Numbers.class, "run", "Numbers.java", 45);
 
   private static final Site $SITE_9 = new Site(Numbers.class, "run", "Numbers.java", 45);
 
-  private static final Site $SITE_10 = new Site(Numbers.class, "run", "Numbers.java", 46);
+  private static final Site $SITE_10 = new Site(Numbers.class, "run", "Numbers.java", 46).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Numbers.class, "run", "Numbers.java", 47);
+  private static final Site $SITE_11 = new Site(Numbers.class, "run", "Numbers.java", 47).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Numbers.class, "run", "Numbers.java", 48);
+  private static final Site $SITE_12 = new Site(Numbers.class, "run", "Numbers.java", 48).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Numbers.class, "run", "Numbers.java", 51);
+  private static final Site $SITE_13 = new Site(Numbers.class, "run", "Numbers.java", 51).orDirectly();
 
   private static final Site $SITE_14 = new Site(Numbers.class, "run", "Numbers.java", 54);
 

@@ -40,9 +40,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoWithin {
-  private static final Site $SITE_1 = new Site(Within.class, "run", "Within.java", 43);
+  private static final Site $SITE_1 = new Site(Within.class, "run", "Within.java", 43).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Within.class, "run", "Within.java", 44);
+  private static final Site $SITE_2 = new Site(Within.class, "run", "Within.java", 44).orDirectly();
 
   private DecoWithin() {
   }

@@ -46,7 +46,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoRefers {
-  private static final Site $SITE_1 = new Site(Refers.class, "run", "Refers.java", 51);
+  private static final Site $SITE_1 = new Site(Refers.class, "run", "Refers.java", 51).orDirectly();
 
   private final Refers $self;
 

@@ -53,9 +53,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoUses {
-  private static final Site $SITE_1 = new Site(Uses.class, "run", "Uses.java", 114);
+  private static final Site $SITE_1 = new Site(Uses.class, "run", "Uses.java", 114).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Uses.class, "run", "Uses.java", 116);
+  private static final Site $SITE_2 = new Site(Uses.class, "run", "Uses.java", 116).orDirectly();
 
   private DecoUses() {
   }

@@ -32,11 +32,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoNeighbours {
-  private static final dev.deco.runtime.support.Site $SITE_1 = new dev.deco.runtime.support.Site(Neighbours.class, "run", "Neighbours.java", 19);
+  private static final dev.deco.runtime.support.Site $SITE_1 = new dev.deco.runtime.support.Site(Neighbours.class, "run", "Neighbours.java", 19).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_2 = new dev.deco.runtime.support.Site(Neighbours.class, "run", "Neighbours.java", 21);
+  private static final dev.deco.runtime.support.Site $SITE_2 = new dev.deco.runtime.support.Site(Neighbours.class, "run", "Neighbours.java", 21).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_3 = new dev.deco.runtime.support.Site(Neighbours.class, "run", "Neighbours.java", 23);
+  private static final dev.deco.runtime.support.Site $SITE_3 = new dev.deco.runtime.support.Site(Neighbours.class, "run", "Neighbours.java", 23).orDirectly();
 
   private DecoNeighbours() {
   }

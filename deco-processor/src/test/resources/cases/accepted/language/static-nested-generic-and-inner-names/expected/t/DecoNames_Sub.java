@@ -41,13 +41,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoNames_Sub {
-  private static final Site $SITE_1 = new Site(Names.Sub.class, "run", "Names.java", 34);
+  private static final Site $SITE_1 = new Site(Names.Sub.class, "run", "Names.java", 34).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Names.Sub.class, "run", "Names.java", 35);
+  private static final Site $SITE_2 = new Site(Names.Sub.class, "run", "Names.java", 35).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Names.Sub.class, "run", "Names.java", 37);
+  private static final Site $SITE_3 = new Site(Names.Sub.class, "run", "Names.java", 37).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Names.Sub.class, "run", "Names.java", 41);
+  private static final Site $SITE_4 = new Site(Names.Sub.class, "run", "Names.java", 41).orDirectly();
 
   private static final Site $SITE_5 = new Site(Names.Sub.class, "run", "Names.java", 47);
 

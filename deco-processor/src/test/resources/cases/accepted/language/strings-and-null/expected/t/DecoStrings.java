@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoStrings {
-  private static final Site $SITE_1 = new Site(Strings.class, "run", "Strings.java", 26);
+  private static final Site $SITE_1 = new Site(Strings.class, "run", "Strings.java", 26).orDirectly();
 
   private static final Site $SITE_2 = new Site(Strings.class, "run", "Strings.java", 27);
 
@@ -52,7 +52,7 @@ final class DecoStrings {
 
   private static final Site $SITE_7 = new Site(Strings.class, "run", "Strings.java", 28);
 
-  private static final Site $SITE_8 = new Site(Strings.class, "run", "Strings.java", 30);
+  private static final Site $SITE_8 = new Site(Strings.class, "run", "Strings.java", 30).orDirectly();
 
   private static final Site $SITE_9 = new Site(Strings.class, "run", "Strings.java", 31);
 

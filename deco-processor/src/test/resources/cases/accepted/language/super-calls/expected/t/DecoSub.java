@@ -44,7 +44,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSub {
-  private static final Site $SITE_1 = new Site(Sub.class, "run", "Sub.java", 60);
+  private static final Site $SITE_1 = new Site(Sub.class, "run", "Sub.java", 60).orDirectly();
 
   private final Sub $self;
 

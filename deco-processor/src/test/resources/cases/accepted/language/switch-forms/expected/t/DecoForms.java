@@ -41,13 +41,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoForms {
-  private static final Site $SITE_1 = new Site(Forms.class, "run", "Forms.java", 29);
+  private static final Site $SITE_1 = new Site(Forms.class, "run", "Forms.java", 29).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Forms.class, "run", "Forms.java", 33);
+  private static final Site $SITE_2 = new Site(Forms.class, "run", "Forms.java", 33).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Forms.class, "run", "Forms.java", 35);
+  private static final Site $SITE_3 = new Site(Forms.class, "run", "Forms.java", 35).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Forms.class, "run", "Forms.java", 43);
+  private static final Site $SITE_4 = new Site(Forms.class, "run", "Forms.java", 43).orDirectly();
 
   private static final Site $SITE_5 = new Site(Forms.class, "run", "Forms.java", 47);
 

@@ -41,19 +41,19 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTabs {
-  private static final Site $SITE_1 = new Site(Tabs.class, "run", "Tabs.java", 22);
+  private static final Site $SITE_1 = new Site(Tabs.class, "run", "Tabs.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Tabs.class, "run", "Tabs.java", 22);
+  private static final Site $SITE_2 = new Site(Tabs.class, "run", "Tabs.java", 22).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Tabs.class, "run", "Tabs.java", 23);
+  private static final Site $SITE_3 = new Site(Tabs.class, "run", "Tabs.java", 23).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Tabs.class, "run", "Tabs.java", 23);
+  private static final Site $SITE_4 = new Site(Tabs.class, "run", "Tabs.java", 23).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Tabs.class, "run", "Tabs.java", 24);
+  private static final Site $SITE_5 = new Site(Tabs.class, "run", "Tabs.java", 24).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Tabs.class, "run", "Tabs.java", 25);
+  private static final Site $SITE_6 = new Site(Tabs.class, "run", "Tabs.java", 25).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Tabs.class, "run", "Tabs.java", 25);
+  private static final Site $SITE_7 = new Site(Tabs.class, "run", "Tabs.java", 25).orDirectly();
 
   private DecoTabs() {
   }

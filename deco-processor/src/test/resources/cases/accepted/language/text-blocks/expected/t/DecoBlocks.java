@@ -40,11 +40,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBlocks {
-  private static final Site $SITE_1 = new Site(Blocks.class, "run", "Blocks.java", 30);
+  private static final Site $SITE_1 = new Site(Blocks.class, "run", "Blocks.java", 30).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Blocks.class, "run", "Blocks.java", 36);
+  private static final Site $SITE_2 = new Site(Blocks.class, "run", "Blocks.java", 36).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Blocks.class, "run", "Blocks.java", 37);
+  private static final Site $SITE_3 = new Site(Blocks.class, "run", "Blocks.java", 37).orDirectly();
 
   private DecoBlocks() {
   }

@@ -41,11 +41,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoUnicode {
-  private static final Site $SITE_1 = new Site(Unicode.class, "run", "Unicode.java", 23);
+  private static final Site $SITE_1 = new Site(Unicode.class, "run", "Unicode.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Unicode.class, "run", "Unicode.java", 24);
+  private static final Site $SITE_2 = new Site(Unicode.class, "run", "Unicode.java", 24).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Unicode.class, "run", "Unicode.java", 28);
+  private static final Site $SITE_3 = new Site(Unicode.class, "run", "Unicode.java", 28).orDirectly();
 
   private DecoUnicode() {
   }

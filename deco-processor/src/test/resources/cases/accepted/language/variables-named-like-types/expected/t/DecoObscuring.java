@@ -36,21 +36,21 @@ import javax.annotation.processing.Generated;
 final class DecoObscuring {
   private static final dev.deco.runtime.support.Site $SITE_1 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 26);
 
-  private static final dev.deco.runtime.support.Site $SITE_2 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 29);
+  private static final dev.deco.runtime.support.Site $SITE_2 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 29).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_3 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 32);
+  private static final dev.deco.runtime.support.Site $SITE_3 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 32).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_4 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 33);
+  private static final dev.deco.runtime.support.Site $SITE_4 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 33).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_5 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 34);
+  private static final dev.deco.runtime.support.Site $SITE_5 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 34).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_6 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 36);
+  private static final dev.deco.runtime.support.Site $SITE_6 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 36).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_7 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 38);
+  private static final dev.deco.runtime.support.Site $SITE_7 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 38).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_8 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 40);
+  private static final dev.deco.runtime.support.Site $SITE_8 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 40).orDirectly();
 
-  private static final dev.deco.runtime.support.Site $SITE_9 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 46);
+  private static final dev.deco.runtime.support.Site $SITE_9 = new dev.deco.runtime.support.Site(Obscuring.class, "run", "Obscuring.java", 46).orDirectly();
 
   private DecoObscuring() {
   }

@@ -35,9 +35,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoStatements {
-  private static final Site $SITE_1 = new Site(Statements.class, "run", "Statements.java", 24);
+  private static final Site $SITE_1 = new Site(Statements.class, "run", "Statements.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Statements.class, "run", "Statements.java", 25);
+  private static final Site $SITE_2 = new Site(Statements.class, "run", "Statements.java", 25).orDirectly();
 
   private static final Site $SITE_3 = new Site(Statements.class, "run", "Statements.java", 26);
 

@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoElements {
-  private static final Site $SITE_1 = new Site(Elements.class, "roots", "Elements.java", 20);
+  private static final Site $SITE_1 = new Site(Elements.class, "roots", "Elements.java", 20).orDirectly();
 
   private DecoElements() {
   }

@@ -42,37 +42,37 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBoxed {
-  private static final Site $SITE_1 = new Site(Boxed.class, "leftOperand", "Boxed.java", 47);
+  private static final Site $SITE_1 = new Site(Boxed.class, "leftOperand", "Boxed.java", 47).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Boxed.class, "comparedWithAPrimitive", "Boxed.java", 53);
+  private static final Site $SITE_2 = new Site(Boxed.class, "comparedWithAPrimitive", "Boxed.java", 53).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Boxed.class, "comparedAsObjects", "Boxed.java", 59);
+  private static final Site $SITE_3 = new Site(Boxed.class, "comparedAsObjects", "Boxed.java", 59).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Boxed.class, "comparedAsObjects", "Boxed.java", 60);
+  private static final Site $SITE_4 = new Site(Boxed.class, "comparedAsObjects", "Boxed.java", 60).orDirectly();
 
   private static final Site $SITE_5 = new Site(Boxed.class, "compoundLocal", "Boxed.java", 67);
 
-  private static final Site $SITE_6 = new Site(Boxed.class, "compoundPendingLocal", "Boxed.java", 73);
+  private static final Site $SITE_6 = new Site(Boxed.class, "compoundPendingLocal", "Boxed.java", 73).orDirectly();
 
   private static final Site $SITE_7 = new Site(Boxed.class, "compoundPendingLocal", "Boxed.java", 74);
 
-  private static final Site $SITE_8 = new Site(Boxed.class, "pendingLeft", "Boxed.java", 80);
+  private static final Site $SITE_8 = new Site(Boxed.class, "pendingLeft", "Boxed.java", 80).orDirectly();
 
   private static final Site $SITE_9 = new Site(Boxed.class, "pendingLeft", "Boxed.java", 82);
 
   private static final Site $SITE_10 = new Site(Boxed.class, "compoundField", "Boxed.java", 88);
 
-  private static final Site $SITE_11 = new Site(Boxed.class, "compoundFieldOfNothing", "Boxed.java", 94);
+  private static final Site $SITE_11 = new Site(Boxed.class, "compoundFieldOfNothing", "Boxed.java", 94).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Boxed.class, "assignedFieldOfNothing", "Boxed.java", 100);
+  private static final Site $SITE_12 = new Site(Boxed.class, "assignedFieldOfNothing", "Boxed.java", 100).orDirectly();
 
   private static final Site $SITE_13 = new Site(Boxed.class, "compoundElement", "Boxed.java", 107);
 
-  private static final Site $SITE_14 = new Site(Boxed.class, "index", "Boxed.java", 114);
+  private static final Site $SITE_14 = new Site(Boxed.class, "index", "Boxed.java", 114).orDirectly();
 
-  private static final Site $SITE_15 = new Site(Boxed.class, "argument", "Boxed.java", 120);
+  private static final Site $SITE_15 = new Site(Boxed.class, "argument", "Boxed.java", 120).orDirectly();
 
-  private static final Site $SITE_16 = new Site(Boxed.class, "furtherArgument", "Boxed.java", 126);
+  private static final Site $SITE_16 = new Site(Boxed.class, "furtherArgument", "Boxed.java", 126).orDirectly();
 
   private static final Site $SITE_17 = new Site(Boxed.class, "argumentOfACall", "Boxed.java", 132);
 
@@ -88,7 +88,7 @@ final class DecoBoxed {
 
   private static final Site $SITE_23 = new Site(Boxed.class, "valueOfACall", "Boxed.java", 144);
 
-  private static final Site $SITE_24 = new Site(Boxed.class, "castValue", "Boxed.java", 150);
+  private static final Site $SITE_24 = new Site(Boxed.class, "castValue", "Boxed.java", 150).orDirectly();
 
   private static final Site $SITE_25 = new Site(Boxed.class, "elements", "Boxed.java", 156);
 
@@ -130,7 +130,7 @@ final class DecoBoxed {
 
   private static final Site $SITE_44 = new Site(Boxed.class, "assignedInside", "Boxed.java", 211);
 
-  private static final Site $SITE_45 = new Site(Boxed.class, "sum", "Boxed.java", 226);
+  private static final Site $SITE_45 = new Site(Boxed.class, "sum", "Boxed.java", 226).orDirectly();
 
   private static final Site $SITE_46 = new Site(Boxed.class, "sum", "Boxed.java", 227);
 

@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDropped {
-  private static final Site $SITE_1 = new Site(Dropped.class, "run", "Dropped.java", 20);
+  private static final Site $SITE_1 = new Site(Dropped.class, "run", "Dropped.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Dropped.class, "run", "Dropped.java", 21);
+  private static final Site $SITE_2 = new Site(Dropped.class, "run", "Dropped.java", 21).orDirectly();
 
   private DecoDropped() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMarks {
-  private static final Site $SITE_1 = new Site(Marks.class, "all", "Marks.java", 19);
+  private static final Site $SITE_1 = new Site(Marks.class, "all", "Marks.java", 19).orDirectly();
 
   private DecoMarks() {
   }

@@ -42,7 +42,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoHanded {
-  private static final Site $SITE_1 = new Site(Handed.class, "added", "Handed.java", 40);
+  private static final Site $SITE_1 = new Site(Handed.class, "added", "Handed.java", 40).orDirectly();
 
   private static final Site $SITE_2 = new Site(Handed.class, "declared", "Handed.java", 47);
 
@@ -52,7 +52,7 @@ final class DecoHanded {
 
   private static final Site $SITE_5 = new Site(Handed.class, "declared", "Handed.java", 48);
 
-  private static final Site $SITE_6 = new Site(Handed.class, "summed", "Handed.java", 56);
+  private static final Site $SITE_6 = new Site(Handed.class, "summed", "Handed.java", 56).orDirectly();
 
   private static final Site $SITE_7 = new Site(Handed.class, "instance", "Handed.java", 65);
 

@@ -39,17 +39,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMade {
-  private static final Site $SITE_1 = new Site(Made.class, "records", "Made.java", 48);
+  private static final Site $SITE_1 = new Site(Made.class, "records", "Made.java", 48).orDirectly();
 
   private static final Site $SITE_2 = new Site(Made.class, "recordOfTwo", "Made.java", 55);
 
   private static final Site $SITE_3 = new Site(Made.class, "recordOfTwo", "Made.java", 55);
 
-  private static final Site $SITE_4 = new Site(Made.class, "objects", "Made.java", 60);
+  private static final Site $SITE_4 = new Site(Made.class, "objects", "Made.java", 60).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Made.class, "objects", "Made.java", 61);
+  private static final Site $SITE_5 = new Site(Made.class, "objects", "Made.java", 61).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Made.class, "lists", "Made.java", 69);
+  private static final Site $SITE_6 = new Site(Made.class, "lists", "Made.java", 69).orDirectly();
 
   private static final Site $SITE_7 = new Site(Made.class, "initialiser", "Made.java", 76);
 

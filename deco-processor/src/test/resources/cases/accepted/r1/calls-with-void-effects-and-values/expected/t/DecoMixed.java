@@ -36,17 +36,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMixed {
-  private static final Site $SITE_1 = new Site(Mixed.class, "run", "Mixed.java", 25);
+  private static final Site $SITE_1 = new Site(Mixed.class, "run", "Mixed.java", 25).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Mixed.class, "run", "Mixed.java", 26);
+  private static final Site $SITE_2 = new Site(Mixed.class, "run", "Mixed.java", 26).orDirectly();
 
   private static final Site $SITE_3 = new Site(Mixed.class, "run", "Mixed.java", 27);
 
   private static final Site $SITE_4 = new Site(Mixed.class, "run", "Mixed.java", 27);
 
-  private static final Site $SITE_5 = new Site(Mixed.class, "run", "Mixed.java", 28);
+  private static final Site $SITE_5 = new Site(Mixed.class, "run", "Mixed.java", 28).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Mixed.class, "run", "Mixed.java", 29);
+  private static final Site $SITE_6 = new Site(Mixed.class, "run", "Mixed.java", 29).orDirectly();
 
   private DecoMixed() {
   }

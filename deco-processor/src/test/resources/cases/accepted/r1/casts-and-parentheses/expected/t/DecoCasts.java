@@ -40,13 +40,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCasts {
-  private static final Site $SITE_1 = new Site(Casts.class, "run", "Casts.java", 25);
+  private static final Site $SITE_1 = new Site(Casts.class, "run", "Casts.java", 25).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Casts.class, "run", "Casts.java", 26);
+  private static final Site $SITE_2 = new Site(Casts.class, "run", "Casts.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Casts.class, "run", "Casts.java", 27);
+  private static final Site $SITE_3 = new Site(Casts.class, "run", "Casts.java", 27).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Casts.class, "run", "Casts.java", 28);
+  private static final Site $SITE_4 = new Site(Casts.class, "run", "Casts.java", 28).orDirectly();
 
   private static final Site $SITE_5 = new Site(Casts.class, "run", "Casts.java", 29);
 

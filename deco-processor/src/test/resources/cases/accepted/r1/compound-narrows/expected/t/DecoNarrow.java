@@ -51,11 +51,11 @@ final class DecoNarrow {
 
   private static final Site $SITE_5 = new Site(Narrow.class, "run", "Narrow.java", 28);
 
-  private static final Site $SITE_6 = new Site(Narrow.class, "run", "Narrow.java", 30);
+  private static final Site $SITE_6 = new Site(Narrow.class, "run", "Narrow.java", 30).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Narrow.class, "run", "Narrow.java", 32);
+  private static final Site $SITE_7 = new Site(Narrow.class, "run", "Narrow.java", 32).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Narrow.class, "run", "Narrow.java", 34);
+  private static final Site $SITE_8 = new Site(Narrow.class, "run", "Narrow.java", 34).orDirectly();
 
   private DecoNarrow() {
   }

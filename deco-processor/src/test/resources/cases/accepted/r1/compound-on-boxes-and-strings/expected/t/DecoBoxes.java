@@ -47,11 +47,11 @@ final class DecoBoxes {
 
   private static final Site $SITE_4 = new Site(Boxes.class, "run", "Boxes.java", 28);
 
-  private static final Site $SITE_5 = new Site(Boxes.class, "run", "Boxes.java", 30);
+  private static final Site $SITE_5 = new Site(Boxes.class, "run", "Boxes.java", 30).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Boxes.class, "run", "Boxes.java", 31);
+  private static final Site $SITE_6 = new Site(Boxes.class, "run", "Boxes.java", 31).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Boxes.class, "run", "Boxes.java", 33);
+  private static final Site $SITE_7 = new Site(Boxes.class, "run", "Boxes.java", 33).orDirectly();
 
   private static final Site $SITE_8 = new Site(Boxes.class, "run", "Boxes.java", 35);
 

@@ -41,19 +41,19 @@ import javax.annotation.processing.Generated;
 final class DecoOld {
   private static final Site $SITE_1 = new Site(Old.class, "run", "Old.java", 26);
 
-  private static final Site $SITE_2 = new Site(Old.class, "run", "Old.java", 27);
+  private static final Site $SITE_2 = new Site(Old.class, "run", "Old.java", 27).orDirectly();
 
   private static final Site $SITE_3 = new Site(Old.class, "run", "Old.java", 28);
 
-  private static final Site $SITE_4 = new Site(Old.class, "run", "Old.java", 29);
+  private static final Site $SITE_4 = new Site(Old.class, "run", "Old.java", 29).orDirectly();
 
   private static final Site $SITE_5 = new Site(Old.class, "run", "Old.java", 30);
 
-  private static final Site $SITE_6 = new Site(Old.class, "run", "Old.java", 32);
+  private static final Site $SITE_6 = new Site(Old.class, "run", "Old.java", 32).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Old.class, "run", "Old.java", 33);
+  private static final Site $SITE_7 = new Site(Old.class, "run", "Old.java", 33).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Old.class, "run", "Old.java", 34);
+  private static final Site $SITE_8 = new Site(Old.class, "run", "Old.java", 34).orDirectly();
 
   private DecoOld() {
   }

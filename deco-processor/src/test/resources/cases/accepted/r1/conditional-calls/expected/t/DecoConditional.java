@@ -83,7 +83,7 @@ final class DecoConditional {
 
   private static final Site $SITE_21 = new Site(Conditional.class, "returned", "Conditional.java", 92);
 
-  private static final Site $SITE_22 = new Site(Conditional.class, "pending", "Conditional.java", 103);
+  private static final Site $SITE_22 = new Site(Conditional.class, "pending", "Conditional.java", 103).orDirectly();
 
   private static final Site $SITE_23 = new Site(Conditional.class, "pending", "Conditional.java", 104);
 

@@ -37,13 +37,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoReads {
-  private static final Site $SITE_1 = new Site(Reads.class, "run", "Reads.java", 22);
+  private static final Site $SITE_1 = new Site(Reads.class, "run", "Reads.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Reads.class, "run", "Reads.java", 24);
+  private static final Site $SITE_2 = new Site(Reads.class, "run", "Reads.java", 24).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Reads.class, "run", "Reads.java", 27);
+  private static final Site $SITE_3 = new Site(Reads.class, "run", "Reads.java", 27).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Reads.class, "run", "Reads.java", 30);
+  private static final Site $SITE_4 = new Site(Reads.class, "run", "Reads.java", 30).orDirectly();
 
   private DecoReads() {
   }

@@ -37,21 +37,21 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBounds {
-  private static final Site $SITE_1 = new Site(Bounds.class, "assign", "Bounds.java", 20);
+  private static final Site $SITE_1 = new Site(Bounds.class, "assign", "Bounds.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Bounds.class, "assign", "Bounds.java", 21);
+  private static final Site $SITE_2 = new Site(Bounds.class, "assign", "Bounds.java", 21).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Bounds.class, "assign", "Bounds.java", 22);
+  private static final Site $SITE_3 = new Site(Bounds.class, "assign", "Bounds.java", 22).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Bounds.class, "compound", "Bounds.java", 27);
+  private static final Site $SITE_4 = new Site(Bounds.class, "compound", "Bounds.java", 27).orDirectly();
 
   private static final Site $SITE_5 = new Site(Bounds.class, "compound", "Bounds.java", 28);
 
-  private static final Site $SITE_6 = new Site(Bounds.class, "compound", "Bounds.java", 29);
+  private static final Site $SITE_6 = new Site(Bounds.class, "compound", "Bounds.java", 29).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Bounds.class, "nowhere", "Bounds.java", 34);
+  private static final Site $SITE_7 = new Site(Bounds.class, "nowhere", "Bounds.java", 34).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Bounds.class, "nowhere", "Bounds.java", 35);
+  private static final Site $SITE_8 = new Site(Bounds.class, "nowhere", "Bounds.java", 35).orDirectly();
 
   private DecoBounds() {
   }

@@ -37,19 +37,19 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSpawn {
-  private static final Site $SITE_1 = new Site(Spawn.class, "run", "Spawn.java", 21);
+  private static final Site $SITE_1 = new Site(Spawn.class, "run", "Spawn.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Spawn.class, "run", "Spawn.java", 22);
+  private static final Site $SITE_2 = new Site(Spawn.class, "run", "Spawn.java", 22).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Spawn.class, "run", "Spawn.java", 23);
+  private static final Site $SITE_3 = new Site(Spawn.class, "run", "Spawn.java", 23).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Spawn.class, "run", "Spawn.java", 25);
+  private static final Site $SITE_4 = new Site(Spawn.class, "run", "Spawn.java", 25).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Spawn.class, "run", "Spawn.java", 26);
+  private static final Site $SITE_5 = new Site(Spawn.class, "run", "Spawn.java", 26).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Spawn.class, "run", "Spawn.java", 27);
+  private static final Site $SITE_6 = new Site(Spawn.class, "run", "Spawn.java", 27).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Spawn.class, "run", "Spawn.java", 28);
+  private static final Site $SITE_7 = new Site(Spawn.class, "run", "Spawn.java", 28).orDirectly();
 
   private DecoSpawn() {
   }

@@ -35,13 +35,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFields {
-  private static final Site $SITE_1 = new Site(Fields.class, "run", "Fields.java", 21);
+  private static final Site $SITE_1 = new Site(Fields.class, "run", "Fields.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Fields.class, "run", "Fields.java", 22);
+  private static final Site $SITE_2 = new Site(Fields.class, "run", "Fields.java", 22).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Fields.class, "run", "Fields.java", 23);
+  private static final Site $SITE_3 = new Site(Fields.class, "run", "Fields.java", 23).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Fields.class, "run", "Fields.java", 24);
+  private static final Site $SITE_4 = new Site(Fields.class, "run", "Fields.java", 24).orDirectly();
 
   private final Fields $self;
 

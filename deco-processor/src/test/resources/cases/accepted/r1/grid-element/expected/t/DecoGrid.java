@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoGrid {
-  private static final Site $SITE_1 = new Site(Grid.class, "fill", "Grid.java", 21);
+  private static final Site $SITE_1 = new Site(Grid.class, "fill", "Grid.java", 21).orDirectly();
 
   private DecoGrid() {
   }

@@ -35,9 +35,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLab {
-  private static final Site $SITE_1 = new Site(Lab.class, "run", "Lab.java", 18);
+  private static final Site $SITE_1 = new Site(Lab.class, "run", "Lab.java", 18).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Lab.class, "run", "Lab.java", 20);
+  private static final Site $SITE_2 = new Site(Lab.class, "run", "Lab.java", 20).orDirectly();
 
   private final Lab $self;
 

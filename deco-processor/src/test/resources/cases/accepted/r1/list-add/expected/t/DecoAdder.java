@@ -40,11 +40,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAdder {
-  private static final Site $SITE_1 = new Site(Adder.class, "squares", "Adder.java", 24);
+  private static final Site $SITE_1 = new Site(Adder.class, "squares", "Adder.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Adder.class, "squares", "Adder.java", 26);
+  private static final Site $SITE_2 = new Site(Adder.class, "squares", "Adder.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Adder.class, "squares", "Adder.java", 27);
+  private static final Site $SITE_3 = new Site(Adder.class, "squares", "Adder.java", 27).orDirectly();
 
   private DecoAdder() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSetter {
-  private static final Site $SITE_1 = new Site(Setter.class, "all", "Setter.java", 20);
+  private static final Site $SITE_1 = new Site(Setter.class, "all", "Setter.java", 20).orDirectly();
 
   private DecoSetter() {
   }

@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAssigned {
-  private static final Site $SITE_1 = new Site(Assigned.class, "run", "Assigned.java", 21);
+  private static final Site $SITE_1 = new Site(Assigned.class, "run", "Assigned.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Assigned.class, "run", "Assigned.java", 25);
+  private static final Site $SITE_2 = new Site(Assigned.class, "run", "Assigned.java", 25).orDirectly();
 
   private DecoAssigned() {
   }

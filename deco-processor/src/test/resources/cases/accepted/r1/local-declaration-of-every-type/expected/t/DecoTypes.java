@@ -46,33 +46,33 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTypes {
-  private static final Site $SITE_1 = new Site(Types.class, "run", "Types.java", 35);
+  private static final Site $SITE_1 = new Site(Types.class, "run", "Types.java", 35).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Types.class, "run", "Types.java", 36);
+  private static final Site $SITE_2 = new Site(Types.class, "run", "Types.java", 36).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Types.class, "run", "Types.java", 37);
+  private static final Site $SITE_3 = new Site(Types.class, "run", "Types.java", 37).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Types.class, "run", "Types.java", 38);
+  private static final Site $SITE_4 = new Site(Types.class, "run", "Types.java", 38).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Types.class, "run", "Types.java", 39);
+  private static final Site $SITE_5 = new Site(Types.class, "run", "Types.java", 39).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Types.class, "run", "Types.java", 40);
+  private static final Site $SITE_6 = new Site(Types.class, "run", "Types.java", 40).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Types.class, "run", "Types.java", 41);
+  private static final Site $SITE_7 = new Site(Types.class, "run", "Types.java", 41).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Types.class, "run", "Types.java", 42);
+  private static final Site $SITE_8 = new Site(Types.class, "run", "Types.java", 42).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Types.class, "run", "Types.java", 43);
+  private static final Site $SITE_9 = new Site(Types.class, "run", "Types.java", 43).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Types.class, "run", "Types.java", 44);
+  private static final Site $SITE_10 = new Site(Types.class, "run", "Types.java", 44).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Types.class, "run", "Types.java", 45);
+  private static final Site $SITE_11 = new Site(Types.class, "run", "Types.java", 45).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Types.class, "run", "Types.java", 46);
+  private static final Site $SITE_12 = new Site(Types.class, "run", "Types.java", 46).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Types.class, "run", "Types.java", 47);
+  private static final Site $SITE_13 = new Site(Types.class, "run", "Types.java", 47).orDirectly();
 
-  private static final Site $SITE_14 = new Site(Types.class, "run", "Types.java", 48);
+  private static final Site $SITE_14 = new Site(Types.class, "run", "Types.java", 48).orDirectly();
 
   private DecoTypes() {
   }

@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLocals {
-  private static final Site $SITE_1 = new Site(Locals.class, "run", "Locals.java", 18);
+  private static final Site $SITE_1 = new Site(Locals.class, "run", "Locals.java", 18).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Locals.class, "run", "Locals.java", 19);
+  private static final Site $SITE_2 = new Site(Locals.class, "run", "Locals.java", 19).orDirectly();
 
   private DecoLocals() {
   }

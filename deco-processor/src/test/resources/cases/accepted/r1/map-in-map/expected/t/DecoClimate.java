@@ -41,7 +41,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoClimate {
-  private static final Site $SITE_1 = new Site(Climate.class, "processDataSet", "Climate.java", 29);
+  private static final Site $SITE_1 = new Site(Climate.class, "processDataSet", "Climate.java", 29).orDirectly();
 
   private DecoClimate() {
   }

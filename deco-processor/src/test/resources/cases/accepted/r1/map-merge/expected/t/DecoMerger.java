@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMerger {
-  private static final Site $SITE_1 = new Site(Merger.class, "counts", "Merger.java", 23);
+  private static final Site $SITE_1 = new Site(Merger.class, "counts", "Merger.java", 23).orDirectly();
 
   private DecoMerger() {
   }

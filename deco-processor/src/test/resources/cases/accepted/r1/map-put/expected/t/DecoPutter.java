@@ -41,7 +41,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoPutter {
-  private static final Site $SITE_1 = new Site(Putter.class, "lengths", "Putter.java", 23);
+  private static final Site $SITE_1 = new Site(Putter.class, "lengths", "Putter.java", 23).orDirectly();
 
   private DecoPutter() {
   }

@@ -36,11 +36,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoNobody {
-  private static final Site $SITE_1 = new Site(Nobody.class, "run", "Nobody.java", 20);
+  private static final Site $SITE_1 = new Site(Nobody.class, "run", "Nobody.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Nobody.class, "run", "Nobody.java", 21);
+  private static final Site $SITE_2 = new Site(Nobody.class, "run", "Nobody.java", 21).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Nobody.class, "run", "Nobody.java", 22);
+  private static final Site $SITE_3 = new Site(Nobody.class, "run", "Nobody.java", 22).orDirectly();
 
   private DecoNobody() {
   }

@@ -70,13 +70,13 @@ final class DecoOrder {
 
   private static final Site $SITE_8 = new Site(Order.class, "arguments", "Order.java", 68);
 
-  private static final Site $SITE_9 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 75);
+  private static final Site $SITE_9 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 75).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 76);
+  private static final Site $SITE_10 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 76).orDirectly();
 
   private static final Site $SITE_11 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 77);
 
-  private static final Site $SITE_12 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 78);
+  private static final Site $SITE_12 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 78).orDirectly();
 
   private static final Site $SITE_13 = new Site(Order.class, "variablesThatChangeInside", "Order.java", 79);
 
@@ -88,35 +88,35 @@ final class DecoOrder {
 
   private static final Site $SITE_17 = new Site(Order.class, "assignmentsInside", "Order.java", 89);
 
-  private static final Site $SITE_18 = new Site(Order.class, "assignmentsInside", "Order.java", 90);
+  private static final Site $SITE_18 = new Site(Order.class, "assignmentsInside", "Order.java", 90).orDirectly();
 
-  private static final Site $SITE_19 = new Site(Order.class, "assignmentsInside", "Order.java", 91);
+  private static final Site $SITE_19 = new Site(Order.class, "assignmentsInside", "Order.java", 91).orDirectly();
 
-  private static final Site $SITE_20 = new Site(Order.class, "conversions", "Order.java", 98);
+  private static final Site $SITE_20 = new Site(Order.class, "conversions", "Order.java", 98).orDirectly();
 
-  private static final Site $SITE_21 = new Site(Order.class, "conversions", "Order.java", 99);
+  private static final Site $SITE_21 = new Site(Order.class, "conversions", "Order.java", 99).orDirectly();
 
-  private static final Site $SITE_22 = new Site(Order.class, "conversions", "Order.java", 100);
+  private static final Site $SITE_22 = new Site(Order.class, "conversions", "Order.java", 100).orDirectly();
 
-  private static final Site $SITE_23 = new Site(Order.class, "conversions", "Order.java", 101);
+  private static final Site $SITE_23 = new Site(Order.class, "conversions", "Order.java", 101).orDirectly();
 
-  private static final Site $SITE_24 = new Site(Order.class, "conversions", "Order.java", 102);
+  private static final Site $SITE_24 = new Site(Order.class, "conversions", "Order.java", 102).orDirectly();
 
-  private static final Site $SITE_25 = new Site(Order.class, "conversions", "Order.java", 103);
+  private static final Site $SITE_25 = new Site(Order.class, "conversions", "Order.java", 103).orDirectly();
 
-  private static final Site $SITE_26 = new Site(Order.class, "conversions", "Order.java", 104);
+  private static final Site $SITE_26 = new Site(Order.class, "conversions", "Order.java", 104).orDirectly();
 
-  private static final Site $SITE_27 = new Site(Order.class, "conversions", "Order.java", 106);
+  private static final Site $SITE_27 = new Site(Order.class, "conversions", "Order.java", 106).orDirectly();
 
-  private static final Site $SITE_28 = new Site(Order.class, "conversions", "Order.java", 107);
+  private static final Site $SITE_28 = new Site(Order.class, "conversions", "Order.java", 107).orDirectly();
 
-  private static final Site $SITE_29 = new Site(Order.class, "conversions", "Order.java", 109);
+  private static final Site $SITE_29 = new Site(Order.class, "conversions", "Order.java", 109).orDirectly();
 
   private static final Site $SITE_30 = new Site(Order.class, "strings", "Order.java", 115);
 
   private static final Site $SITE_31 = new Site(Order.class, "strings", "Order.java", 115);
 
-  private static final Site $SITE_32 = new Site(Order.class, "strings", "Order.java", 116);
+  private static final Site $SITE_32 = new Site(Order.class, "strings", "Order.java", 116).orDirectly();
 
   private static final Site $SITE_33 = new Site(Order.class, "strings", "Order.java", 117);
 
@@ -124,7 +124,7 @@ final class DecoOrder {
 
   private static final Site $SITE_35 = new Site(Order.class, "strings", "Order.java", 117);
 
-  private static final Site $SITE_36 = new Site(Order.class, "strings", "Order.java", 119);
+  private static final Site $SITE_36 = new Site(Order.class, "strings", "Order.java", 119).orDirectly();
 
   private static final Site $SITE_37 = new Site(Order.class, "strings", "Order.java", 120);
 
@@ -160,31 +160,31 @@ final class DecoOrder {
 
   private static final Site $SITE_53 = new Site(Order.class, "loopsWithCalls", "Order.java", 137);
 
-  private static final Site $SITE_54 = new Site(Order.class, "loopsWithCalls", "Order.java", 138);
+  private static final Site $SITE_54 = new Site(Order.class, "loopsWithCalls", "Order.java", 138).orDirectly();
 
   private static final Site $SITE_55 = new Site(Order.class, "loopsWithCalls", "Order.java", 142);
 
-  private static final Site $SITE_56 = new Site(Order.class, "loopsWithCalls", "Order.java", 141);
+  private static final Site $SITE_56 = new Site(Order.class, "loopsWithCalls", "Order.java", 141).orDirectly();
 
   private static final Site $SITE_57 = new Site(Order.class, "loopsWithCalls", "Order.java", 143);
 
-  private static final Site $SITE_58 = new Site(Order.class, "loopsWithCalls", "Order.java", 144);
+  private static final Site $SITE_58 = new Site(Order.class, "loopsWithCalls", "Order.java", 144).orDirectly();
 
-  private static final Site $SITE_59 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 151);
+  private static final Site $SITE_59 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 151).orDirectly();
 
   private static final Site $SITE_60 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 152);
 
   private static final Site $SITE_61 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 152);
 
-  private static final Site $SITE_62 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 153);
+  private static final Site $SITE_62 = new Site(Order.class, "textOfAListThatChanges", "Order.java", 153).orDirectly();
 
   private static final Site $SITE_63 = new Site(Order.class, "mapOperations", "Order.java", 161);
 
   private static final Site $SITE_64 = new Site(Order.class, "mapOperations", "Order.java", 161);
 
-  private static final Site $SITE_65 = new Site(Order.class, "mapOperations", "Order.java", 162);
+  private static final Site $SITE_65 = new Site(Order.class, "mapOperations", "Order.java", 162).orDirectly();
 
-  private static final Site $SITE_66 = new Site(Order.class, "mapOperations", "Order.java", 164);
+  private static final Site $SITE_66 = new Site(Order.class, "mapOperations", "Order.java", 164).orDirectly();
 
   private static final Site $SITE_67 = new Site(Order.class, "mapOperations", "Order.java", 165);
 
@@ -194,7 +194,7 @@ final class DecoOrder {
 
   private static final Site $SITE_70 = new Site(Order.class, "builders", "Order.java", 174);
 
-  private static final Site $SITE_71 = new Site(Order.class, "builders", "Order.java", 175);
+  private static final Site $SITE_71 = new Site(Order.class, "builders", "Order.java", 175).orDirectly();
 
   private static final Site $SITE_72 = new Site(Order.class, "nullsInTheirTurn", "Order.java", 182);
 

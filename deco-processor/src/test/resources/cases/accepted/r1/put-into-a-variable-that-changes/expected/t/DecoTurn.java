@@ -40,9 +40,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTurn {
-  private static final Site $SITE_1 = new Site(Turn.class, "run", "Turn.java", 26);
+  private static final Site $SITE_1 = new Site(Turn.class, "run", "Turn.java", 26).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Turn.class, "run", "Turn.java", 29);
+  private static final Site $SITE_2 = new Site(Turn.class, "run", "Turn.java", 29).orDirectly();
 
   private DecoTurn() {
   }

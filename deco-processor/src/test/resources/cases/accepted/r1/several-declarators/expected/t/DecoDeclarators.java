@@ -52,9 +52,9 @@ final class DecoDeclarators {
 
   private static final Site $SITE_7 = new Site(Declarators.class, "mixed", "Declarators.java", 30);
 
-  private static final Site $SITE_8 = new Site(Declarators.class, "later", "Declarators.java", 38);
+  private static final Site $SITE_8 = new Site(Declarators.class, "later", "Declarators.java", 38).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Declarators.class, "later", "Declarators.java", 39);
+  private static final Site $SITE_9 = new Site(Declarators.class, "later", "Declarators.java", 39).orDirectly();
 
   private DecoDeclarators() {
   }

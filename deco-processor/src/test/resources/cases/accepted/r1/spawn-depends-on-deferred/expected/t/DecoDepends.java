@@ -38,19 +38,19 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDepends {
-  private static final Site $SITE_1 = new Site(Depends.class, "run", "Depends.java", 21);
+  private static final Site $SITE_1 = new Site(Depends.class, "run", "Depends.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Depends.class, "run", "Depends.java", 22);
+  private static final Site $SITE_2 = new Site(Depends.class, "run", "Depends.java", 22).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Depends.class, "run", "Depends.java", 23);
+  private static final Site $SITE_3 = new Site(Depends.class, "run", "Depends.java", 23).orDirectly();
 
   private static final Site $SITE_4 = new Site(Depends.class, "run", "Depends.java", 25);
 
   private static final Site $SITE_5 = new Site(Depends.class, "run", "Depends.java", 25);
 
-  private static final Site $SITE_6 = new Site(Depends.class, "run", "Depends.java", 26);
+  private static final Site $SITE_6 = new Site(Depends.class, "run", "Depends.java", 26).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Depends.class, "run", "Depends.java", 27);
+  private static final Site $SITE_7 = new Site(Depends.class, "run", "Depends.java", 27).orDirectly();
 
   private DecoDepends() {
   }

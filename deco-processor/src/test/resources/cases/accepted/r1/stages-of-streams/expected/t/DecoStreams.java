@@ -96,7 +96,7 @@ final class DecoStreams {
 
   private static final Site $SITE_23 = new Site(Streams.class, "unbound", "Streams.java", 179);
 
-  private static final Site $SITE_24 = new Site(Streams.class, "afterACall", "Streams.java", 184);
+  private static final Site $SITE_24 = new Site(Streams.class, "afterACall", "Streams.java", 184).orDirectly();
 
   private static final Site $SITE_25 = new Site(Streams.class, "afterACall", "Streams.java", 185);
 

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSum {
-  private static final Site $SITE_1 = new Site(Sum.class, "pi", "Sum.java", 20);
+  private static final Site $SITE_1 = new Site(Sum.class, "pi", "Sum.java", 20).orDirectly();
 
   private DecoSum() {
   }

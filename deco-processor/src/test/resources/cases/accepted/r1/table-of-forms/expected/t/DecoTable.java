@@ -58,11 +58,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTable {
-  private static final Site $SITE_1 = new Site(Table.class, "callStatement", "Table.java", 53);
+  private static final Site $SITE_1 = new Site(Table.class, "callStatement", "Table.java", 53).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Table.class, "element", "Table.java", 64);
+  private static final Site $SITE_2 = new Site(Table.class, "element", "Table.java", 64).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Table.class, "grid", "Table.java", 76);
+  private static final Site $SITE_3 = new Site(Table.class, "grid", "Table.java", 76).orDirectly();
 
   private static final Site $SITE_4 = new Site(Table.class, "plus", "Table.java", 88);
 
@@ -88,25 +88,25 @@ final class DecoTable {
 
   private static final Site $SITE_15 = new Site(Table.class, "gridPlus", "Table.java", 210);
 
-  private static final Site $SITE_16 = new Site(Table.class, "listSet", "Table.java", 225);
+  private static final Site $SITE_16 = new Site(Table.class, "listSet", "Table.java", 225).orDirectly();
 
-  private static final Site $SITE_17 = new Site(Table.class, "listAdd", "Table.java", 235);
+  private static final Site $SITE_17 = new Site(Table.class, "listAdd", "Table.java", 235).orDirectly();
 
-  private static final Site $SITE_18 = new Site(Table.class, "mapPut", "Table.java", 246);
+  private static final Site $SITE_18 = new Site(Table.class, "mapPut", "Table.java", 246).orDirectly();
 
-  private static final Site $SITE_19 = new Site(Table.class, "mapOfMaps", "Table.java", 259);
+  private static final Site $SITE_19 = new Site(Table.class, "mapOfMaps", "Table.java", 259).orDirectly();
 
-  private static final Site $SITE_20 = new Site(Table.class, "mapMerge", "Table.java", 271);
+  private static final Site $SITE_20 = new Site(Table.class, "mapMerge", "Table.java", 271).orDirectly();
 
   private static final Site $SITE_21 = new Site(Table.class, "severalCalls", "Table.java", 282);
 
   private static final Site $SITE_22 = new Site(Table.class, "severalCalls", "Table.java", 282);
 
-  private static final Site $SITE_23 = new Site(Table.class, "dequeAdd", "Table.java", 291);
+  private static final Site $SITE_23 = new Site(Table.class, "dequeAdd", "Table.java", 291).orDirectly();
 
-  private static final Site $SITE_24 = new Site(Table.class, "setAdd", "Table.java", 301);
+  private static final Site $SITE_24 = new Site(Table.class, "setAdd", "Table.java", 301).orDirectly();
 
-  private static final Site $SITE_25 = new Site(Table.class, "textAppend", "Table.java", 311);
+  private static final Site $SITE_25 = new Site(Table.class, "textAppend", "Table.java", 311).orDirectly();
 
   private static final Site $SITE_26 = new Site(Table.class, "ownMethod", "Table.java", 322);
 
@@ -120,19 +120,19 @@ final class DecoTable {
 
   private static final Site $SITE_31 = new Site(Table.class, "arrayOfCalls", "Table.java", 343);
 
-  private static final Site $SITE_32 = new Site(Table.class, "declaration", "Table.java", 351);
+  private static final Site $SITE_32 = new Site(Table.class, "declaration", "Table.java", 351).orDirectly();
 
-  private static final Site $SITE_33 = new Site(Table.class, "declaration", "Table.java", 352);
+  private static final Site $SITE_33 = new Site(Table.class, "declaration", "Table.java", 352).orDirectly();
 
-  private static final Site $SITE_34 = new Site(Table.class, "assignment", "Table.java", 362);
+  private static final Site $SITE_34 = new Site(Table.class, "assignment", "Table.java", 362).orDirectly();
 
-  private static final Site $SITE_35 = new Site(Table.class, "assignment", "Table.java", 363);
+  private static final Site $SITE_35 = new Site(Table.class, "assignment", "Table.java", 363).orDirectly();
 
-  private static final Site $SITE_36 = new Site(Table.class, "field", "Table.java", 371);
+  private static final Site $SITE_36 = new Site(Table.class, "field", "Table.java", 371).orDirectly();
 
-  private static final Site $SITE_37 = new Site(Table.class, "field", "Table.java", 372);
+  private static final Site $SITE_37 = new Site(Table.class, "field", "Table.java", 372).orDirectly();
 
-  private static final Site $SITE_38 = new Site(Table.class, "sum", "Table.java", 381);
+  private static final Site $SITE_38 = new Site(Table.class, "sum", "Table.java", 381).orDirectly();
 
   private static final Site $SITE_39 = new Site(Table.class, "arithmetic", "Table.java", 394);
 

@@ -45,55 +45,55 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTargets {
-  private static final Site $SITE_1 = new Site(Targets.class, "parameters", "Targets.java", 25);
+  private static final Site $SITE_1 = new Site(Targets.class, "parameters", "Targets.java", 25).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Targets.class, "parameters", "Targets.java", 26);
+  private static final Site $SITE_2 = new Site(Targets.class, "parameters", "Targets.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Targets.class, "generic", "Targets.java", 32);
+  private static final Site $SITE_3 = new Site(Targets.class, "generic", "Targets.java", 32).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Targets.class, "generic", "Targets.java", 33);
+  private static final Site $SITE_4 = new Site(Targets.class, "generic", "Targets.java", 33).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Targets.class, "cases", "Targets.java", 43);
+  private static final Site $SITE_5 = new Site(Targets.class, "cases", "Targets.java", 43).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Targets.class, "cases", "Targets.java", 48);
+  private static final Site $SITE_6 = new Site(Targets.class, "cases", "Targets.java", 48).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Targets.class, "cases", "Targets.java", 49);
+  private static final Site $SITE_7 = new Site(Targets.class, "cases", "Targets.java", 49).orDirectly();
 
   private static final Site $SITE_8 = new Site(Targets.class, "cases", "Targets.java", 53);
 
   private static final Site $SITE_9 = new Site(Targets.class, "cases", "Targets.java", 57);
 
-  private static final Site $SITE_10 = new Site(Targets.class, "twoCases", "Targets.java", 69);
+  private static final Site $SITE_10 = new Site(Targets.class, "twoCases", "Targets.java", 69).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Targets.class, "twoCases", "Targets.java", 70);
+  private static final Site $SITE_11 = new Site(Targets.class, "twoCases", "Targets.java", 70).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Targets.class, "chain", "Targets.java", 81);
+  private static final Site $SITE_12 = new Site(Targets.class, "chain", "Targets.java", 81).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Targets.class, "chain", "Targets.java", 83);
+  private static final Site $SITE_13 = new Site(Targets.class, "chain", "Targets.java", 83).orDirectly();
 
   private static final Site $SITE_14 = new Site(Targets.class, "elements", "Targets.java", 91);
 
   private static final Site $SITE_15 = new Site(Targets.class, "elements", "Targets.java", 92);
 
-  private static final Site $SITE_16 = new Site(Targets.class, "histogram", "Targets.java", 100);
+  private static final Site $SITE_16 = new Site(Targets.class, "histogram", "Targets.java", 100).orDirectly();
 
   private static final Site $SITE_17 = new Site(Targets.class, "histogram", "Targets.java", 103);
 
-  private static final Site $SITE_18 = new Site(Targets.class, "indexes", "Targets.java", 112);
+  private static final Site $SITE_18 = new Site(Targets.class, "indexes", "Targets.java", 112).orDirectly();
 
   private static final Site $SITE_19 = new Site(Targets.class, "indexes", "Targets.java", 113);
 
-  private static final Site $SITE_20 = new Site(Targets.class, "variables", "Targets.java", 121);
+  private static final Site $SITE_20 = new Site(Targets.class, "variables", "Targets.java", 121).orDirectly();
 
-  private static final Site $SITE_21 = new Site(Targets.class, "variables", "Targets.java", 122);
+  private static final Site $SITE_21 = new Site(Targets.class, "variables", "Targets.java", 122).orDirectly();
 
-  private static final Site $SITE_22 = new Site(Targets.class, "fields", "Targets.java", 130);
+  private static final Site $SITE_22 = new Site(Targets.class, "fields", "Targets.java", 130).orDirectly();
 
-  private static final Site $SITE_23 = new Site(Targets.class, "fields", "Targets.java", 131);
+  private static final Site $SITE_23 = new Site(Targets.class, "fields", "Targets.java", 131).orDirectly();
 
-  private static final Site $SITE_24 = new Site(Targets.class, "fields", "Targets.java", 132);
+  private static final Site $SITE_24 = new Site(Targets.class, "fields", "Targets.java", 132).orDirectly();
 
-  private static final Site $SITE_25 = new Site(Targets.class, "fields", "Targets.java", 133);
+  private static final Site $SITE_25 = new Site(Targets.class, "fields", "Targets.java", 133).orDirectly();
 
   private static final Site $SITE_26 = new Site(Targets.class, "fields", "Targets.java", 134);
 

@@ -37,9 +37,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoIndex {
-  private static final Site $SITE_1 = new Site(Index.class, "run", "Index.java", 18);
+  private static final Site $SITE_1 = new Site(Index.class, "run", "Index.java", 18).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Index.class, "run", "Index.java", 19);
+  private static final Site $SITE_2 = new Site(Index.class, "run", "Index.java", 19).orDirectly();
 
   private static final Site $SITE_3 = new Site(Index.class, "run", "Index.java", 20);
 
@@ -53,7 +53,7 @@ final class DecoIndex {
 
   private static final Site $SITE_8 = new Site(Index.class, "run", "Index.java", 21);
 
-  private static final Site $SITE_9 = new Site(Index.class, "run", "Index.java", 22);
+  private static final Site $SITE_9 = new Site(Index.class, "run", "Index.java", 22).orDirectly();
 
   private static final Site $SITE_10 = new Site(Index.class, "run", "Index.java", 23);
 

@@ -37,13 +37,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoChained {
-  private static final Site $SITE_1 = new Site(Chained.class, "run", "Chained.java", 20);
+  private static final Site $SITE_1 = new Site(Chained.class, "run", "Chained.java", 20).orDirectly();
 
   private static final Site $SITE_2 = new Site(Chained.class, "run", "Chained.java", 22);
 
-  private static final Site $SITE_3 = new Site(Chained.class, "run", "Chained.java", 24);
+  private static final Site $SITE_3 = new Site(Chained.class, "run", "Chained.java", 24).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Chained.class, "run", "Chained.java", 25);
+  private static final Site $SITE_4 = new Site(Chained.class, "run", "Chained.java", 25).orDirectly();
 
   private static final Site $SITE_5 = new Site(Chained.class, "run", "Chained.java", 26);
 

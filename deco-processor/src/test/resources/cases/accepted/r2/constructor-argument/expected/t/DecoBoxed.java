@@ -42,15 +42,15 @@ final class DecoBoxed {
 
   private static final Site $SITE_2 = new Site(Boxed.class, "run", "Boxed.java", 23);
 
-  private static final Site $SITE_3 = new Site(Boxed.class, "run", "Boxed.java", 25);
+  private static final Site $SITE_3 = new Site(Boxed.class, "run", "Boxed.java", 25).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Boxed.class, "run", "Boxed.java", 26);
+  private static final Site $SITE_4 = new Site(Boxed.class, "run", "Boxed.java", 26).orDirectly();
 
   private static final Site $SITE_5 = new Site(Boxed.class, "run", "Boxed.java", 28);
 
   private static final Site $SITE_6 = new Site(Boxed.class, "run", "Boxed.java", 28);
 
-  private static final Site $SITE_7 = new Site(Boxed.class, "run", "Boxed.java", 29);
+  private static final Site $SITE_7 = new Site(Boxed.class, "run", "Boxed.java", 29).orDirectly();
 
   private DecoBoxed() {
   }

@@ -38,13 +38,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoArgs {
-  private static final Site $SITE_1 = new Site(Args.class, "run", "Args.java", 23);
+  private static final Site $SITE_1 = new Site(Args.class, "run", "Args.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Args.class, "run", "Args.java", 24);
+  private static final Site $SITE_2 = new Site(Args.class, "run", "Args.java", 24).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Args.class, "run", "Args.java", 25);
+  private static final Site $SITE_3 = new Site(Args.class, "run", "Args.java", 25).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Args.class, "run", "Args.java", 26);
+  private static final Site $SITE_4 = new Site(Args.class, "run", "Args.java", 26).orDirectly();
 
   private DecoArgs() {
   }

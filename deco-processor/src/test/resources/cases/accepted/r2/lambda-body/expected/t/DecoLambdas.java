@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLambdas {
-  private static final Site $SITE_1 = new Site(Lambdas.class, "run", "Lambdas.java", 28);
+  private static final Site $SITE_1 = new Site(Lambdas.class, "run", "Lambdas.java", 28).orDirectly();
 
   private DecoLambdas() {
   }

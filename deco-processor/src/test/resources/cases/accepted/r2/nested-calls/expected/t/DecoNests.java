@@ -44,15 +44,15 @@ final class DecoNests {
 
   private static final Site $SITE_3 = new Site(Nests.class, "run", "Nests.java", 31);
 
-  private static final Site $SITE_4 = new Site(Nests.class, "run", "Nests.java", 32);
+  private static final Site $SITE_4 = new Site(Nests.class, "run", "Nests.java", 32).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Nests.class, "run", "Nests.java", 33);
+  private static final Site $SITE_5 = new Site(Nests.class, "run", "Nests.java", 33).orDirectly();
 
   private static final Site $SITE_6 = new Site(Nests.class, "run", "Nests.java", 35);
 
   private static final Site $SITE_7 = new Site(Nests.class, "run", "Nests.java", 35);
 
-  private static final Site $SITE_8 = new Site(Nests.class, "run", "Nests.java", 36);
+  private static final Site $SITE_8 = new Site(Nests.class, "run", "Nests.java", 36).orDirectly();
 
   private DecoNests() {
   }

@@ -39,15 +39,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoReceiver {
-  private static final Site $SITE_1 = new Site(Receiver.class, "run", "Receiver.java", 32);
+  private static final Site $SITE_1 = new Site(Receiver.class, "run", "Receiver.java", 32).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Receiver.class, "run", "Receiver.java", 33);
+  private static final Site $SITE_2 = new Site(Receiver.class, "run", "Receiver.java", 33).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Receiver.class, "run", "Receiver.java", 35);
+  private static final Site $SITE_3 = new Site(Receiver.class, "run", "Receiver.java", 35).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Receiver.class, "run", "Receiver.java", 36);
+  private static final Site $SITE_4 = new Site(Receiver.class, "run", "Receiver.java", 36).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Receiver.class, "run", "Receiver.java", 37);
+  private static final Site $SITE_5 = new Site(Receiver.class, "run", "Receiver.java", 37).orDirectly();
 
   private DecoReceiver() {
   }

@@ -36,13 +36,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoReturns {
-  private static final Site $SITE_1 = new Site(Returns.class, "plain", "Returns.java", 20);
+  private static final Site $SITE_1 = new Site(Returns.class, "plain", "Returns.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Returns.class, "plain", "Returns.java", 21);
+  private static final Site $SITE_2 = new Site(Returns.class, "plain", "Returns.java", 21).orDirectly();
 
   private static final Site $SITE_3 = new Site(Returns.class, "plain", "Returns.java", 22);
 
-  private static final Site $SITE_4 = new Site(Returns.class, "inside", "Returns.java", 27);
+  private static final Site $SITE_4 = new Site(Returns.class, "inside", "Returns.java", 27).orDirectly();
 
   private static final Site $SITE_5 = new Site(Returns.class, "inside", "Returns.java", 28);
 

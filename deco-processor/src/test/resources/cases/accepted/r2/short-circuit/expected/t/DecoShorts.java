@@ -56,11 +56,11 @@ final class DecoShorts {
 
   private static final Site $SITE_9 = new Site(Shorts.class, "run", "Shorts.java", 28);
 
-  private static final Site $SITE_10 = new Site(Shorts.class, "run", "Shorts.java", 30);
+  private static final Site $SITE_10 = new Site(Shorts.class, "run", "Shorts.java", 30).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Shorts.class, "run", "Shorts.java", 31);
+  private static final Site $SITE_11 = new Site(Shorts.class, "run", "Shorts.java", 31).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Shorts.class, "run", "Shorts.java", 32);
+  private static final Site $SITE_12 = new Site(Shorts.class, "run", "Shorts.java", 32).orDirectly();
 
   private static final Site $SITE_13 = new Site(Shorts.class, "run", "Shorts.java", 34);
 

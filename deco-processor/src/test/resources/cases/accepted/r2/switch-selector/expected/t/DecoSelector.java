@@ -42,7 +42,7 @@ import javax.annotation.processing.Generated;
 final class DecoSelector {
   private static final Site $SITE_1 = new Site(Selector.class, "run", "Selector.java", 27);
 
-  private static final Site $SITE_2 = new Site(Selector.class, "run", "Selector.java", 29);
+  private static final Site $SITE_2 = new Site(Selector.class, "run", "Selector.java", 29).orDirectly();
 
   private static final Site $SITE_3 = new Site(Selector.class, "run", "Selector.java", 37);
 

@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoThrowing {
-  private static final Site $SITE_1 = new Site(Throwing.class, "run", "Throwing.java", 19);
+  private static final Site $SITE_1 = new Site(Throwing.class, "run", "Throwing.java", 19).orDirectly();
 
   private static final Site $SITE_2 = new Site(Throwing.class, "run", "Throwing.java", 20);
 

@@ -41,9 +41,9 @@ import javax.annotation.processing.Generated;
 final class DecoWhiles {
   private static final Site $SITE_1 = new Site(Whiles.class, "run", "Whiles.java", 29);
 
-  private static final Site $SITE_2 = new Site(Whiles.class, "run", "Whiles.java", 30);
+  private static final Site $SITE_2 = new Site(Whiles.class, "run", "Whiles.java", 30).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Whiles.class, "run", "Whiles.java", 34);
+  private static final Site $SITE_3 = new Site(Whiles.class, "run", "Whiles.java", 34).orDirectly();
 
   private static final Site $SITE_4 = new Site(Whiles.class, "run", "Whiles.java", 36);
 
@@ -55,7 +55,7 @@ final class DecoWhiles {
 
   private static final Site $SITE_8 = new Site(Whiles.class, "run", "Whiles.java", 37);
 
-  private static final Site $SITE_9 = new Site(Whiles.class, "run", "Whiles.java", 38);
+  private static final Site $SITE_9 = new Site(Whiles.class, "run", "Whiles.java", 38).orDirectly();
 
   private DecoWhiles() {
   }

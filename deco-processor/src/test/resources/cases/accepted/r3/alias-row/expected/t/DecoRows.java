@@ -35,11 +35,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoRows {
-  private static final Site $SITE_1 = new Site(Rows.class, "run", "Rows.java", 19);
+  private static final Site $SITE_1 = new Site(Rows.class, "run", "Rows.java", 19).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Rows.class, "run", "Rows.java", 21);
+  private static final Site $SITE_2 = new Site(Rows.class, "run", "Rows.java", 21).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Rows.class, "run", "Rows.java", 24);
+  private static final Site $SITE_3 = new Site(Rows.class, "run", "Rows.java", 24).orDirectly();
 
   private DecoRows() {
   }

@@ -40,23 +40,23 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAsked {
-  private static final Site $SITE_1 = new Site(Asked.class, "copy", "Asked.java", 21);
+  private static final Site $SITE_1 = new Site(Asked.class, "copy", "Asked.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Asked.class, "each", "Asked.java", 28);
+  private static final Site $SITE_2 = new Site(Asked.class, "each", "Asked.java", 28).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Asked.class, "eachOfArray", "Asked.java", 37);
+  private static final Site $SITE_3 = new Site(Asked.class, "eachOfArray", "Asked.java", 37).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Asked.class, "maps", "Asked.java", 44);
+  private static final Site $SITE_4 = new Site(Asked.class, "maps", "Asked.java", 44).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Asked.class, "rows", "Asked.java", 52);
+  private static final Site $SITE_5 = new Site(Asked.class, "rows", "Asked.java", 52).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Asked.class, "backwards", "Asked.java", 61);
+  private static final Site $SITE_6 = new Site(Asked.class, "backwards", "Asked.java", 61).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Asked.class, "chosen", "Asked.java", 70);
+  private static final Site $SITE_7 = new Site(Asked.class, "chosen", "Asked.java", 70).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Asked.class, "listOfArray", "Asked.java", 82);
+  private static final Site $SITE_8 = new Site(Asked.class, "listOfArray", "Asked.java", 82).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Asked.class, "arrayOfList", "Asked.java", 90);
+  private static final Site $SITE_9 = new Site(Asked.class, "arrayOfList", "Asked.java", 90).orDirectly();
 
   private DecoAsked() {
   }

@@ -40,11 +40,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoEndless {
-  private static final Site $SITE_1 = new Site(Endless.class, "run", "Endless.java", 21);
+  private static final Site $SITE_1 = new Site(Endless.class, "run", "Endless.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Endless.class, "run", "Endless.java", 28);
+  private static final Site $SITE_2 = new Site(Endless.class, "run", "Endless.java", 28).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Endless.class, "run", "Endless.java", 32);
+  private static final Site $SITE_3 = new Site(Endless.class, "run", "Endless.java", 32).orDirectly();
 
   private DecoEndless() {
   }

@@ -45,23 +45,23 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoHanded {
-  private static final Site $SITE_1 = new Site(Handed.class, "reads", "Handed.java", 37);
+  private static final Site $SITE_1 = new Site(Handed.class, "reads", "Handed.java", 37).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Handed.class, "reads", "Handed.java", 38);
+  private static final Site $SITE_2 = new Site(Handed.class, "reads", "Handed.java", 38).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Handed.class, "reads", "Handed.java", 39);
+  private static final Site $SITE_3 = new Site(Handed.class, "reads", "Handed.java", 39).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Handed.class, "reads", "Handed.java", 40);
+  private static final Site $SITE_4 = new Site(Handed.class, "reads", "Handed.java", 40).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Handed.class, "readsList", "Handed.java", 48);
+  private static final Site $SITE_5 = new Site(Handed.class, "readsList", "Handed.java", 48).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Handed.class, "readsList", "Handed.java", 49);
+  private static final Site $SITE_6 = new Site(Handed.class, "readsList", "Handed.java", 49).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Handed.class, "integrate", "Handed.java", 59);
+  private static final Site $SITE_7 = new Site(Handed.class, "integrate", "Handed.java", 59).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Handed.class, "sideBySide", "Handed.java", 74);
+  private static final Site $SITE_8 = new Site(Handed.class, "sideBySide", "Handed.java", 74).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Handed.class, "behindAFailure", "Handed.java", 140);
+  private static final Site $SITE_9 = new Site(Handed.class, "behindAFailure", "Handed.java", 140).orDirectly();
 
   private DecoHanded() {
   }

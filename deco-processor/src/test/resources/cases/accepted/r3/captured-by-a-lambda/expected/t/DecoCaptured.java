@@ -38,15 +38,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCaptured {
-  private static final Site $SITE_1 = new Site(Captured.class, "run", "Captured.java", 28);
+  private static final Site $SITE_1 = new Site(Captured.class, "run", "Captured.java", 28).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Captured.class, "run", "Captured.java", 29);
+  private static final Site $SITE_2 = new Site(Captured.class, "run", "Captured.java", 29).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Captured.class, "run", "Captured.java", 31);
+  private static final Site $SITE_3 = new Site(Captured.class, "run", "Captured.java", 31).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Captured.class, "run", "Captured.java", 33);
+  private static final Site $SITE_4 = new Site(Captured.class, "run", "Captured.java", 33).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Captured.class, "run", "Captured.java", 35);
+  private static final Site $SITE_5 = new Site(Captured.class, "run", "Captured.java", 35).orDirectly();
 
   private DecoCaptured() {
   }

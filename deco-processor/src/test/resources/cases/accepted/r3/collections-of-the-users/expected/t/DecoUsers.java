@@ -47,63 +47,63 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoUsers {
-  private static final Site $SITE_1 = new Site(Users.class, "get", "Users.java", 29);
+  private static final Site $SITE_1 = new Site(Users.class, "get", "Users.java", 29).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Users.class, "get", "Users.java", 31);
+  private static final Site $SITE_2 = new Site(Users.class, "get", "Users.java", 31).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Users.class, "size", "Users.java", 37);
+  private static final Site $SITE_3 = new Site(Users.class, "size", "Users.java", 37).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Users.class, "otherElements", "Users.java", 46);
+  private static final Site $SITE_4 = new Site(Users.class, "otherElements", "Users.java", 46).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Users.class, "otherElements", "Users.java", 47);
+  private static final Site $SITE_5 = new Site(Users.class, "otherElements", "Users.java", 47).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Users.class, "loop", "Users.java", 57);
+  private static final Site $SITE_6 = new Site(Users.class, "loop", "Users.java", 57).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Users.class, "condition", "Users.java", 67);
+  private static final Site $SITE_7 = new Site(Users.class, "condition", "Users.java", 67).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Users.class, "condition", "Users.java", 68);
+  private static final Site $SITE_8 = new Site(Users.class, "condition", "Users.java", 68).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Users.class, "map", "Users.java", 75);
+  private static final Site $SITE_9 = new Site(Users.class, "map", "Users.java", 75).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Users.class, "map", "Users.java", 77);
+  private static final Site $SITE_10 = new Site(Users.class, "map", "Users.java", 77).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Users.class, "helper", "Users.java", 86);
+  private static final Site $SITE_11 = new Site(Users.class, "helper", "Users.java", 86).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Users.class, "helper", "Users.java", 88);
+  private static final Site $SITE_12 = new Site(Users.class, "helper", "Users.java", 88).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Users.class, "helper", "Users.java", 90);
+  private static final Site $SITE_13 = new Site(Users.class, "helper", "Users.java", 90).orDirectly();
 
-  private static final Site $SITE_14 = new Site(Users.class, "helper", "Users.java", 92);
+  private static final Site $SITE_14 = new Site(Users.class, "helper", "Users.java", 92).orDirectly();
 
-  private static final Site $SITE_15 = new Site(Users.class, "helper", "Users.java", 94);
+  private static final Site $SITE_15 = new Site(Users.class, "helper", "Users.java", 94).orDirectly();
 
-  private static final Site $SITE_16 = new Site(Users.class, "helper", "Users.java", 96);
+  private static final Site $SITE_16 = new Site(Users.class, "helper", "Users.java", 96).orDirectly();
 
-  private static final Site $SITE_17 = new Site(Users.class, "helper", "Users.java", 98);
+  private static final Site $SITE_17 = new Site(Users.class, "helper", "Users.java", 98).orDirectly();
 
-  private static final Site $SITE_18 = new Site(Users.class, "wrapped", "Users.java", 106);
+  private static final Site $SITE_18 = new Site(Users.class, "wrapped", "Users.java", 106).orDirectly();
 
-  private static final Site $SITE_19 = new Site(Users.class, "chars", "Users.java", 113);
+  private static final Site $SITE_19 = new Site(Users.class, "chars", "Users.java", 113).orDirectly();
 
-  private static final Site $SITE_20 = new Site(Users.class, "chars", "Users.java", 115);
+  private static final Site $SITE_20 = new Site(Users.class, "chars", "Users.java", 115).orDirectly();
 
-  private static final Site $SITE_21 = new Site(Users.class, "replayed", "Users.java", 122);
+  private static final Site $SITE_21 = new Site(Users.class, "replayed", "Users.java", 122).orDirectly();
 
-  private static final Site $SITE_22 = new Site(Users.class, "counted", "Users.java", 132);
+  private static final Site $SITE_22 = new Site(Users.class, "counted", "Users.java", 132).orDirectly();
 
-  private static final Site $SITE_23 = new Site(Users.class, "counted", "Users.java", 133);
+  private static final Site $SITE_23 = new Site(Users.class, "counted", "Users.java", 133).orDirectly();
 
-  private static final Site $SITE_24 = new Site(Users.class, "nested", "Users.java", 140);
+  private static final Site $SITE_24 = new Site(Users.class, "nested", "Users.java", 140).orDirectly();
 
-  private static final Site $SITE_25 = new Site(Users.class, "readLater", "Users.java", 149);
+  private static final Site $SITE_25 = new Site(Users.class, "readLater", "Users.java", 149).orDirectly();
 
-  private static final Site $SITE_26 = new Site(Users.class, "readLater", "Users.java", 151);
+  private static final Site $SITE_26 = new Site(Users.class, "readLater", "Users.java", 151).orDirectly();
 
   private static final Site $SITE_27 = new Site(Users.class, "readLater", "Users.java", 153);
 
   private static final Site $SITE_28 = new Site(Users.class, "readLater", "Users.java", 153);
 
-  private static final Site $SITE_29 = new Site(Users.class, "ordinary", "Users.java", 169);
+  private static final Site $SITE_29 = new Site(Users.class, "ordinary", "Users.java", 169).orDirectly();
 
   private DecoUsers() {
   }

@@ -41,13 +41,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTexts {
-  private static final Site $SITE_1 = new Site(Texts.class, "run", "Texts.java", 45);
+  private static final Site $SITE_1 = new Site(Texts.class, "run", "Texts.java", 45).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Texts.class, "run", "Texts.java", 50);
+  private static final Site $SITE_2 = new Site(Texts.class, "run", "Texts.java", 50).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Texts.class, "run", "Texts.java", 54);
+  private static final Site $SITE_3 = new Site(Texts.class, "run", "Texts.java", 54).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Texts.class, "run", "Texts.java", 59);
+  private static final Site $SITE_4 = new Site(Texts.class, "run", "Texts.java", 59).orDirectly();
 
   private DecoTexts() {
   }

@@ -41,15 +41,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLoops {
-  private static final Site $SITE_1 = new Site(Loops.class, "run", "Loops.java", 23);
+  private static final Site $SITE_1 = new Site(Loops.class, "run", "Loops.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Loops.class, "run", "Loops.java", 27);
+  private static final Site $SITE_2 = new Site(Loops.class, "run", "Loops.java", 27).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Loops.class, "run", "Loops.java", 31);
+  private static final Site $SITE_3 = new Site(Loops.class, "run", "Loops.java", 31).orDirectly();
 
   private static final Site $SITE_4 = new Site(Loops.class, "run", "Loops.java", 34);
 
-  private static final Site $SITE_5 = new Site(Loops.class, "run", "Loops.java", 35);
+  private static final Site $SITE_5 = new Site(Loops.class, "run", "Loops.java", 35).orDirectly();
 
   private DecoLoops() {
   }

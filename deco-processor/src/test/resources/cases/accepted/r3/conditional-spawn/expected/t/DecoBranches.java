@@ -41,17 +41,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBranches {
-  private static final Site $SITE_1 = new Site(Branches.class, "run", "Branches.java", 24);
+  private static final Site $SITE_1 = new Site(Branches.class, "run", "Branches.java", 24).orDirectly();
 
   private static final Site $SITE_2 = new Site(Branches.class, "run", "Branches.java", 28);
 
-  private static final Site $SITE_3 = new Site(Branches.class, "run", "Branches.java", 31);
+  private static final Site $SITE_3 = new Site(Branches.class, "run", "Branches.java", 31).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Branches.class, "run", "Branches.java", 34);
+  private static final Site $SITE_4 = new Site(Branches.class, "run", "Branches.java", 34).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Branches.class, "run", "Branches.java", 35);
+  private static final Site $SITE_5 = new Site(Branches.class, "run", "Branches.java", 35).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Branches.class, "run", "Branches.java", 36);
+  private static final Site $SITE_6 = new Site(Branches.class, "run", "Branches.java", 36).orDirectly();
 
   private DecoBranches() {
   }

@@ -39,11 +39,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoEarly {
-  private static final Site $SITE_1 = new Site(Early.class, "run", "Early.java", 21);
+  private static final Site $SITE_1 = new Site(Early.class, "run", "Early.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Early.class, "none", "Early.java", 33);
+  private static final Site $SITE_2 = new Site(Early.class, "none", "Early.java", 33).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Early.class, "none", "Early.java", 37);
+  private static final Site $SITE_3 = new Site(Early.class, "none", "Early.java", 37).orDirectly();
 
   private DecoEarly() {
   }

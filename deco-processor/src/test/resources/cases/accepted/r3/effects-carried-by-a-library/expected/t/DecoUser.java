@@ -35,9 +35,9 @@ import t.lib.Ledger;
     "varargs"
 })
 final class DecoUser {
-  private static final Site $SITE_1 = new Site(User.class, "prices", "User.java", 14);
+  private static final Site $SITE_1 = new Site(User.class, "prices", "User.java", 14).orDirectly();
 
-  private static final Site $SITE_2 = new Site(User.class, "deposits", "User.java", 23);
+  private static final Site $SITE_2 = new Site(User.class, "deposits", "User.java", 23).orDirectly();
 
   private DecoUser() {
   }

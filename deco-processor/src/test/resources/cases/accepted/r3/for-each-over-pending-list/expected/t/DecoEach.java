@@ -41,11 +41,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoEach {
-  private static final Site $SITE_1 = new Site(Each.class, "run", "Each.java", 30);
+  private static final Site $SITE_1 = new Site(Each.class, "run", "Each.java", 30).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Each.class, "run", "Each.java", 36);
+  private static final Site $SITE_2 = new Site(Each.class, "run", "Each.java", 36).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Each.class, "run", "Each.java", 39);
+  private static final Site $SITE_3 = new Site(Each.class, "run", "Each.java", 39).orDirectly();
 
   private DecoEach() {
   }

@@ -38,13 +38,13 @@ import t.lib.Totals;
     "varargs"
 })
 final class DecoUser {
-  private static final Site $SITE_1 = new Site(User.class, "counts", "User.java", 17);
+  private static final Site $SITE_1 = new Site(User.class, "counts", "User.java", 17).orDirectly();
 
-  private static final Site $SITE_2 = new Site(User.class, "counts", "User.java", 21);
+  private static final Site $SITE_2 = new Site(User.class, "counts", "User.java", 21).orDirectly();
 
-  private static final Site $SITE_3 = new Site(User.class, "counts", "User.java", 25);
+  private static final Site $SITE_3 = new Site(User.class, "counts", "User.java", 25).orDirectly();
 
-  private static final Site $SITE_4 = new Site(User.class, "doubles", "User.java", 37);
+  private static final Site $SITE_4 = new Site(User.class, "doubles", "User.java", 37).orDirectly();
 
   private DecoUser() {
   }

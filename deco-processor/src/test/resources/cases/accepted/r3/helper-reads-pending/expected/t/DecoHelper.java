@@ -41,11 +41,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoHelper {
-  private static final Site $SITE_1 = new Site(Helper.class, "run", "Helper.java", 34);
+  private static final Site $SITE_1 = new Site(Helper.class, "run", "Helper.java", 34).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Helper.class, "run", "Helper.java", 36);
+  private static final Site $SITE_2 = new Site(Helper.class, "run", "Helper.java", 36).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Helper.class, "run", "Helper.java", 38);
+  private static final Site $SITE_3 = new Site(Helper.class, "run", "Helper.java", 38).orDirectly();
 
   private final Helper $self;
 

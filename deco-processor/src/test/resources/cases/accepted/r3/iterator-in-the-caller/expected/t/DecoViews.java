@@ -40,15 +40,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoViews {
-  private static final Site $SITE_1 = new Site(Views.class, "run", "Views.java", 26);
+  private static final Site $SITE_1 = new Site(Views.class, "run", "Views.java", 26).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Views.class, "run", "Views.java", 28);
+  private static final Site $SITE_2 = new Site(Views.class, "run", "Views.java", 28).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Views.class, "run", "Views.java", 31);
+  private static final Site $SITE_3 = new Site(Views.class, "run", "Views.java", 31).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Views.class, "run", "Views.java", 35);
+  private static final Site $SITE_4 = new Site(Views.class, "run", "Views.java", 35).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Views.class, "run", "Views.java", 37);
+  private static final Site $SITE_5 = new Site(Views.class, "run", "Views.java", 37).orDirectly();
 
   private DecoViews() {
   }

@@ -40,11 +40,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLabels {
-  private static final Site $SITE_1 = new Site(Labels.class, "run", "Labels.java", 23);
+  private static final Site $SITE_1 = new Site(Labels.class, "run", "Labels.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Labels.class, "run", "Labels.java", 28);
+  private static final Site $SITE_2 = new Site(Labels.class, "run", "Labels.java", 28).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Labels.class, "run", "Labels.java", 37);
+  private static final Site $SITE_3 = new Site(Labels.class, "run", "Labels.java", 37).orDirectly();
 
   private DecoLabels() {
   }

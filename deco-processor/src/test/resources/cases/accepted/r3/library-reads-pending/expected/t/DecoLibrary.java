@@ -42,19 +42,19 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLibrary {
-  private static final Site $SITE_1 = new Site(Library.class, "run", "Library.java", 25);
+  private static final Site $SITE_1 = new Site(Library.class, "run", "Library.java", 25).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Library.class, "run", "Library.java", 29);
+  private static final Site $SITE_2 = new Site(Library.class, "run", "Library.java", 29).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Library.class, "run", "Library.java", 33);
+  private static final Site $SITE_3 = new Site(Library.class, "run", "Library.java", 33).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Library.class, "run", "Library.java", 36);
+  private static final Site $SITE_4 = new Site(Library.class, "run", "Library.java", 36).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Library.class, "run", "Library.java", 38);
+  private static final Site $SITE_5 = new Site(Library.class, "run", "Library.java", 38).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Library.class, "run", "Library.java", 40);
+  private static final Site $SITE_6 = new Site(Library.class, "run", "Library.java", 40).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Library.class, "run", "Library.java", 44);
+  private static final Site $SITE_7 = new Site(Library.class, "run", "Library.java", 44).orDirectly();
 
   private DecoLibrary() {
   }

@@ -39,9 +39,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoChanged {
-  private static final Site $SITE_1 = new Site(Changed.class, "deferred", "Changed.java", 27);
+  private static final Site $SITE_1 = new Site(Changed.class, "deferred", "Changed.java", 27).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Changed.class, "called", "Changed.java", 35);
+  private static final Site $SITE_2 = new Site(Changed.class, "called", "Changed.java", 35).orDirectly();
 
   private DecoChanged() {
   }

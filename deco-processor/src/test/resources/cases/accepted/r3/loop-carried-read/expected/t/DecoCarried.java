@@ -41,9 +41,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoCarried {
-  private static final Site $SITE_1 = new Site(Carried.class, "run", "Carried.java", 27);
+  private static final Site $SITE_1 = new Site(Carried.class, "run", "Carried.java", 27).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Carried.class, "run", "Carried.java", 28);
+  private static final Site $SITE_2 = new Site(Carried.class, "run", "Carried.java", 28).orDirectly();
 
   private DecoCarried() {
   }

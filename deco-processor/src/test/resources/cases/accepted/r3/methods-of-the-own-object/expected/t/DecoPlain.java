@@ -42,7 +42,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoPlain {
-  private static final Site $SITE_1 = new Site(Plain.class, "run", "Plain.java", 41);
+  private static final Site $SITE_1 = new Site(Plain.class, "run", "Plain.java", 41).orDirectly();
 
   private final Plain $self;
 

@@ -39,13 +39,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDeep {
-  private static final Site $SITE_1 = new Site(Deep.class, "run", "Deep.java", 23);
+  private static final Site $SITE_1 = new Site(Deep.class, "run", "Deep.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Deep.class, "run", "Deep.java", 26);
+  private static final Site $SITE_2 = new Site(Deep.class, "run", "Deep.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Deep.class, "run", "Deep.java", 29);
+  private static final Site $SITE_3 = new Site(Deep.class, "run", "Deep.java", 29).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Deep.class, "run", "Deep.java", 33);
+  private static final Site $SITE_4 = new Site(Deep.class, "run", "Deep.java", 33).orDirectly();
 
   private DecoDeep() {
   }

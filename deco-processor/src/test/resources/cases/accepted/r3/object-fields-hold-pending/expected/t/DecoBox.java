@@ -37,13 +37,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBox {
-  private static final Site $SITE_1 = new Site(Box.class, "run", "Box.java", 23);
+  private static final Site $SITE_1 = new Site(Box.class, "run", "Box.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Box.class, "run", "Box.java", 26);
+  private static final Site $SITE_2 = new Site(Box.class, "run", "Box.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Box.class, "run", "Box.java", 28);
+  private static final Site $SITE_3 = new Site(Box.class, "run", "Box.java", 28).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Box.class, "run", "Box.java", 30);
+  private static final Site $SITE_4 = new Site(Box.class, "run", "Box.java", 30).orDirectly();
 
   private DecoBox() {
   }

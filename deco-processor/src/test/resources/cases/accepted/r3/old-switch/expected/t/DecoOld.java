@@ -41,15 +41,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOld {
-  private static final Site $SITE_1 = new Site(Old.class, "run", "Old.java", 22);
+  private static final Site $SITE_1 = new Site(Old.class, "run", "Old.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Old.class, "run", "Old.java", 23);
+  private static final Site $SITE_2 = new Site(Old.class, "run", "Old.java", 23).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Old.class, "run", "Old.java", 28);
+  private static final Site $SITE_3 = new Site(Old.class, "run", "Old.java", 28).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Old.class, "run", "Old.java", 32);
+  private static final Site $SITE_4 = new Site(Old.class, "run", "Old.java", 32).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Old.class, "run", "Old.java", 42);
+  private static final Site $SITE_5 = new Site(Old.class, "run", "Old.java", 42).orDirectly();
 
   private DecoOld() {
   }

@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFresh {
-  private static final Site $SITE_1 = new Site(Fresh.class, "run", "Fresh.java", 23);
+  private static final Site $SITE_1 = new Site(Fresh.class, "run", "Fresh.java", 23).orDirectly();
 
   private DecoFresh() {
   }

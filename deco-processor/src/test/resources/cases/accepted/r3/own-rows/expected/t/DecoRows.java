@@ -40,33 +40,33 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoRows {
-  private static final Site $SITE_1 = new Site(Rows.class, "elements", "Rows.java", 40);
+  private static final Site $SITE_1 = new Site(Rows.class, "elements", "Rows.java", 40).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Rows.class, "cube", "Rows.java", 50);
+  private static final Site $SITE_2 = new Site(Rows.class, "cube", "Rows.java", 50).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Rows.class, "named", "Rows.java", 61);
+  private static final Site $SITE_3 = new Site(Rows.class, "named", "Rows.java", 61).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Rows.class, "neighbours", "Rows.java", 72);
+  private static final Site $SITE_4 = new Site(Rows.class, "neighbours", "Rows.java", 72).orDirectly();
 
   private static final Site $SITE_5 = new Site(Rows.class, "linked", "Rows.java", 84);
 
   private static final Site $SITE_6 = new Site(Rows.class, "linked", "Rows.java", 84);
 
-  private static final Site $SITE_7 = new Site(Rows.class, "handedOn", "Rows.java", 94);
+  private static final Site $SITE_7 = new Site(Rows.class, "handedOn", "Rows.java", 94).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Rows.class, "handedOn", "Rows.java", 98);
+  private static final Site $SITE_8 = new Site(Rows.class, "handedOn", "Rows.java", 98).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Rows.class, "handedOn", "Rows.java", 99);
+  private static final Site $SITE_9 = new Site(Rows.class, "handedOn", "Rows.java", 99).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Rows.class, "twice", "Rows.java", 110);
+  private static final Site $SITE_10 = new Site(Rows.class, "twice", "Rows.java", 110).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Rows.class, "twice", "Rows.java", 111);
+  private static final Site $SITE_11 = new Site(Rows.class, "twice", "Rows.java", 111).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Rows.class, "twice", "Rows.java", 112);
+  private static final Site $SITE_12 = new Site(Rows.class, "twice", "Rows.java", 112).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Rows.class, "shared", "Rows.java", 126);
+  private static final Site $SITE_13 = new Site(Rows.class, "shared", "Rows.java", 126).orDirectly();
 
-  private static final Site $SITE_14 = new Site(Rows.class, "shared", "Rows.java", 127);
+  private static final Site $SITE_14 = new Site(Rows.class, "shared", "Rows.java", 127).orDirectly();
 
   private final Rows $self;
 

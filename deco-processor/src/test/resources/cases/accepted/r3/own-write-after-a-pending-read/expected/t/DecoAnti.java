@@ -37,13 +37,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAnti {
-  private static final Site $SITE_1 = new Site(Anti.class, "run", "Anti.java", 35);
+  private static final Site $SITE_1 = new Site(Anti.class, "run", "Anti.java", 35).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Anti.class, "run", "Anti.java", 37);
+  private static final Site $SITE_2 = new Site(Anti.class, "run", "Anti.java", 37).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Anti.class, "run", "Anti.java", 38);
+  private static final Site $SITE_3 = new Site(Anti.class, "run", "Anti.java", 38).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Anti.class, "run", "Anti.java", 41);
+  private static final Site $SITE_4 = new Site(Anti.class, "run", "Anti.java", 41).orDirectly();
 
   private DecoAnti() {
   }

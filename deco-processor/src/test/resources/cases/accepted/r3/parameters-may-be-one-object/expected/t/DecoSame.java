@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSame {
-  private static final Site $SITE_1 = new Site(Same.class, "run", "Same.java", 19);
+  private static final Site $SITE_1 = new Site(Same.class, "run", "Same.java", 19).orDirectly();
 
   private DecoSame() {
   }

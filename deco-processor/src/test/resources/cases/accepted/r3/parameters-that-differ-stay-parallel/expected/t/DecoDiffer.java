@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDiffer {
-  private static final Site $SITE_1 = new Site(Differ.class, "run", "Differ.java", 19);
+  private static final Site $SITE_1 = new Site(Differ.class, "run", "Differ.java", 19).orDirectly();
 
   private DecoDiffer() {
   }

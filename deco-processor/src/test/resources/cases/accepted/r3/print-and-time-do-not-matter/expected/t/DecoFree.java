@@ -41,7 +41,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFree {
-  private static final Site $SITE_1 = new Site(Free.class, "run", "Free.java", 29);
+  private static final Site $SITE_1 = new Site(Free.class, "run", "Free.java", 29).orDirectly();
 
   private final Free $self;
 

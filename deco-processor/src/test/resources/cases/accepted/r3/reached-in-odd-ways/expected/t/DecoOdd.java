@@ -54,97 +54,97 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOdd {
-  private static final Site $SITE_1 = new Site(Odd.class, "listThatCounts", "Odd.java", 137);
+  private static final Site $SITE_1 = new Site(Odd.class, "listThatCounts", "Odd.java", 137).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Odd.class, "listThatCounts", "Odd.java", 139);
+  private static final Site $SITE_2 = new Site(Odd.class, "listThatCounts", "Odd.java", 139).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Odd.class, "listThatCounts", "Odd.java", 142);
+  private static final Site $SITE_3 = new Site(Odd.class, "listThatCounts", "Odd.java", 142).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Odd.class, "listThatCounts", "Odd.java", 144);
+  private static final Site $SITE_4 = new Site(Odd.class, "listThatCounts", "Odd.java", 144).orDirectly();
 
   private static final Site $SITE_5 = new Site(Odd.class, "ofThisThread", "Odd.java", 151);
 
-  private static final Site $SITE_6 = new Site(Odd.class, "ofThisThread", "Odd.java", 153);
+  private static final Site $SITE_6 = new Site(Odd.class, "ofThisThread", "Odd.java", 153).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Odd.class, "varargsKept", "Odd.java", 162);
+  private static final Site $SITE_7 = new Site(Odd.class, "varargsKept", "Odd.java", 162).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Odd.class, "varargsKept", "Odd.java", 164);
+  private static final Site $SITE_8 = new Site(Odd.class, "varargsKept", "Odd.java", 164).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Odd.class, "objectsKept", "Odd.java", 173);
+  private static final Site $SITE_9 = new Site(Odd.class, "objectsKept", "Odd.java", 173).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Odd.class, "objectsKept", "Odd.java", 174);
+  private static final Site $SITE_10 = new Site(Odd.class, "objectsKept", "Odd.java", 174).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Odd.class, "defaultAndStaticMethods", "Odd.java", 182);
+  private static final Site $SITE_11 = new Site(Odd.class, "defaultAndStaticMethods", "Odd.java", 182).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Odd.class, "defaultAndStaticMethods", "Odd.java", 184);
+  private static final Site $SITE_12 = new Site(Odd.class, "defaultAndStaticMethods", "Odd.java", 184).orDirectly();
 
   private static final Site $SITE_13 = new Site(Odd.class, "defaultAndStaticMethods", "Odd.java", 187);
 
-  private static final Site $SITE_14 = new Site(Odd.class, "constantsWithBodies", "Odd.java", 196);
+  private static final Site $SITE_14 = new Site(Odd.class, "constantsWithBodies", "Odd.java", 196).orDirectly();
 
-  private static final Site $SITE_15 = new Site(Odd.class, "constantsWithBodies", "Odd.java", 198);
+  private static final Site $SITE_15 = new Site(Odd.class, "constantsWithBodies", "Odd.java", 198).orDirectly();
 
-  private static final Site $SITE_16 = new Site(Odd.class, "inheritedPrivateState", "Odd.java", 206);
+  private static final Site $SITE_16 = new Site(Odd.class, "inheritedPrivateState", "Odd.java", 206).orDirectly();
 
-  private static final Site $SITE_17 = new Site(Odd.class, "inheritedPrivateState", "Odd.java", 208);
+  private static final Site $SITE_17 = new Site(Odd.class, "inheritedPrivateState", "Odd.java", 208).orDirectly();
 
-  private static final Site $SITE_18 = new Site(Odd.class, "innerOfInner", "Odd.java", 216);
+  private static final Site $SITE_18 = new Site(Odd.class, "innerOfInner", "Odd.java", 216).orDirectly();
 
-  private static final Site $SITE_19 = new Site(Odd.class, "innerOfInner", "Odd.java", 218);
+  private static final Site $SITE_19 = new Site(Odd.class, "innerOfInner", "Odd.java", 218).orDirectly();
 
-  private static final Site $SITE_20 = new Site(Odd.class, "innerOfInner", "Odd.java", 219);
+  private static final Site $SITE_20 = new Site(Odd.class, "innerOfInner", "Odd.java", 219).orDirectly();
 
-  private static final Site $SITE_21 = new Site(Odd.class, "genericNodes", "Odd.java", 228);
+  private static final Site $SITE_21 = new Site(Odd.class, "genericNodes", "Odd.java", 228).orDirectly();
 
-  private static final Site $SITE_22 = new Site(Odd.class, "genericNodes", "Odd.java", 230);
+  private static final Site $SITE_22 = new Site(Odd.class, "genericNodes", "Odd.java", 230).orDirectly();
 
-  private static final Site $SITE_23 = new Site(Odd.class, "closuresOfHelpers", "Odd.java", 244);
+  private static final Site $SITE_23 = new Site(Odd.class, "closuresOfHelpers", "Odd.java", 244).orDirectly();
 
-  private static final Site $SITE_24 = new Site(Odd.class, "closuresOfHelpers", "Odd.java", 247);
+  private static final Site $SITE_24 = new Site(Odd.class, "closuresOfHelpers", "Odd.java", 247).orDirectly();
 
-  private static final Site $SITE_25 = new Site(Odd.class, "lazyIterator", "Odd.java", 255);
+  private static final Site $SITE_25 = new Site(Odd.class, "lazyIterator", "Odd.java", 255).orDirectly();
 
-  private static final Site $SITE_26 = new Site(Odd.class, "lazyIterator", "Odd.java", 261);
+  private static final Site $SITE_26 = new Site(Odd.class, "lazyIterator", "Odd.java", 261).orDirectly();
 
-  private static final Site $SITE_27 = new Site(Odd.class, "sortedByPending", "Odd.java", 270);
+  private static final Site $SITE_27 = new Site(Odd.class, "sortedByPending", "Odd.java", 270).orDirectly();
 
-  private static final Site $SITE_28 = new Site(Odd.class, "sortedByPending", "Odd.java", 272);
+  private static final Site $SITE_28 = new Site(Odd.class, "sortedByPending", "Odd.java", 272).orDirectly();
 
-  private static final Site $SITE_29 = new Site(Odd.class, "keysThatChange", "Odd.java", 282);
+  private static final Site $SITE_29 = new Site(Odd.class, "keysThatChange", "Odd.java", 282).orDirectly();
 
-  private static final Site $SITE_30 = new Site(Odd.class, "keysThatChange", "Odd.java", 284);
+  private static final Site $SITE_30 = new Site(Odd.class, "keysThatChange", "Odd.java", 284).orDirectly();
 
-  private static final Site $SITE_31 = new Site(Odd.class, "keysThatChange", "Odd.java", 285);
+  private static final Site $SITE_31 = new Site(Odd.class, "keysThatChange", "Odd.java", 285).orDirectly();
 
-  private static final Site $SITE_32 = new Site(Odd.class, "switches", "Odd.java", 293);
+  private static final Site $SITE_32 = new Site(Odd.class, "switches", "Odd.java", 293).orDirectly();
 
   private static final Site $SITE_33 = new Site(Odd.class, "switches", "Odd.java", 298);
 
   private static final Site $SITE_34 = new Site(Odd.class, "switches", "Odd.java", 304);
 
-  private static final Site $SITE_35 = new Site(Odd.class, "switches", "Odd.java", 314);
+  private static final Site $SITE_35 = new Site(Odd.class, "switches", "Odd.java", 314).orDirectly();
 
-  private static final Site $SITE_36 = new Site(Odd.class, "jumps", "Odd.java", 329);
+  private static final Site $SITE_36 = new Site(Odd.class, "jumps", "Odd.java", 329).orDirectly();
 
-  private static final Site $SITE_37 = new Site(Odd.class, "jumps", "Odd.java", 332);
+  private static final Site $SITE_37 = new Site(Odd.class, "jumps", "Odd.java", 332).orDirectly();
 
   private static final Site $SITE_38 = new Site(Odd.class, "jumps", "Odd.java", 341);
 
-  private static final Site $SITE_39 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 357);
+  private static final Site $SITE_39 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 357).orDirectly();
 
-  private static final Site $SITE_40 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 359);
+  private static final Site $SITE_40 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 359).orDirectly();
 
-  private static final Site $SITE_41 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 362);
+  private static final Site $SITE_41 = new Site(Odd.class, "iteratedWhilePending", "Odd.java", 362).orDirectly();
 
-  private static final Site $SITE_42 = new Site(Odd.class, "rawAndWild", "Odd.java", 374);
+  private static final Site $SITE_42 = new Site(Odd.class, "rawAndWild", "Odd.java", 374).orDirectly();
 
-  private static final Site $SITE_43 = new Site(Odd.class, "rawAndWild", "Odd.java", 376);
+  private static final Site $SITE_43 = new Site(Odd.class, "rawAndWild", "Odd.java", 376).orDirectly();
 
-  private static final Site $SITE_44 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 384);
+  private static final Site $SITE_44 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 384).orDirectly();
 
-  private static final Site $SITE_45 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 387);
+  private static final Site $SITE_45 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 387).orDirectly();
 
-  private static final Site $SITE_46 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 389);
+  private static final Site $SITE_46 = new Site(Odd.class, "arraysOfArrays", "Odd.java", 389).orDirectly();
 
   private final Odd $self;
 

@@ -38,13 +38,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBetween {
-  private static final Site $SITE_1 = new Site(Between.class, "free", "Between.java", 24);
+  private static final Site $SITE_1 = new Site(Between.class, "free", "Between.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Between.class, "free", "Between.java", 28);
+  private static final Site $SITE_2 = new Site(Between.class, "free", "Between.java", 28).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Between.class, "pending", "Between.java", 34);
+  private static final Site $SITE_3 = new Site(Between.class, "pending", "Between.java", 34).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Between.class, "pending", "Between.java", 36);
+  private static final Site $SITE_4 = new Site(Between.class, "pending", "Between.java", 36).orDirectly();
 
   private DecoBetween() {
   }

@@ -39,25 +39,25 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAgain {
-  private static final Site $SITE_1 = new Site(Again.class, "run", "Again.java", 23);
+  private static final Site $SITE_1 = new Site(Again.class, "run", "Again.java", 23).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Again.class, "run", "Again.java", 25);
+  private static final Site $SITE_2 = new Site(Again.class, "run", "Again.java", 25).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Again.class, "run", "Again.java", 27);
+  private static final Site $SITE_3 = new Site(Again.class, "run", "Again.java", 27).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Again.class, "run", "Again.java", 29);
+  private static final Site $SITE_4 = new Site(Again.class, "run", "Again.java", 29).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Again.class, "run", "Again.java", 32);
+  private static final Site $SITE_5 = new Site(Again.class, "run", "Again.java", 32).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Again.class, "run", "Again.java", 34);
+  private static final Site $SITE_6 = new Site(Again.class, "run", "Again.java", 34).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Again.class, "run", "Again.java", 35);
+  private static final Site $SITE_7 = new Site(Again.class, "run", "Again.java", 35).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Again.class, "run", "Again.java", 37);
+  private static final Site $SITE_8 = new Site(Again.class, "run", "Again.java", 37).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Again.class, "run", "Again.java", 38);
+  private static final Site $SITE_9 = new Site(Again.class, "run", "Again.java", 38).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Again.class, "run", "Again.java", 39);
+  private static final Site $SITE_10 = new Site(Again.class, "run", "Again.java", 39).orDirectly();
 
   private DecoAgain() {
   }

@@ -43,7 +43,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTiles {
-  private static final Site $SITE_1 = new Site(Tiles.class, "all", "Tiles.java", 24);
+  private static final Site $SITE_1 = new Site(Tiles.class, "all", "Tiles.java", 24).orDirectly();
 
   private final Tiles $self;
 

@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBuffers {
-  private static final Site $SITE_1 = new Site(Buffers.class, "run", "Buffers.java", 23);
+  private static final Site $SITE_1 = new Site(Buffers.class, "run", "Buffers.java", 23).orDirectly();
 
   private DecoBuffers() {
   }

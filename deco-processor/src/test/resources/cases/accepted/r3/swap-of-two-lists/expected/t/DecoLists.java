@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLists {
-  private static final Site $SITE_1 = new Site(Lists.class, "run", "Lists.java", 24);
+  private static final Site $SITE_1 = new Site(Lists.class, "run", "Lists.java", 24).orDirectly();
 
   private DecoLists() {
   }

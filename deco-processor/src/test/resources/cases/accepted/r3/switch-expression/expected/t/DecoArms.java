@@ -40,9 +40,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoArms {
-  private static final Site $SITE_1 = new Site(Arms.class, "run", "Arms.java", 33);
+  private static final Site $SITE_1 = new Site(Arms.class, "run", "Arms.java", 33).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Arms.class, "run", "Arms.java", 34);
+  private static final Site $SITE_2 = new Site(Arms.class, "run", "Arms.java", 34).orDirectly();
 
   private static final Site $SITE_3 = new Site(Arms.class, "run", "Arms.java", 39);
 

@@ -58,151 +58,151 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAliases {
-  private static final Site $SITE_1 = new Site(Aliases.class, "local", "Aliases.java", 98);
+  private static final Site $SITE_1 = new Site(Aliases.class, "local", "Aliases.java", 98).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Aliases.class, "assignedInALoop", "Aliases.java", 110);
+  private static final Site $SITE_2 = new Site(Aliases.class, "assignedInALoop", "Aliases.java", 110).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Aliases.class, "field", "Aliases.java", 121);
+  private static final Site $SITE_3 = new Site(Aliases.class, "field", "Aliases.java", 121).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Aliases.class, "valueOfAField", "Aliases.java", 129);
+  private static final Site $SITE_4 = new Site(Aliases.class, "valueOfAField", "Aliases.java", 129).orDirectly();
 
   private static final Site $SITE_5 = new Site(Aliases.class, "boxOfAField", "Aliases.java", 136);
 
-  private static final Site $SITE_6 = new Site(Aliases.class, "fieldOfAnotherObject", "Aliases.java", 143);
+  private static final Site $SITE_6 = new Site(Aliases.class, "fieldOfAnotherObject", "Aliases.java", 143).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Aliases.class, "arrayOfAnotherObject", "Aliases.java", 150);
+  private static final Site $SITE_7 = new Site(Aliases.class, "arrayOfAnotherObject", "Aliases.java", 150).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Aliases.class, "inheritedField", "Aliases.java", 157);
+  private static final Site $SITE_8 = new Site(Aliases.class, "inheritedField", "Aliases.java", 157).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Aliases.class, "staticField", "Aliases.java", 165);
+  private static final Site $SITE_9 = new Site(Aliases.class, "staticField", "Aliases.java", 165).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Aliases.class, "stateOfAnEnum", "Aliases.java", 172);
+  private static final Site $SITE_10 = new Site(Aliases.class, "stateOfAnEnum", "Aliases.java", 172).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Aliases.class, "row", "Aliases.java", 182);
+  private static final Site $SITE_11 = new Site(Aliases.class, "row", "Aliases.java", 182).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Aliases.class, "rowOfALoop", "Aliases.java", 191);
+  private static final Site $SITE_12 = new Site(Aliases.class, "rowOfALoop", "Aliases.java", 191).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Aliases.class, "elementOfAnArray", "Aliases.java", 201);
+  private static final Site $SITE_13 = new Site(Aliases.class, "elementOfAnArray", "Aliases.java", 201).orDirectly();
 
-  private static final Site $SITE_14 = new Site(Aliases.class, "elementOfAList", "Aliases.java", 208);
+  private static final Site $SITE_14 = new Site(Aliases.class, "elementOfAList", "Aliases.java", 208).orDirectly();
 
-  private static final Site $SITE_15 = new Site(Aliases.class, "nestedContainers", "Aliases.java", 215);
+  private static final Site $SITE_15 = new Site(Aliases.class, "nestedContainers", "Aliases.java", 215).orDirectly();
 
-  private static final Site $SITE_16 = new Site(Aliases.class, "componentOfARecord", "Aliases.java", 222);
+  private static final Site $SITE_16 = new Site(Aliases.class, "componentOfARecord", "Aliases.java", 222).orDirectly();
 
-  private static final Site $SITE_17 = new Site(Aliases.class, "genericHolder", "Aliases.java", 229);
+  private static final Site $SITE_17 = new Site(Aliases.class, "genericHolder", "Aliases.java", 229).orDirectly();
 
-  private static final Site $SITE_18 = new Site(Aliases.class, "optional", "Aliases.java", 237);
+  private static final Site $SITE_18 = new Site(Aliases.class, "optional", "Aliases.java", 237).orDirectly();
 
-  private static final Site $SITE_19 = new Site(Aliases.class, "atomicReference", "Aliases.java", 244);
+  private static final Site $SITE_19 = new Site(Aliases.class, "atomicReference", "Aliases.java", 244).orDirectly();
 
-  private static final Site $SITE_20 = new Site(Aliases.class, "subList", "Aliases.java", 252);
+  private static final Site $SITE_20 = new Site(Aliases.class, "subList", "Aliases.java", 252).orDirectly();
 
-  private static final Site $SITE_21 = new Site(Aliases.class, "writtenThroughASubList", "Aliases.java", 260);
+  private static final Site $SITE_21 = new Site(Aliases.class, "writtenThroughASubList", "Aliases.java", 260).orDirectly();
 
-  private static final Site $SITE_22 = new Site(Aliases.class, "keySet", "Aliases.java", 269);
+  private static final Site $SITE_22 = new Site(Aliases.class, "keySet", "Aliases.java", 269).orDirectly();
 
-  private static final Site $SITE_23 = new Site(Aliases.class, "values", "Aliases.java", 278);
+  private static final Site $SITE_23 = new Site(Aliases.class, "values", "Aliases.java", 278).orDirectly();
 
-  private static final Site $SITE_24 = new Site(Aliases.class, "entrySet", "Aliases.java", 287);
+  private static final Site $SITE_24 = new Site(Aliases.class, "entrySet", "Aliases.java", 287).orDirectly();
 
-  private static final Site $SITE_25 = new Site(Aliases.class, "entry", "Aliases.java", 295);
+  private static final Site $SITE_25 = new Site(Aliases.class, "entry", "Aliases.java", 295).orDirectly();
 
-  private static final Site $SITE_26 = new Site(Aliases.class, "writtenThroughAnEntry", "Aliases.java", 303);
+  private static final Site $SITE_26 = new Site(Aliases.class, "writtenThroughAnEntry", "Aliases.java", 303).orDirectly();
 
-  private static final Site $SITE_27 = new Site(Aliases.class, "descendingMap", "Aliases.java", 312);
+  private static final Site $SITE_27 = new Site(Aliases.class, "descendingMap", "Aliases.java", 312).orDirectly();
 
-  private static final Site $SITE_28 = new Site(Aliases.class, "headMap", "Aliases.java", 320);
+  private static final Site $SITE_28 = new Site(Aliases.class, "headMap", "Aliases.java", 320).orDirectly();
 
-  private static final Site $SITE_29 = new Site(Aliases.class, "asList", "Aliases.java", 330);
+  private static final Site $SITE_29 = new Site(Aliases.class, "asList", "Aliases.java", 330).orDirectly();
 
-  private static final Site $SITE_30 = new Site(Aliases.class, "writtenThroughAsList", "Aliases.java", 340);
+  private static final Site $SITE_30 = new Site(Aliases.class, "writtenThroughAsList", "Aliases.java", 340).orDirectly();
 
-  private static final Site $SITE_31 = new Site(Aliases.class, "unmodifiable", "Aliases.java", 349);
+  private static final Site $SITE_31 = new Site(Aliases.class, "unmodifiable", "Aliases.java", 349).orDirectly();
 
-  private static final Site $SITE_32 = new Site(Aliases.class, "listOfTheUsers", "Aliases.java", 358);
+  private static final Site $SITE_32 = new Site(Aliases.class, "listOfTheUsers", "Aliases.java", 358).orDirectly();
 
-  private static final Site $SITE_33 = new Site(Aliases.class, "iterator", "Aliases.java", 366);
+  private static final Site $SITE_33 = new Site(Aliases.class, "iterator", "Aliases.java", 366).orDirectly();
 
-  private static final Site $SITE_34 = new Site(Aliases.class, "listIterator", "Aliases.java", 376);
+  private static final Site $SITE_34 = new Site(Aliases.class, "listIterator", "Aliases.java", 376).orDirectly();
 
-  private static final Site $SITE_35 = new Site(Aliases.class, "removedThroughAnIterator", "Aliases.java", 385);
+  private static final Site $SITE_35 = new Site(Aliases.class, "removedThroughAnIterator", "Aliases.java", 385).orDirectly();
 
-  private static final Site $SITE_36 = new Site(Aliases.class, "elementsOfALoop", "Aliases.java", 399);
+  private static final Site $SITE_36 = new Site(Aliases.class, "elementsOfALoop", "Aliases.java", 399).orDirectly();
 
-  private static final Site $SITE_37 = new Site(Aliases.class, "stream", "Aliases.java", 409);
+  private static final Site $SITE_37 = new Site(Aliases.class, "stream", "Aliases.java", 409).orDirectly();
 
-  private static final Site $SITE_38 = new Site(Aliases.class, "lambda", "Aliases.java", 417);
+  private static final Site $SITE_38 = new Site(Aliases.class, "lambda", "Aliases.java", 417).orDirectly();
 
-  private static final Site $SITE_39 = new Site(Aliases.class, "lambdaHandedOn", "Aliases.java", 425);
+  private static final Site $SITE_39 = new Site(Aliases.class, "lambdaHandedOn", "Aliases.java", 425).orDirectly();
 
-  private static final Site $SITE_40 = new Site(Aliases.class, "resultOfALambda", "Aliases.java", 434);
+  private static final Site $SITE_40 = new Site(Aliases.class, "resultOfALambda", "Aliases.java", 434).orDirectly();
 
-  private static final Site $SITE_41 = new Site(Aliases.class, "methodReference", "Aliases.java", 442);
+  private static final Site $SITE_41 = new Site(Aliases.class, "methodReference", "Aliases.java", 442).orDirectly();
 
-  private static final Site $SITE_42 = new Site(Aliases.class, "anonymousClass", "Aliases.java", 457);
+  private static final Site $SITE_42 = new Site(Aliases.class, "anonymousClass", "Aliases.java", 457).orDirectly();
 
-  private static final Site $SITE_43 = new Site(Aliases.class, "localClass", "Aliases.java", 471);
+  private static final Site $SITE_43 = new Site(Aliases.class, "localClass", "Aliases.java", 471).orDirectly();
 
-  private static final Site $SITE_44 = new Site(Aliases.class, "innerClass", "Aliases.java", 479);
+  private static final Site $SITE_44 = new Site(Aliases.class, "innerClass", "Aliases.java", 479).orDirectly();
 
-  private static final Site $SITE_45 = new Site(Aliases.class, "ownMethod", "Aliases.java", 486);
+  private static final Site $SITE_45 = new Site(Aliases.class, "ownMethod", "Aliases.java", 486).orDirectly();
 
-  private static final Site $SITE_46 = new Site(Aliases.class, "ownMethod", "Aliases.java", 487);
+  private static final Site $SITE_46 = new Site(Aliases.class, "ownMethod", "Aliases.java", 487).orDirectly();
 
-  private static final Site $SITE_47 = new Site(Aliases.class, "defaultMethod", "Aliases.java", 495);
+  private static final Site $SITE_47 = new Site(Aliases.class, "defaultMethod", "Aliases.java", 495).orDirectly();
 
-  private static final Site $SITE_48 = new Site(Aliases.class, "resultOfAGetter", "Aliases.java", 502);
+  private static final Site $SITE_48 = new Site(Aliases.class, "resultOfAGetter", "Aliases.java", 502).orDirectly();
 
-  private static final Site $SITE_49 = new Site(Aliases.class, "resultOfAHelper", "Aliases.java", 511);
+  private static final Site $SITE_49 = new Site(Aliases.class, "resultOfAHelper", "Aliases.java", 511).orDirectly();
 
-  private static final Site $SITE_50 = new Site(Aliases.class, "oneOfTheArguments", "Aliases.java", 521);
+  private static final Site $SITE_50 = new Site(Aliases.class, "oneOfTheArguments", "Aliases.java", 521).orDirectly();
 
-  private static final Site $SITE_51 = new Site(Aliases.class, "keptByAHelper", "Aliases.java", 531);
+  private static final Site $SITE_51 = new Site(Aliases.class, "keptByAHelper", "Aliases.java", 531).orDirectly();
 
-  private static final Site $SITE_52 = new Site(Aliases.class, "keptByAConstructor", "Aliases.java", 540);
+  private static final Site $SITE_52 = new Site(Aliases.class, "keptByAConstructor", "Aliases.java", 540).orDirectly();
 
-  private static final Site $SITE_53 = new Site(Aliases.class, "variableArguments", "Aliases.java", 548);
+  private static final Site $SITE_53 = new Site(Aliases.class, "variableArguments", "Aliases.java", 548).orDirectly();
 
-  private static final Site $SITE_54 = new Site(Aliases.class, "conditional", "Aliases.java", 557);
+  private static final Site $SITE_54 = new Site(Aliases.class, "conditional", "Aliases.java", 557).orDirectly();
 
-  private static final Site $SITE_55 = new Site(Aliases.class, "switchExpression", "Aliases.java", 574);
+  private static final Site $SITE_55 = new Site(Aliases.class, "switchExpression", "Aliases.java", 574).orDirectly();
 
-  private static final Site $SITE_56 = new Site(Aliases.class, "pattern", "Aliases.java", 583);
+  private static final Site $SITE_56 = new Site(Aliases.class, "pattern", "Aliases.java", 583).orDirectly();
 
-  private static final Site $SITE_57 = new Site(Aliases.class, "cast", "Aliases.java", 597);
+  private static final Site $SITE_57 = new Site(Aliases.class, "cast", "Aliases.java", 597).orDirectly();
 
-  private static final Site $SITE_58 = new Site(Aliases.class, "condition", "Aliases.java", 607);
+  private static final Site $SITE_58 = new Site(Aliases.class, "condition", "Aliases.java", 607).orDirectly();
 
-  private static final Site $SITE_59 = new Site(Aliases.class, "stepOfALoop", "Aliases.java", 621);
+  private static final Site $SITE_59 = new Site(Aliases.class, "stepOfALoop", "Aliases.java", 621).orDirectly();
 
-  private static final Site $SITE_60 = new Site(Aliases.class, "selector", "Aliases.java", 633);
+  private static final Site $SITE_60 = new Site(Aliases.class, "selector", "Aliases.java", 633).orDirectly();
 
-  private static final Site $SITE_61 = new Site(Aliases.class, "label", "Aliases.java", 653);
+  private static final Site $SITE_61 = new Site(Aliases.class, "label", "Aliases.java", 653).orDirectly();
 
-  private static final Site $SITE_62 = new Site(Aliases.class, "text", "Aliases.java", 662);
+  private static final Site $SITE_62 = new Site(Aliases.class, "text", "Aliases.java", 662).orDirectly();
 
-  private static final Site $SITE_63 = new Site(Aliases.class, "text", "Aliases.java", 663);
+  private static final Site $SITE_63 = new Site(Aliases.class, "text", "Aliases.java", 663).orDirectly();
 
-  private static final Site $SITE_64 = new Site(Aliases.class, "hashOfWhatIsHeld", "Aliases.java", 670);
+  private static final Site $SITE_64 = new Site(Aliases.class, "hashOfWhatIsHeld", "Aliases.java", 670).orDirectly();
 
-  private static final Site $SITE_65 = new Site(Aliases.class, "copy", "Aliases.java", 677);
+  private static final Site $SITE_65 = new Site(Aliases.class, "copy", "Aliases.java", 677).orDirectly();
 
-  private static final Site $SITE_66 = new Site(Aliases.class, "arrayCopy", "Aliases.java", 686);
+  private static final Site $SITE_66 = new Site(Aliases.class, "arrayCopy", "Aliases.java", 686).orDirectly();
 
-  private static final Site $SITE_67 = new Site(Aliases.class, "sorted", "Aliases.java", 694);
+  private static final Site $SITE_67 = new Site(Aliases.class, "sorted", "Aliases.java", 694).orDirectly();
 
-  private static final Site $SITE_68 = new Site(Aliases.class, "ownWrite", "Aliases.java", 703);
+  private static final Site $SITE_68 = new Site(Aliases.class, "ownWrite", "Aliases.java", 703).orDirectly();
 
-  private static final Site $SITE_69 = new Site(Aliases.class, "ownWriteAfterAPendingRead", "Aliases.java", 712);
+  private static final Site $SITE_69 = new Site(Aliases.class, "ownWriteAfterAPendingRead", "Aliases.java", 712).orDirectly();
 
-  private static final Site $SITE_70 = new Site(Aliases.class, "ownWriteToAView", "Aliases.java", 722);
+  private static final Site $SITE_70 = new Site(Aliases.class, "ownWriteToAView", "Aliases.java", 722).orDirectly();
 
-  private static final Site $SITE_71 = new Site(Aliases.class, "writtenByACall", "Aliases.java", 731);
+  private static final Site $SITE_71 = new Site(Aliases.class, "writtenByACall", "Aliases.java", 731).orDirectly();
 
-  private static final Site $SITE_72 = new Site(Aliases.class, "parametersThatAreOne", "Aliases.java", 738);
+  private static final Site $SITE_72 = new Site(Aliases.class, "parametersThatAreOne", "Aliases.java", 738).orDirectly();
 
-  private static final Site $SITE_73 = new Site(Aliases.class, "two", "Aliases.java", 744);
+  private static final Site $SITE_73 = new Site(Aliases.class, "two", "Aliases.java", 744).orDirectly();
 
   private final Aliases $self;
 

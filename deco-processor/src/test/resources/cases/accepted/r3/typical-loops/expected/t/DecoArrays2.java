@@ -45,27 +45,27 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoArrays2 {
-  private static final Site $SITE_1 = new Site(Arrays2.class, "multiply", "Arrays2.java", 60);
+  private static final Site $SITE_1 = new Site(Arrays2.class, "multiply", "Arrays2.java", 60).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Arrays2.class, "multiplyInto", "Arrays2.java", 72);
+  private static final Site $SITE_2 = new Site(Arrays2.class, "multiplyInto", "Arrays2.java", 72).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Arrays2.class, "stencil", "Arrays2.java", 84);
+  private static final Site $SITE_3 = new Site(Arrays2.class, "stencil", "Arrays2.java", 84).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Arrays2.class, "blocks", "Arrays2.java", 100);
+  private static final Site $SITE_4 = new Site(Arrays2.class, "blocks", "Arrays2.java", 100).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Arrays2.class, "sumOfWeights", "Arrays2.java", 111);
+  private static final Site $SITE_5 = new Site(Arrays2.class, "sumOfWeights", "Arrays2.java", 111).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Arrays2.class, "filtered", "Arrays2.java", 124);
+  private static final Site $SITE_6 = new Site(Arrays2.class, "filtered", "Arrays2.java", 124).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Arrays2.class, "earlyExit", "Arrays2.java", 136);
+  private static final Site $SITE_7 = new Site(Arrays2.class, "earlyExit", "Arrays2.java", 136).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Arrays2.class, "random", "Arrays2.java", 146);
+  private static final Site $SITE_8 = new Site(Arrays2.class, "random", "Arrays2.java", 146).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Arrays2.class, "copied", "Arrays2.java", 155);
+  private static final Site $SITE_9 = new Site(Arrays2.class, "copied", "Arrays2.java", 155).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Arrays2.class, "histogram", "Arrays2.java", 166);
+  private static final Site $SITE_10 = new Site(Arrays2.class, "histogram", "Arrays2.java", 166).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Arrays2.class, "whileLoop", "Arrays2.java", 177);
+  private static final Site $SITE_11 = new Site(Arrays2.class, "whileLoop", "Arrays2.java", 177).orDirectly();
 
   private DecoArrays2() {
   }

@@ -48,39 +48,39 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLists {
-  private static final Site $SITE_1 = new Site(Lists.class, "mapped", "Lists.java", 55);
+  private static final Site $SITE_1 = new Site(Lists.class, "mapped", "Lists.java", 55).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Lists.class, "records", "Lists.java", 67);
+  private static final Site $SITE_2 = new Site(Lists.class, "records", "Lists.java", 67).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Lists.class, "grouped", "Lists.java", 76);
+  private static final Site $SITE_3 = new Site(Lists.class, "grouped", "Lists.java", 76).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Lists.class, "byLength", "Lists.java", 85);
+  private static final Site $SITE_4 = new Site(Lists.class, "byLength", "Lists.java", 85).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Lists.class, "table", "Lists.java", 97);
+  private static final Site $SITE_5 = new Site(Lists.class, "table", "Lists.java", 97).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Lists.class, "nested", "Lists.java", 109);
+  private static final Site $SITE_6 = new Site(Lists.class, "nested", "Lists.java", 109).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Lists.class, "nestedGet", "Lists.java", 124);
+  private static final Site $SITE_7 = new Site(Lists.class, "nestedGet", "Lists.java", 124).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Lists.class, "totals", "Lists.java", 134);
+  private static final Site $SITE_8 = new Site(Lists.class, "totals", "Lists.java", 134).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Lists.class, "iterator", "Lists.java", 146);
+  private static final Site $SITE_9 = new Site(Lists.class, "iterator", "Lists.java", 146).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Lists.class, "entries", "Lists.java", 155);
+  private static final Site $SITE_10 = new Site(Lists.class, "entries", "Lists.java", 155).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Lists.class, "distinct", "Lists.java", 166);
+  private static final Site $SITE_11 = new Site(Lists.class, "distinct", "Lists.java", 166).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Lists.class, "keys", "Lists.java", 176);
+  private static final Site $SITE_12 = new Site(Lists.class, "keys", "Lists.java", 176).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Lists.class, "best", "Lists.java", 185);
+  private static final Site $SITE_13 = new Site(Lists.class, "best", "Lists.java", 185).orDirectly();
 
-  private static final Site $SITE_14 = new Site(Lists.class, "chunks", "Lists.java", 203);
+  private static final Site $SITE_14 = new Site(Lists.class, "chunks", "Lists.java", 203).orDirectly();
 
-  private static final Site $SITE_15 = new Site(Lists.class, "boxes", "Lists.java", 215);
+  private static final Site $SITE_15 = new Site(Lists.class, "boxes", "Lists.java", 215).orDirectly();
 
-  private static final Site $SITE_16 = new Site(Lists.class, "inPlace", "Lists.java", 223);
+  private static final Site $SITE_16 = new Site(Lists.class, "inPlace", "Lists.java", 223).orDirectly();
 
-  private static final Site $SITE_17 = new Site(Lists.class, "intoMap", "Lists.java", 230);
+  private static final Site $SITE_17 = new Site(Lists.class, "intoMap", "Lists.java", 230).orDirectly();
 
   private DecoLists() {
   }

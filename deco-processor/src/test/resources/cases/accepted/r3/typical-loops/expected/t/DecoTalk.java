@@ -52,33 +52,33 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTalk {
-  private static final Site $SITE_1 = new Site(Talk.class, "logged", "Talk.java", 72);
+  private static final Site $SITE_1 = new Site(Talk.class, "logged", "Talk.java", 72).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Talk.class, "printed", "Talk.java", 85);
+  private static final Site $SITE_2 = new Site(Talk.class, "printed", "Talk.java", 85).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Talk.class, "timed", "Talk.java", 100);
+  private static final Site $SITE_3 = new Site(Talk.class, "timed", "Talk.java", 100).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Talk.class, "built", "Talk.java", 113);
+  private static final Site $SITE_4 = new Site(Talk.class, "built", "Talk.java", 113).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Talk.class, "builtFromCalls", "Talk.java", 122);
+  private static final Site $SITE_5 = new Site(Talk.class, "builtFromCalls", "Talk.java", 122).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Talk.class, "joined", "Talk.java", 132);
+  private static final Site $SITE_6 = new Site(Talk.class, "joined", "Talk.java", 132).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Talk.class, "counted", "Talk.java", 144);
+  private static final Site $SITE_7 = new Site(Talk.class, "counted", "Talk.java", 144).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Talk.class, "progress", "Talk.java", 157);
+  private static final Site $SITE_8 = new Site(Talk.class, "progress", "Talk.java", 157).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Talk.class, "ofThis", "Talk.java", 167);
+  private static final Site $SITE_9 = new Site(Talk.class, "ofThis", "Talk.java", 167).orDirectly();
 
-  private static final Site $SITE_10 = new Site(Talk.class, "events", "Talk.java", 178);
+  private static final Site $SITE_10 = new Site(Talk.class, "events", "Talk.java", 178).orDirectly();
 
-  private static final Site $SITE_11 = new Site(Talk.class, "formatted", "Talk.java", 197);
+  private static final Site $SITE_11 = new Site(Talk.class, "formatted", "Talk.java", 197).orDirectly();
 
-  private static final Site $SITE_12 = new Site(Talk.class, "checked", "Talk.java", 210);
+  private static final Site $SITE_12 = new Site(Talk.class, "checked", "Talk.java", 210).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Talk.class, "switched", "Talk.java", 220);
+  private static final Site $SITE_13 = new Site(Talk.class, "switched", "Talk.java", 220).orDirectly();
 
-  private static final Site $SITE_14 = new Site(Talk.class, "switched", "Talk.java", 221);
+  private static final Site $SITE_14 = new Site(Talk.class, "switched", "Talk.java", 221).orDirectly();
 
   private final Talk $self;
 

@@ -41,13 +41,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoScoped {
-  private static final Site $SITE_1 = new Site(Scoped.class, "run", "Scoped.java", 22);
+  private static final Site $SITE_1 = new Site(Scoped.class, "run", "Scoped.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Scoped.class, "run", "Scoped.java", 24);
+  private static final Site $SITE_2 = new Site(Scoped.class, "run", "Scoped.java", 24).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Scoped.class, "run", "Scoped.java", 28);
+  private static final Site $SITE_3 = new Site(Scoped.class, "run", "Scoped.java", 28).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Scoped.class, "run", "Scoped.java", 34);
+  private static final Site $SITE_4 = new Site(Scoped.class, "run", "Scoped.java", 34).orDirectly();
 
   private DecoScoped() {
   }

@@ -39,17 +39,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDeferred2 {
-  private static final Site $SITE_1 = new Site(Deferred2.class, "run", "Deferred2.java", 25);
+  private static final Site $SITE_1 = new Site(Deferred2.class, "run", "Deferred2.java", 25).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Deferred2.class, "run", "Deferred2.java", 26);
+  private static final Site $SITE_2 = new Site(Deferred2.class, "run", "Deferred2.java", 26).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Deferred2.class, "run", "Deferred2.java", 27);
+  private static final Site $SITE_3 = new Site(Deferred2.class, "run", "Deferred2.java", 27).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Deferred2.class, "run", "Deferred2.java", 29);
+  private static final Site $SITE_4 = new Site(Deferred2.class, "run", "Deferred2.java", 29).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Deferred2.class, "run", "Deferred2.java", 30);
+  private static final Site $SITE_5 = new Site(Deferred2.class, "run", "Deferred2.java", 30).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Deferred2.class, "run", "Deferred2.java", 32);
+  private static final Site $SITE_6 = new Site(Deferred2.class, "run", "Deferred2.java", 32).orDirectly();
 
   private DecoDeferred2() {
   }

@@ -37,11 +37,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLocals {
-  private static final Site $SITE_1 = new Site(Locals.class, "run", "Locals.java", 26);
+  private static final Site $SITE_1 = new Site(Locals.class, "run", "Locals.java", 26).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Locals.class, "run", "Locals.java", 28);
+  private static final Site $SITE_2 = new Site(Locals.class, "run", "Locals.java", 28).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Locals.class, "run", "Locals.java", 30);
+  private static final Site $SITE_3 = new Site(Locals.class, "run", "Locals.java", 30).orDirectly();
 
   private DecoLocals() {
   }

@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOnly {
-  private static final Site $SITE_1 = new Site(Only.class, "run", "Only.java", 31);
+  private static final Site $SITE_1 = new Site(Only.class, "run", "Only.java", 31).orDirectly();
 
   private DecoOnly() {
   }

@@ -44,9 +44,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoChecks {
-  private static final Site $SITE_1 = new Site(Checks.class, "caught", "Checks.java", 31);
+  private static final Site $SITE_1 = new Site(Checks.class, "caught", "Checks.java", 31).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Checks.class, "declared", "Checks.java", 46);
+  private static final Site $SITE_2 = new Site(Checks.class, "declared", "Checks.java", 46).orDirectly();
 
   private DecoChecks() {
   }

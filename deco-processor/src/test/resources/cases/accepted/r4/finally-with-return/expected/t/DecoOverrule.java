@@ -37,17 +37,17 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOverrule {
-  private static final Site $SITE_1 = new Site(Overrule.class, "first", "Overrule.java", 24);
+  private static final Site $SITE_1 = new Site(Overrule.class, "first", "Overrule.java", 24).orDirectly();
 
   private static final Site $SITE_2 = new Site(Overrule.class, "first", "Overrule.java", 25);
 
-  private static final Site $SITE_3 = new Site(Overrule.class, "first", "Overrule.java", 27);
+  private static final Site $SITE_3 = new Site(Overrule.class, "first", "Overrule.java", 27).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Overrule.class, "second", "Overrule.java", 36);
+  private static final Site $SITE_4 = new Site(Overrule.class, "second", "Overrule.java", 36).orDirectly();
 
   private static final Site $SITE_5 = new Site(Overrule.class, "second", "Overrule.java", 40);
 
-  private static final Site $SITE_6 = new Site(Overrule.class, "loop", "Overrule.java", 49);
+  private static final Site $SITE_6 = new Site(Overrule.class, "loop", "Overrule.java", 49).orDirectly();
 
   private DecoOverrule() {
   }

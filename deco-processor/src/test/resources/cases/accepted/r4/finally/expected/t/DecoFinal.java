@@ -37,13 +37,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFinal {
-  private static final Site $SITE_1 = new Site(Final.class, "run", "Final.java", 22);
+  private static final Site $SITE_1 = new Site(Final.class, "run", "Final.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Final.class, "run", "Final.java", 23);
+  private static final Site $SITE_2 = new Site(Final.class, "run", "Final.java", 23).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Final.class, "run", "Final.java", 24);
+  private static final Site $SITE_3 = new Site(Final.class, "run", "Final.java", 24).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Final.class, "run", "Final.java", 30);
+  private static final Site $SITE_4 = new Site(Final.class, "run", "Final.java", 30).orDirectly();
 
   private DecoFinal() {
   }

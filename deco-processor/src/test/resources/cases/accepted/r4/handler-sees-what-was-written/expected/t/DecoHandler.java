@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoHandler {
-  private static final Site $SITE_1 = new Site(Handler.class, "run", "Handler.java", 29);
+  private static final Site $SITE_1 = new Site(Handler.class, "run", "Handler.java", 29).orDirectly();
 
   private DecoHandler() {
   }

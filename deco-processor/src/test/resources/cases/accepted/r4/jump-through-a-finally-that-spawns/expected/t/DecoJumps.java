@@ -38,9 +38,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoJumps {
-  private static final Site $SITE_1 = new Site(Jumps.class, "labelled", "Jumps.java", 25);
+  private static final Site $SITE_1 = new Site(Jumps.class, "labelled", "Jumps.java", 25).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Jumps.class, "loop", "Jumps.java", 45);
+  private static final Site $SITE_2 = new Site(Jumps.class, "loop", "Jumps.java", 45).orDirectly();
 
   private DecoJumps() {
   }

@@ -39,15 +39,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMulti {
-  private static final Site $SITE_1 = new Site(Multi.class, "run", "Multi.java", 30);
+  private static final Site $SITE_1 = new Site(Multi.class, "run", "Multi.java", 30).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Multi.class, "run", "Multi.java", 31);
+  private static final Site $SITE_2 = new Site(Multi.class, "run", "Multi.java", 31).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Multi.class, "run", "Multi.java", 32);
+  private static final Site $SITE_3 = new Site(Multi.class, "run", "Multi.java", 32).orDirectly();
 
   private static final Site $SITE_4 = new Site(Multi.class, "run", "Multi.java", 39);
 
-  private static final Site $SITE_5 = new Site(Multi.class, "precise", "Multi.java", 45);
+  private static final Site $SITE_5 = new Site(Multi.class, "precise", "Multi.java", 45).orDirectly();
 
   private DecoMulti() {
   }

@@ -37,13 +37,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoNested {
-  private static final Site $SITE_1 = new Site(Nested.class, "run", "Nested.java", 28);
+  private static final Site $SITE_1 = new Site(Nested.class, "run", "Nested.java", 28).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Nested.class, "run", "Nested.java", 30);
+  private static final Site $SITE_2 = new Site(Nested.class, "run", "Nested.java", 30).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Nested.class, "run", "Nested.java", 34);
+  private static final Site $SITE_3 = new Site(Nested.class, "run", "Nested.java", 34).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Nested.class, "run", "Nested.java", 38);
+  private static final Site $SITE_4 = new Site(Nested.class, "run", "Nested.java", 38).orDirectly();
 
   private DecoNested() {
   }

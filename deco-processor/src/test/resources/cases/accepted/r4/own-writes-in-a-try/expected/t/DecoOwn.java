@@ -38,11 +38,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOwn {
-  private static final Site $SITE_1 = new Site(Own.class, "run", "Own.java", 26);
+  private static final Site $SITE_1 = new Site(Own.class, "run", "Own.java", 26).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Own.class, "run", "Own.java", 29);
+  private static final Site $SITE_2 = new Site(Own.class, "run", "Own.java", 29).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Own.class, "run", "Own.java", 36);
+  private static final Site $SITE_3 = new Site(Own.class, "run", "Own.java", 36).orDirectly();
 
   private final Own $self;
 

@@ -41,7 +41,7 @@ final class DecoMade {
 
   private static final Site $SITE_2 = new Site(Made.class, "run", "Made.java", 28);
 
-  private static final Site $SITE_3 = new Site(Made.class, "run", "Made.java", 29);
+  private static final Site $SITE_3 = new Site(Made.class, "run", "Made.java", 29).orDirectly();
 
   private DecoMade() {
   }

@@ -36,11 +36,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoResources {
-  private static final Site $SITE_1 = new Site(Resources.class, "run", "Resources.java", 43);
+  private static final Site $SITE_1 = new Site(Resources.class, "run", "Resources.java", 43).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Resources.class, "run", "Resources.java", 44);
+  private static final Site $SITE_2 = new Site(Resources.class, "run", "Resources.java", 44).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Resources.class, "run", "Resources.java", 45);
+  private static final Site $SITE_3 = new Site(Resources.class, "run", "Resources.java", 45).orDirectly();
 
   private DecoResources() {
   }

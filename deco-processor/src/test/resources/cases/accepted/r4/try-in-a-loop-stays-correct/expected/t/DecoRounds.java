@@ -42,9 +42,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoRounds {
-  private static final Site $SITE_1 = new Site(Rounds.class, "run", "Rounds.java", 26);
+  private static final Site $SITE_1 = new Site(Rounds.class, "run", "Rounds.java", 26).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Rounds.class, "run", "Rounds.java", 27);
+  private static final Site $SITE_2 = new Site(Rounds.class, "run", "Rounds.java", 27).orDirectly();
 
   private DecoRounds() {
   }

@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoWrapped {
-  private static final Site $SITE_1 = new Site(Wrapped.class, "run", "Wrapped.java", 24);
+  private static final Site $SITE_1 = new Site(Wrapped.class, "run", "Wrapped.java", 24).orDirectly();
 
   private DecoWrapped() {
   }

@@ -40,11 +40,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoThrough {
-  private static final Site $SITE_1 = new Site(Through.class, "row", "Through.java", 22);
+  private static final Site $SITE_1 = new Site(Through.class, "row", "Through.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Through.class, "run", "Through.java", 45);
+  private static final Site $SITE_2 = new Site(Through.class, "run", "Through.java", 45).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Through.class, "run", "Through.java", 46);
+  private static final Site $SITE_3 = new Site(Through.class, "run", "Through.java", 46).orDirectly();
 
   private DecoThrough() {
   }

@@ -41,11 +41,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoDo$llar {
-  private static final Site $SITE_1 = new Site(Do$llar.class, "run$", "Do$llar.java", 21);
+  private static final Site $SITE_1 = new Site(Do$llar.class, "run$", "Do$llar.java", 21).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Do$llar.class, "run$", "Do$llar.java", 22);
+  private static final Site $SITE_2 = new Site(Do$llar.class, "run$", "Do$llar.java", 22).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Do$llar.class, "run$", "Do$llar.java", 25);
+  private static final Site $SITE_3 = new Site(Do$llar.class, "run$", "Do$llar.java", 25).orDirectly();
 
   private DecoDo$llar() {
   }

@@ -38,11 +38,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOp {
-  private static final Site $SITE_1 = new Site(Op.class, "table", "Op.java", 35);
+  private static final Site $SITE_1 = new Site(Op.class, "table", "Op.java", 35).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Op.class, "all", "Op.java", 44);
+  private static final Site $SITE_2 = new Site(Op.class, "all", "Op.java", 44).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Op.class, "all", "Op.java", 46);
+  private static final Site $SITE_3 = new Site(Op.class, "all", "Op.java", 46).orDirectly();
 
   private final Op $self;
 

@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTables {
-  private static final Site $SITE_1 = new Site(Tables.class, "squares", "Tables.java", 21);
+  private static final Site $SITE_1 = new Site(Tables.class, "squares", "Tables.java", 21).orDirectly();
 
   private DecoTables() {
   }

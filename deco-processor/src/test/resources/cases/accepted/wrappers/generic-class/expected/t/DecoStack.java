@@ -40,9 +40,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoStack<E extends Comparable<E>> {
-  private static final Site $SITE_1 = new Site(Stack.class, "smaller", "Stack.java", 24);
+  private static final Site $SITE_1 = new Site(Stack.class, "smaller", "Stack.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Stack.class, "mapped", "Stack.java", 33);
+  private static final Site $SITE_2 = new Site(Stack.class, "mapped", "Stack.java", 33).orDirectly();
 
   private final Stack<E> $self;
 

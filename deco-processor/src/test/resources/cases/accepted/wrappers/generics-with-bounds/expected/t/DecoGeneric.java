@@ -40,9 +40,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoGeneric {
-  private static final Site $SITE_1 = new Site(Generic.class, "maxima", "Generic.java", 31);
+  private static final Site $SITE_1 = new Site(Generic.class, "maxima", "Generic.java", 31).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Generic.class, "doubled", "Generic.java", 42);
+  private static final Site $SITE_2 = new Site(Generic.class, "doubled", "Generic.java", 42).orDirectly();
 
   private DecoGeneric() {
   }

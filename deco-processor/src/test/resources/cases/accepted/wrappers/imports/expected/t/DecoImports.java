@@ -41,7 +41,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoImports {
-  private static final Site $SITE_1 = new Site(Imports.class, "run", "Imports.java", 29);
+  private static final Site $SITE_1 = new Site(Imports.class, "run", "Imports.java", 29).orDirectly();
 
   private DecoImports() {
   }

@@ -35,15 +35,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoChild {
-  private static final Site $SITE_1 = new Site(Child.class, "run", "Child.java", 12);
+  private static final Site $SITE_1 = new Site(Child.class, "run", "Child.java", 12).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Child.class, "run", "Child.java", 13);
+  private static final Site $SITE_2 = new Site(Child.class, "run", "Child.java", 13).orDirectly();
 
   private static final Site $SITE_3 = new Site(Child.class, "run", "Child.java", 14);
 
   private static final Site $SITE_4 = new Site(Child.class, "run", "Child.java", 14);
 
-  private static final Site $SITE_5 = new Site(Child.class, "run", "Child.java", 17);
+  private static final Site $SITE_5 = new Site(Child.class, "run", "Child.java", 17).orDirectly();
 
   private final Child $self;
 

@@ -42,9 +42,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoShape {
-  private static final Site $SITE_1 = new Site(Shape.class, "sizes", "Shape.java", 31);
+  private static final Site $SITE_1 = new Site(Shape.class, "sizes", "Shape.java", 31).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Shape.class, "sizes", "Shape.java", 32);
+  private static final Site $SITE_2 = new Site(Shape.class, "sizes", "Shape.java", 32).orDirectly();
 
   private static final Site $SITE_3 = new Site(Shape.class, "total", "Shape.java", 41);
 

@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 public final class DecoDocumented {
-  private static final Site $SITE_1 = new Site(Documented.class, "all", "Documented.java", 50);
+  private static final Site $SITE_1 = new Site(Documented.class, "all", "Documented.java", 50).orDirectly();
 
   private DecoDocumented() {
   }

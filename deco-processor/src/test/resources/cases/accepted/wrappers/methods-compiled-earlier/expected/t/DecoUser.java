@@ -37,9 +37,9 @@ import t.lib.Store;
     "varargs"
 })
 final class DecoUser {
-  private static final Site $SITE_1 = new Site(User.class, "fill", "User.java", 14);
+  private static final Site $SITE_1 = new Site(User.class, "fill", "User.java", 14).orDirectly();
 
-  private static final Site $SITE_2 = new Site(User.class, "run", "User.java", 22);
+  private static final Site $SITE_2 = new Site(User.class, "run", "User.java", 22).orDirectly();
 
   private DecoUser() {
   }

@@ -36,13 +36,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoJob {
-  private static final Site $SITE_1 = new Site(Job.class, "calls", "Job.java", 12);
+  private static final Site $SITE_1 = new Site(Job.class, "calls", "Job.java", 12).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Job.class, "calls", "Job.java", 13);
+  private static final Site $SITE_2 = new Site(Job.class, "calls", "Job.java", 13).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Job.class, "run", "Job.java", 20);
+  private static final Site $SITE_3 = new Site(Job.class, "run", "Job.java", 20).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Job.class, "run", "Job.java", 21);
+  private static final Site $SITE_4 = new Site(Job.class, "run", "Job.java", 21).orDirectly();
 
   private DecoJob() {
   }

@@ -39,9 +39,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTools {
-  private static final Site $SITE_1 = new Site(Tools.class, "both", "Tools.java", 17);
+  private static final Site $SITE_1 = new Site(Tools.class, "both", "Tools.java", 17).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Tools.class, "row", "Tools.java", 25);
+  private static final Site $SITE_2 = new Site(Tools.class, "row", "Tools.java", 25).orDirectly();
 
   private DecoTools() {
   }

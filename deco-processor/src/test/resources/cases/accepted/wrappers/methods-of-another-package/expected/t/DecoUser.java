@@ -37,13 +37,13 @@ import t.lib.Maths;
     "varargs"
 })
 final class DecoUser {
-  private static final Site $SITE_1 = new Site(User.class, "run", "User.java", 17);
+  private static final Site $SITE_1 = new Site(User.class, "run", "User.java", 17).orDirectly();
 
-  private static final Site $SITE_2 = new Site(User.class, "run", "User.java", 18);
+  private static final Site $SITE_2 = new Site(User.class, "run", "User.java", 18).orDirectly();
 
-  private static final Site $SITE_3 = new Site(User.class, "run", "User.java", 19);
+  private static final Site $SITE_3 = new Site(User.class, "run", "User.java", 19).orDirectly();
 
-  private static final Site $SITE_4 = new Site(User.class, "run", "User.java", 20);
+  private static final Site $SITE_4 = new Site(User.class, "run", "User.java", 20).orDirectly();
 
   private DecoUser() {
   }

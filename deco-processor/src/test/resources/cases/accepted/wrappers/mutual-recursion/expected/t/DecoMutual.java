@@ -36,13 +36,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoMutual {
-  private static final Site $SITE_1 = new Site(Mutual.class, "even", "Mutual.java", 15);
+  private static final Site $SITE_1 = new Site(Mutual.class, "even", "Mutual.java", 15).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Mutual.class, "even", "Mutual.java", 16);
+  private static final Site $SITE_2 = new Site(Mutual.class, "even", "Mutual.java", 16).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Mutual.class, "odd", "Mutual.java", 26);
+  private static final Site $SITE_3 = new Site(Mutual.class, "odd", "Mutual.java", 26).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Mutual.class, "odd", "Mutual.java", 27);
+  private static final Site $SITE_4 = new Site(Mutual.class, "odd", "Mutual.java", 27).orDirectly();
 
   private DecoMutual() {
   }

@@ -34,9 +34,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 public final class DecoOuter {
-  private static final Site $SITE_1 = new Site(Outer.class, "run", "Outer.java", 45);
+  private static final Site $SITE_1 = new Site(Outer.class, "run", "Outer.java", 45).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Outer.class, "run", "Outer.java", 46);
+  private static final Site $SITE_2 = new Site(Outer.class, "run", "Outer.java", 46).orDirectly();
 
   private DecoOuter() {
   }

@@ -43,7 +43,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOuter_Inner {
-  private static final Site $SITE_1 = new Site(Outer.Inner.class, "run", "Outer.java", 27);
+  private static final Site $SITE_1 = new Site(Outer.Inner.class, "run", "Outer.java", 27).orDirectly();
 
   private DecoOuter_Inner() {
   }

@@ -37,9 +37,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOuter_Inner_Deep {
-  private static final Site $SITE_1 = new Site(Outer.Inner.Deep.class, "run", "Outer.java", 36);
+  private static final Site $SITE_1 = new Site(Outer.Inner.Deep.class, "run", "Outer.java", 36).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Outer.Inner.Deep.class, "run", "Outer.java", 37);
+  private static final Site $SITE_2 = new Site(Outer.Inner.Deep.class, "run", "Outer.java", 37).orDirectly();
 
   private DecoOuter_Inner_Deep() {
   }

@@ -45,11 +45,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoChecks {
-  private static final Site $SITE_1 = new Site(Checks.class, "clone", "Checks.java", 40);
+  private static final Site $SITE_1 = new Site(Checks.class, "clone", "Checks.java", 40).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Checks.class, "run", "Checks.java", 48);
+  private static final Site $SITE_2 = new Site(Checks.class, "run", "Checks.java", 48).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Checks.class, "run", "Checks.java", 49);
+  private static final Site $SITE_3 = new Site(Checks.class, "run", "Checks.java", 49).orDirectly();
 
   private final Checks $self;
 

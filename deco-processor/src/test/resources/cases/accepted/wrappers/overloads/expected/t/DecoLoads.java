@@ -37,15 +37,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLoads {
-  private static final Site $SITE_1 = new Site(Loads.class, "run", "Loads.java", 33);
+  private static final Site $SITE_1 = new Site(Loads.class, "run", "Loads.java", 33).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Loads.class, "run", "Loads.java", 34);
+  private static final Site $SITE_2 = new Site(Loads.class, "run", "Loads.java", 34).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Loads.class, "run", "Loads.java", 36);
+  private static final Site $SITE_3 = new Site(Loads.class, "run", "Loads.java", 36).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Loads.class, "run", "Loads.java", 38);
+  private static final Site $SITE_4 = new Site(Loads.class, "run", "Loads.java", 38).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Loads.class, "run", "Loads.java", 46);
+  private static final Site $SITE_5 = new Site(Loads.class, "run", "Loads.java", 46).orDirectly();
 
   private DecoLoads() {
   }

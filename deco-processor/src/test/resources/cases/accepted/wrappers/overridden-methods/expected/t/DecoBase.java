@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoBase {
-  private static final Site $SITE_1 = new Site(Base.class, "run", "Base.java", 18);
+  private static final Site $SITE_1 = new Site(Base.class, "run", "Base.java", 18).orDirectly();
 
   private final Base $self;
 

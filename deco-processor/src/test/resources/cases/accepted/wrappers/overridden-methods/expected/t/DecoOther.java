@@ -35,9 +35,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOther {
-  private static final Site $SITE_1 = new Site(Other.class, "run", "Other.java", 9);
+  private static final Site $SITE_1 = new Site(Other.class, "run", "Other.java", 9).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Other.class, "run", "Other.java", 10);
+  private static final Site $SITE_2 = new Site(Other.class, "run", "Other.java", 10).orDirectly();
 
   private final Other $self;
 

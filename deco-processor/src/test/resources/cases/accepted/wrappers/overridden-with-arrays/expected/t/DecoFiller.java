@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFiller {
-  private static final Site $SITE_1 = new Site(Filler.class, "run", "Filler.java", 19);
+  private static final Site $SITE_1 = new Site(Filler.class, "run", "Filler.java", 19).orDirectly();
 
   private final Filler $self;
 

@@ -42,13 +42,13 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoInside {
-  private static final Site $SITE_1 = new Site(Inside.class, "run", "Inside.java", 29);
+  private static final Site $SITE_1 = new Site(Inside.class, "run", "Inside.java", 29).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Inside.class, "run", "Inside.java", 30);
+  private static final Site $SITE_2 = new Site(Inside.class, "run", "Inside.java", 30).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Inside.class, "run", "Inside.java", 31);
+  private static final Site $SITE_3 = new Site(Inside.class, "run", "Inside.java", 31).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Inside.class, "run", "Inside.java", 32);
+  private static final Site $SITE_4 = new Site(Inside.class, "run", "Inside.java", 32).orDirectly();
 
   private final Inside $self;
 

@@ -41,7 +41,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoPrivate {
-  private static final Site $SITE_1 = new Site(Private.class, "run", "Private.java", 41);
+  private static final Site $SITE_1 = new Site(Private.class, "run", "Private.java", 41).orDirectly();
 
   private final Private $self;
 

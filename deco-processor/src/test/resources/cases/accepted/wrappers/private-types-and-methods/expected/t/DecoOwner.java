@@ -42,15 +42,15 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOwner {
-  private static final Site $SITE_1 = new Site(Owner.class, "count", "Owner.java", 66);
+  private static final Site $SITE_1 = new Site(Owner.class, "count", "Owner.java", 66).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Owner.class, "count", "Owner.java", 67);
+  private static final Site $SITE_2 = new Site(Owner.class, "count", "Owner.java", 67).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Owner.class, "run", "Owner.java", 77);
+  private static final Site $SITE_3 = new Site(Owner.class, "run", "Owner.java", 77).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Owner.class, "run", "Owner.java", 78);
+  private static final Site $SITE_4 = new Site(Owner.class, "run", "Owner.java", 78).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Owner.class, "run", "Owner.java", 81);
+  private static final Site $SITE_5 = new Site(Owner.class, "run", "Owner.java", 81).orDirectly();
 
   private DecoOwner() {
   }

@@ -43,9 +43,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOwner_Task {
-  private static final Site $SITE_1 = new Site($Hidden.TYPE_Task_0, "both", "Owner.java", 35);
+  private static final Site $SITE_1 = new Site($Hidden.TYPE_Task_0, "both", "Owner.java", 35).orDirectly();
 
-  private static final Site $SITE_2 = new Site($Hidden.TYPE_Task_0, "both", "Owner.java", 36);
+  private static final Site $SITE_2 = new Site($Hidden.TYPE_Task_0, "both", "Owner.java", 36).orDirectly();
 
   private static final Site $SITE_3 = new Site($Hidden.TYPE_Task_0, "both", "Owner.java", 37);
 

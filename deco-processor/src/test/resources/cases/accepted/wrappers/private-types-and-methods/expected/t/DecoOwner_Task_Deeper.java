@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoOwner_Task_Deeper {
-  private static final Site $SITE_1 = new Site($Hidden.TYPE_Deeper_0, "run", "Owner.java", 48);
+  private static final Site $SITE_1 = new Site($Hidden.TYPE_Deeper_0, "run", "Owner.java", 48).orDirectly();
 
   private DecoOwner_Task_Deeper() {
   }

@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 public final class DecoVec {
-  private static final Site $SITE_1 = new Site(Vec.class, "sumOfMultiples", "Vec.java", 30);
+  private static final Site $SITE_1 = new Site(Vec.class, "sumOfMultiples", "Vec.java", 30).orDirectly();
 
   private final Vec $self;
 

@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSort {
-  private static final Site $SITE_1 = new Site(Sort.class, "sort", "Sort.java", 16);
+  private static final Site $SITE_1 = new Site(Sort.class, "sort", "Sort.java", 16).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Sort.class, "sort", "Sort.java", 17);
+  private static final Site $SITE_2 = new Site(Sort.class, "sort", "Sort.java", 17).orDirectly();
 
   private DecoSort() {
   }

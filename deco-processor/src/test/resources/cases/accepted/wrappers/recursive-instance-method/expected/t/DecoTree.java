@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTree {
-  private static final Site $SITE_1 = new Site(Tree.class, "sum", "Tree.java", 21);
+  private static final Site $SITE_1 = new Site(Tree.class, "sum", "Tree.java", 21).orDirectly();
 
   private final Tree $self;
 

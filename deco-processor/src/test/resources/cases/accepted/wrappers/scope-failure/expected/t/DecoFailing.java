@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFailing {
-  private static final Site $SITE_1 = new Site(Failing.class, "f", "Failing.java", 18);
+  private static final Site $SITE_1 = new Site(Failing.class, "f", "Failing.java", 18).orDirectly();
 
   private DecoFailing() {
   }

@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoFirst {
-  private static final Site $SITE_1 = new Site(First.class, "run", "First.java", 20);
+  private static final Site $SITE_1 = new Site(First.class, "run", "First.java", 20).orDirectly();
 
-  private static final Site $SITE_2 = new Site(First.class, "run", "First.java", 21);
+  private static final Site $SITE_2 = new Site(First.class, "run", "First.java", 21).orDirectly();
 
   private DecoFirst() {
   }

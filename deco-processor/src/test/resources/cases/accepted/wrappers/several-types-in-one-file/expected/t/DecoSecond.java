@@ -36,9 +36,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoSecond {
-  private static final Site $SITE_1 = new Site(Second.class, "run", "First.java", 45);
+  private static final Site $SITE_1 = new Site(Second.class, "run", "First.java", 45).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Second.class, "run", "First.java", 46);
+  private static final Site $SITE_2 = new Site(Second.class, "run", "First.java", 46).orDirectly();
 
   private DecoSecond() {
   }

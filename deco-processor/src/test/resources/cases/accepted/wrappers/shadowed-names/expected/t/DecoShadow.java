@@ -39,21 +39,21 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoShadow {
-  private static final Site $SITE_1 = new Site(Shadow.class, "run", "Shadow.java", 39);
+  private static final Site $SITE_1 = new Site(Shadow.class, "run", "Shadow.java", 39).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Shadow.class, "run", "Shadow.java", 40);
+  private static final Site $SITE_2 = new Site(Shadow.class, "run", "Shadow.java", 40).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Shadow.class, "run", "Shadow.java", 43);
+  private static final Site $SITE_3 = new Site(Shadow.class, "run", "Shadow.java", 43).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Shadow.class, "run", "Shadow.java", 44);
+  private static final Site $SITE_4 = new Site(Shadow.class, "run", "Shadow.java", 44).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Shadow.class, "run", "Shadow.java", 45);
+  private static final Site $SITE_5 = new Site(Shadow.class, "run", "Shadow.java", 45).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Shadow.class, "run", "Shadow.java", 46);
+  private static final Site $SITE_6 = new Site(Shadow.class, "run", "Shadow.java", 46).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Shadow.class, "run", "Shadow.java", 47);
+  private static final Site $SITE_7 = new Site(Shadow.class, "run", "Shadow.java", 47).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Shadow.class, "run", "Shadow.java", 48);
+  private static final Site $SITE_8 = new Site(Shadow.class, "run", "Shadow.java", 48).orDirectly();
 
   private final Shadow $self;
 

@@ -38,9 +38,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoLayers {
-  private static final Site $SITE_1 = new Site(Layers.class, "fill", "Layers.java", 19);
+  private static final Site $SITE_1 = new Site(Layers.class, "fill", "Layers.java", 19).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Layers.class, "sum", "Layers.java", 29);
+  private static final Site $SITE_2 = new Site(Layers.class, "sum", "Layers.java", 29).orDirectly();
 
   private DecoLayers() {
   }

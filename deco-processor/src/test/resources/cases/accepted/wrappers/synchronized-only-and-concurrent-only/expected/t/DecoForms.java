@@ -41,11 +41,11 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoForms {
-  private static final Site $SITE_1 = new Site(Forms.class, "f", "Forms.java", 19);
+  private static final Site $SITE_1 = new Site(Forms.class, "f", "Forms.java", 19).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Forms.class, "f", "Forms.java", 20);
+  private static final Site $SITE_2 = new Site(Forms.class, "f", "Forms.java", 20).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Forms.class, "run", "Forms.java", 28);
+  private static final Site $SITE_3 = new Site(Forms.class, "run", "Forms.java", 28).orDirectly();
 
   private final Forms $self;
 

@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoThrows {
-  private static final Site $SITE_1 = new Site(Throws.class, "run", "Throws.java", 30);
+  private static final Site $SITE_1 = new Site(Throws.class, "run", "Throws.java", 30).orDirectly();
 
   private DecoThrows() {
   }

@@ -39,19 +39,19 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoVar {
-  private static final Site $SITE_1 = new Site(Var.class, "run", "Var.java", 32);
+  private static final Site $SITE_1 = new Site(Var.class, "run", "Var.java", 32).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Var.class, "run", "Var.java", 33);
+  private static final Site $SITE_2 = new Site(Var.class, "run", "Var.java", 33).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Var.class, "run", "Var.java", 34);
+  private static final Site $SITE_3 = new Site(Var.class, "run", "Var.java", 34).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Var.class, "run", "Var.java", 35);
+  private static final Site $SITE_4 = new Site(Var.class, "run", "Var.java", 35).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Var.class, "run", "Var.java", 37);
+  private static final Site $SITE_5 = new Site(Var.class, "run", "Var.java", 37).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Var.class, "run", "Var.java", 38);
+  private static final Site $SITE_6 = new Site(Var.class, "run", "Var.java", 38).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Var.class, "all", "Var.java", 48);
+  private static final Site $SITE_7 = new Site(Var.class, "all", "Var.java", 48).orDirectly();
 
   private DecoVar() {
   }

@@ -40,9 +40,9 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 public final class DecoOpen {
-  private static final Site $SITE_1 = new Site(Open.class, "run", "Open.java", 24);
+  private static final Site $SITE_1 = new Site(Open.class, "run", "Open.java", 24).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Open.class, "hidden", "Open.java", 31);
+  private static final Site $SITE_2 = new Site(Open.class, "hidden", "Open.java", 31).orDirectly();
 
   private final Open $self;
 

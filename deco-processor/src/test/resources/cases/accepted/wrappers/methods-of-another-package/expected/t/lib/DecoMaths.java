@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 public final class DecoMaths {
-  private static final Site $SITE_1 = new Site(Maths.class, "squares", "Maths.java", 30);
+  private static final Site $SITE_1 = new Site(Maths.class, "squares", "Maths.java", 30).orDirectly();
 
   private final Maths $self;
 
