@@ -161,7 +161,7 @@ final class DecoFlows {
         final Deferred<Integer> $1 = DecoFlows.f($deco.at($SITE_4), 9, bad);
         $deco.deferWhole(log, () -> log.add("begin" + ((int) $1.get())));
       }
-      $deco.await(); // deco: waits: reads logged, which the statement of line 63 may write
+      $deco.await(); // deco: waits: reads log, which the statement of line 63 may write
       return List.of(0, 1, 2, 3, 4).stream()
           .map(x -> Flows.logged(log, x, bad))
           .map(x -> Flows.check("later", x, later))
@@ -222,16 +222,8 @@ final class DecoFlows {
           $deco.await();
         }
       } catch (IllegalStateException e) {
-        // deco: calls spawned in here are settled before the block is left
-        try {
-          log.add("caught " + e.getMessage());
-          return List.of(first.value);
-        } catch (Throwable $thrown) {
-          $deco.settle($thrown);
-          throw $thrown;
-        } finally {
-          $deco.await();
-        }
+        log.add("caught " + e.getMessage());
+        return List.of(first.value);
       } finally {
         log.add("finally");
       }

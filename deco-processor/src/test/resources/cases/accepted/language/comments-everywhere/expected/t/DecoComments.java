@@ -66,7 +66,8 @@ final class DecoComments {
     try { // here it begins
       List<Integer> out = new ArrayList<>(); /* one */ // two
       for (int i = 0; /* until */ i < n; /* step */ i++ /* done */) /* body */ {
-        /* before */ // deco: spawns f; the rest is replayed at the next wait point
+        /* before */
+        // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
             out /* receiver */ . /* dot */ add( /* open */ Comments.f( /* arg */ i /* end */ ) /* close */ );

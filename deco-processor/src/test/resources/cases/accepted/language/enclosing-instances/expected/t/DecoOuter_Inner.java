@@ -131,7 +131,7 @@ final class DecoOuter_Inner<T> {
         final Deferred<Integer> $7 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_4), 6);
         $deco.deferWhole(out, () -> out.add($7.get()));
       }
-      $deco.await(); // deco: waits: writes <enclosing>, which f (line 54) may read
+      $deco.await(); // deco: waits: writes the object around, which f (line 54) may read
       out.add($Hidden.method_4(((Outer<T>) $Hidden.get_enclosing_1($self)), ((Outer<T>) $Hidden.get_enclosing_1($self)).open()) + ((Outer<T>) $Hidden.get_enclosing_1($self)).inherited);
       $Hidden.set_field_5(((Outer<T>) $Hidden.get_enclosing_1($self)), (int) ($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))) + (10)));
       $Hidden.set_field_5(((Outer<T>) $Hidden.get_enclosing_1($self)), (int) ($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))) + 1));

@@ -110,7 +110,7 @@ final class DecoGenerics {
           final Deferred<T> $3 = DecoGenerics.<T, T>apply($deco.at($SITE_2), Function.identity(), each);
           $deco.defer(() -> same.value = $3.get());
         }
-        $deco.await(); // deco: waits: reads same, which apply (line 33) may write
+        $deco.await(); // deco: waits: reads same or each, which apply (line 33) may write
         out.add(same.value.compareTo(each));
         Map<T, List<? super T>> fresh = new HashMap<>();
         // deco: spawns apply; the rest is replayed at the next wait point

@@ -115,7 +115,7 @@ final class DecoLocalTypes {
         final Deferred<Integer> $1 = DecoLocalTypes.f($deco.at($SITE_4), 10);
         $deco.defer(() -> v.value = $1.get());
       }
-      $deco.await(); // deco: waits: writes a field, which f (line 59) may read
+      $deco.await(); // deco: waits: runs other code, of which nothing is known, while f (line 59) is pending
       Point last = new Point(v.value, v.value);
       out.add(last.toString());
       return out;

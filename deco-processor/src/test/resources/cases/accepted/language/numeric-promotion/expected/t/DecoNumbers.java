@@ -238,7 +238,7 @@ final class DecoNumbers {
         final Deferred<Float> $20 = DecoNumbers.f($deco.at($SITE_13), 100);
         $deco.defer(() -> kept.value += $20.get());
       }
-      $deco.await(); // deco: waits: writes a field, which b (line 40) may read
+      $deco.await(); // deco: waits: runs kind, of which nothing is known, while b (line 40) is pending
       out.add(Numbers.kind(sum.value) + Numbers.kind(shifted.value) + Numbers.kind(mixed.value) + Numbers.kind(next.value));
       out.add(Numbers.kind(o.value) + Numbers.kind(p.value) + Numbers.kind(n.value) + Numbers.kind(widened.value) + Numbers.kind(l.value) + Numbers.kind(kept.value));
       out.add(Numbers.kind(-((byte) DecoNumbers.b($deco.at($SITE_14), 9).get())) + Numbers.kind(~((char) DecoNumbers.c($deco.at($SITE_15), 1).get())) + Numbers.kind(((byte) DecoNumbers.b($deco.at($SITE_16), 1).get()) == ((char) DecoNumbers.c($deco.at($SITE_17), 0).get())) + ((char) DecoNumbers.c($deco.at($SITE_18), 4).get()) + ((char) DecoNumbers.c($deco.at($SITE_19), 5).get()));

@@ -87,7 +87,7 @@ final class DecoSub {
           final Deferred<Integer> $1 = DecoSub.of($self).g($deco.at($SITE_1), i);
           $deco.deferWhole(out, () -> out.add($1.get()));
         }
-        $deco.await(); // deco: waits: writes this, which g (line 60) may read
+        $deco.await(); // deco: waits: writes this object, which g (line 60) may read
         out.add($Hidden.f_0($self, i));
       }
       out.add($Hidden.twice_1($self, 4)); // the one above, not a spawn

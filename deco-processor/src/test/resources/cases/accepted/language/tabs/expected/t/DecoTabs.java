@@ -73,37 +73,40 @@ final class DecoTabs {
     final Run $deco = Run.open();
     try {
     		List<Integer>	out = new ArrayList<>();
-    		for(int i=0;i<n;i++){ // deco: spawns f; the rest is replayed at the next wait point
-    		final IntRef v = new IntRef();
-    		if ($deco.inPlace($SITE_1)) {
-    		  try {
-    		    v.value = Tabs.f(i);
-    		  } catch (Throwable $2) {
-    		    $deco.failedInPlace($SITE_1, $2);
-    		    throw $2;
-    		  }
-    		} else {
-      		final Deferred<Integer> $1 = DecoTabs.f($deco.at($SITE_1), i);
-      		$deco.defer(() -> v.value = $1.get());
-    		} $deco.await(); // deco: waits: reads v, which the statement of line 22 may write
-    		out.add(v.value); // deco: spawns f; the rest is replayed at the next wait point
-    		if ($deco.inPlace($SITE_2)) {
-    		  try {
-    		    out.add(Tabs.f(v.value));
-    		  } catch (Throwable $6) {
-    		    $deco.failedInPlace($SITE_2, $6);
-    		    throw $6;
-    		  }
-    		} else {
-      		final int $3 = v.value;
-      		final $Batch_1 $5 = $Batch_1.at($deco, out);
-      		if ($5 != null) {
-      		  $5.add($3);
-      		} else {
-      		  final Deferred<Integer> $4 = DecoTabs.f($deco.at($SITE_2), $3);
-      		  $deco.deferWhole(out, () -> out.add($4.get()));
-      		}
-    		} }
+    		for(int i=0;i<n;i++){
+    			// deco: spawns f; the rest is replayed at the next wait point
+    			final IntRef v = new IntRef();
+    			if ($deco.inPlace($SITE_1)) {
+    			  try {
+    			    v.value = Tabs.f(i);
+    			  } catch (Throwable $2) {
+    			    $deco.failedInPlace($SITE_1, $2);
+    			    throw $2;
+    			  }
+    			} else {
+      			final Deferred<Integer> $1 = DecoTabs.f($deco.at($SITE_1), i);
+      			$deco.defer(() -> v.value = $1.get());
+    			}
+    			$deco.await(); // deco: waits: reads v, which the statement of line 22 may write
+    			out.add(v.value);
+    			// deco: spawns f; the rest is replayed at the next wait point
+    			if ($deco.inPlace($SITE_2)) {
+    			  try {
+    			    out.add(Tabs.f(v.value));
+    			  } catch (Throwable $6) {
+    			    $deco.failedInPlace($SITE_2, $6);
+    			    throw $6;
+    			  }
+    			} else {
+      			final int $3 = v.value;
+      			final $Batch_1 $5 = $Batch_1.at($deco, out);
+      			if ($5 != null) {
+      			  $5.add($3);
+      			} else {
+      			  final Deferred<Integer> $4 = DecoTabs.f($deco.at($SITE_2), $3);
+      			  $deco.deferWhole(out, () -> out.add($4.get()));
+      			}
+    			} }
     		// deco: spawns f; the rest is replayed at the next wait point
     		final IntRef a = new IntRef();
     		if ($deco.inPlace($SITE_3)) {
@@ -116,7 +119,8 @@ final class DecoTabs {
     		} else {
       		final Deferred<Integer> $7 = DecoTabs.f($deco.at($SITE_3), 1);
       		$deco.defer(() -> a.value = $7.get());
-    		} // deco: spawns f; the rest is replayed at the next wait point
+    		}
+    		// deco: spawns f; the rest is replayed at the next wait point
     		final IntRef b = new IntRef();
     		if ($deco.inPlace($SITE_4)) {
     		  try {
@@ -128,46 +132,51 @@ final class DecoTabs {
     		} else {
       		final Deferred<Integer> $9 = DecoTabs.f($deco.at($SITE_4), 2);
       		$deco.defer(() -> b.value = $9.get());
-    		}	$deco.await(); // deco: waits: reads a, which the statement of line 23 may write
+    		}
+    		$deco.await(); // deco: waits: reads a, which the statement of line 23 may write
     		a.value += b.value; if (a.value > 3) { out.add(a.value); }
-    			out.add(b.value); switch (a.value) { case 5: // deco: spawns f; the rest is replayed at the next wait point
-    			if ($deco.inPlace($SITE_5)) {
+    			out.add(b.value); switch (a.value) { case 5:
+    				// deco: spawns f; the rest is replayed at the next wait point
+    				if ($deco.inPlace($SITE_5)) {
+    				  try {
+    				    out.add(Tabs.f(9));
+    				  } catch (Throwable $12) {
+    				    $deco.failedInPlace($SITE_5, $12);
+    				    throw $12;
+    				  }
+    				} else {
+      				final Deferred<Integer> $11 = DecoTabs.f($deco.at($SITE_5), 9);
+      				$deco.deferWhole(out, () -> out.add($11.get()));
+    				} break; default: break; }
+    		{
+    			// deco: spawns f; the rest is replayed at the next wait point
+    			final IntRef c = new IntRef();
+    			if ($deco.inPlace($SITE_6)) {
     			  try {
-    			    out.add(Tabs.f(9));
-    			  } catch (Throwable $12) {
-    			    $deco.failedInPlace($SITE_5, $12);
-    			    throw $12;
+    			    c.value = Tabs.f(3);
+    			  } catch (Throwable $14) {
+    			    $deco.failedInPlace($SITE_6, $14);
+    			    throw $14;
     			  }
     			} else {
-      			final Deferred<Integer> $11 = DecoTabs.f($deco.at($SITE_5), 9);
-      			$deco.deferWhole(out, () -> out.add($11.get()));
-    			} break; default: break; }
-    		{ // deco: spawns f; the rest is replayed at the next wait point
-    		final IntRef c = new IntRef();
-    		if ($deco.inPlace($SITE_6)) {
-    		  try {
-    		    c.value = Tabs.f(3);
-    		  } catch (Throwable $14) {
-    		    $deco.failedInPlace($SITE_6, $14);
-    		    throw $14;
-    		  }
-    		} else {
-      		final Deferred<Integer> $13 = DecoTabs.f($deco.at($SITE_6), 3);
-      		$deco.defer(() -> c.value = $13.get());
-    		} { // deco: spawns f; the rest is replayed at the next wait point
-    		final IntRef d = new IntRef();
-    		if ($deco.inPlace($SITE_7)) {
-    		  try {
-    		    d.value = Tabs.f(4);
-    		  } catch (Throwable $16) {
-    		    $deco.failedInPlace($SITE_7, $16);
-    		    throw $16;
-    		  }
-    		} else {
-      		final Deferred<Integer> $15 = DecoTabs.f($deco.at($SITE_7), 4);
-      		$deco.defer(() -> d.value = $15.get());
-    		} $deco.await(); // deco: waits: reads out, which the statement of line 24 may write
-    		out.add(c.value + d.value); } }
+      			final Deferred<Integer> $13 = DecoTabs.f($deco.at($SITE_6), 3);
+      			$deco.defer(() -> c.value = $13.get());
+    			} {
+    			// deco: spawns f; the rest is replayed at the next wait point
+    			final IntRef d = new IntRef();
+    			if ($deco.inPlace($SITE_7)) {
+    			  try {
+    			    d.value = Tabs.f(4);
+    			  } catch (Throwable $16) {
+    			    $deco.failedInPlace($SITE_7, $16);
+    			    throw $16;
+    			  }
+    			} else {
+      			final Deferred<Integer> $15 = DecoTabs.f($deco.at($SITE_7), 4);
+      			$deco.defer(() -> d.value = $15.get());
+    			}
+    			$deco.await(); // deco: waits: reads out, which the statement of line 24 may write
+    			out.add(c.value + d.value); } }
     		return out; } catch (Throwable $thrown) {
       $deco.settle($thrown);
       throw $thrown;

@@ -787,7 +787,7 @@ final class DecoOrder {
           final Deferred<Integer> $5 = DecoOrder.f($deco.at($SITE_65), i);
           $deco.defer(m, $3, () -> m.put($3, $4 + ((int) $5.get())));
         }
-        $deco.await(); // deco: waits: reads note, which the statement of line 162 may write
+        $deco.await(); // deco: waits: reads field state, which the statement of line 162 may write
         m.computeIfAbsent("c" + i % 3, k -> $Hidden.note_1($self, k.length()));
         // deco: spawns word; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_66)) {

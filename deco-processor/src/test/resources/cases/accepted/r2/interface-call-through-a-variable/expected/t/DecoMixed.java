@@ -99,7 +99,7 @@ final class DecoMixed {
         final Deferred<int[][]> $3 = DecoMixed.grid($deco.at($SITE_2), 2);
         $deco.defer(() -> text.value += $3.get()[1].length);
       }
-      $deco.await(); // deco: waits: writes adder, which grid (line 25) may read
+      $deco.await(); // deco: waits: writes what adder() gives, which grid (line 25) may read
       // deco: spawns adder, grid side by side; the statement needs the values
       final Deferred<Function<Integer, Integer>> $5 = DecoMixed.adder($deco.at($SITE_3), 3);
       final Deferred<int[][]> $6 = DecoMixed.grid($deco.at($SITE_4), 4);

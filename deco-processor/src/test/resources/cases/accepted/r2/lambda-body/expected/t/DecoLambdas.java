@@ -74,7 +74,7 @@ final class DecoLambdas {
       } else {
         DecoLambdas.f($deco.at($SITE_1), log, 50);
       }
-      $deco.await(); // deco: waits: reads f, which f (line 28) may write
+      $deco.await(); // deco: waits: reads log, which f (line 28) may write
       out.add(lazy.get());
       List.of(3, 4).forEach(x -> out.add(Lambdas.f(log, x)));
       new Object() {

@@ -380,7 +380,7 @@ final class DecoHanded {
         final Deferred<Integer> $1 = DecoHanded.fail($deco.at($SITE_9), 2);
         $deco.defer(a, 1, () -> a[1] = $1.get());
       }
-      $deco.await(); // deco: waits: writes accept, which fail (line 140) may read
+      $deco.await(); // deco: waits: writes what accept() is given, which fail (line 140) may read
       Handed.accept(i -> a[0] += i);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -106,7 +106,7 @@ final class DecoCaptured {
         final Deferred<Integer> $5 = DecoCaptured.f($deco.at($SITE_3), 2);
         $deco.deferWhole(list, () -> list.add($5.get()));
       }
-      $deco.await(); // deco: waits: writes call, which f (line 31) may read
+      $deco.await(); // deco: waits: writes size, which f (line 31) may read
       int handed = Captured.call(size);
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_4)) {

@@ -250,7 +250,7 @@ final class DecoUsers {
     final Run $deco = Run.open();
     try {
       List<Integer> out = new ArrayList<>();
-      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 57 may write
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 57 is pending
       for (int x : $deco.ifForeign(view).awaiting(view)) {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_6)) {
@@ -366,7 +366,7 @@ final class DecoUsers {
         final Deferred<Integer> $3 = DecoUsers.f($deco.at($SITE_10), 7);
         $deco.defer(() -> s.scale = $3.get());
       }
-      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 75 may write
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 75 is pending
       for (Map.Entry<Integer, Integer> e : $deco.ifForeign(view).awaiting($deco.known(view /* deco: waits if not of the JDK */).entrySet())) {
         a = 10 * a + $deco.known(e /* deco: waits if not of the JDK */).getKey();
       }
@@ -746,9 +746,9 @@ final class DecoUsers {
     }
     final Run $deco = Run.open();
     try {
-      // deco: waits before each element if not of the JDK: reads a field, which the statement of line 169 may write
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 169 is pending
       for (List<Integer> row : $deco.ifForeign(rows).awaiting(rows)) {
-        // deco: waits before each element if not of the JDK: reads a field, which the statement of line 169 may write
+        // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 169 is pending
         for (int x : $deco.ifForeign(row).awaiting(row)) {
           // deco: spawns meet; the rest is replayed at the next wait point
           if ($deco.inPlace($SITE_29)) {

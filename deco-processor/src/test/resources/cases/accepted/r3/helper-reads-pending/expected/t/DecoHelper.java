@@ -88,7 +88,7 @@ final class DecoHelper {
         final Deferred<Integer> $2 = DecoHelper.f($deco.at($SITE_1), 1);
         $deco.defer($1, 0, () -> $1[0] = $2.get());
       }
-      $deco.await(); // deco: waits: reads sum, which the statement of line 34 may write
+      $deco.await(); // deco: waits: reads field cells, which the statement of line 34 may write
       out.add($Hidden.sum_2($self));
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_2)) {
@@ -102,7 +102,7 @@ final class DecoHelper {
         final Deferred<Integer> $4 = DecoHelper.f($deco.at($SITE_2), 10);
         $deco.defer(a, 0, () -> a[0] = $4.get());
       }
-      $deco.await(); // deco: waits: reads first, which the statement of line 36 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 36 may write
       out.add($Hidden.first_3(a));
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_3)) {
@@ -117,7 +117,7 @@ final class DecoHelper {
         final Deferred<Integer> $7 = DecoHelper.f($deco.at($SITE_3), 20);
         $deco.defer($6, 1, () -> $6[1] = $7.get());
       }
-      $deco.await(); // deco: waits: reads sum, which the statement of line 38 may write
+      $deco.await(); // deco: waits: reads field cells, which the statement of line 38 may write
       int before = $Hidden.sum_2($self);
       $Hidden.get_cells_1($self)[1] = 0;
       out.add(before);

@@ -95,7 +95,7 @@ final class DecoLibrary {
           }
         }
       }
-      $deco.await(); // deco: waits: reads sort, which the statement of line 25 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 25 may write
       Arrays.sort(a);
       out.add(a.clone());
       // deco: spawns f; the rest is replayed at the next wait point
@@ -132,7 +132,7 @@ final class DecoLibrary {
           }
         }
       }
-      $deco.await(); // deco: waits: reads reverse, which the statement of line 33 may write
+      $deco.await(); // deco: waits: reads list, which the statement of line 33 may write
       Collections.reverse(list);
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_4)) {
@@ -190,7 +190,7 @@ final class DecoLibrary {
         final Deferred<Integer> $16 = DecoLibrary.f($deco.at($SITE_7), 70);
         $deco.defer(a, 1, () -> a[1] = $16.get());
       }
-      $deco.await(); // deco: waits: reads arraycopy, which the statement of line 44 may write
+      $deco.await(); // deco: waits: reads a or b, which the statement of line 44 may write
       System.arraycopy(a, 0, b, 0, 2);
       out.add(b);
       return out;

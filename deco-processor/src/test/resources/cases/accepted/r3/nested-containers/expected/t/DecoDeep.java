@@ -109,7 +109,7 @@ final class DecoDeep {
         final Deferred<Integer> $7 = DecoDeep.f($deco.at($SITE_3), 30);
         $deco.defer($6, 3, () -> $6.put(3, $7.get()));
       }
-      // deco: waits before each element if not of the JDK: reads an object, which the statement of line 29 may write
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while the statement of line 29 is pending
       for (Map<Integer, Integer> each : $deco.ifForeign(null).awaiting($deco.known(all /* deco: waits if not of the JDK */).get("b"))) {
         if ($deco.writes(each)) $deco.await(); // deco: waits if they are one: reads each, which the statement of line 29 may write
         out.add($deco.known(each /* deco: waits if not of the JDK */).size());

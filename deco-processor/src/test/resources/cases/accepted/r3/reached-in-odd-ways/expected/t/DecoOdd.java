@@ -415,7 +415,7 @@ final class DecoOdd {
       } else {
         DecoOdd.put($deco.at($SITE_12), v.values(), 5);
       }
-      $deco.await(); // deco: waits: reads size, which put (line 184) may write
+      $deco.await(); // deco: waits: reads v, which put (line 184) may write
       int b = Odd.Named.size(v);
       Odd.Named n = v;
       n.values().add(((int) DecoOdd.f($deco.at($SITE_13), 7).get()));
@@ -455,7 +455,7 @@ final class DecoOdd {
             $deco.defer($1, 0, () -> $1[0] = $2.get());
           }
         }
-        $deco.await(); // deco: waits: writes step, which f (line 196) may read
+        $deco.await(); // deco: waits: writes this object, which f (line 196) may read
         sum = 10 * sum + step.cells($self)[0];
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_15)) {
@@ -474,7 +474,7 @@ final class DecoOdd {
             $deco.defer(() -> step.used = $5.get());
           }
         }
-        $deco.await(); // deco: waits: writes a field, which f (line 198) may read
+        $deco.await(); // deco: waits: runs valueOf, of which nothing is known, while f (line 198) is pending
         sum += Odd.Step.valueOf("UP").used;
       }
       return sum;
@@ -504,7 +504,7 @@ final class DecoOdd {
         final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_16), 3);
         $deco.deferOpaque(() -> $self.secret(((int) $1.get())));
       }
-      $deco.await(); // deco: waits: writes secret, which f (line 206) may read
+      $deco.await(); // deco: waits: writes this object, which f (line 206) may read
       int a = $self.secret();
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_17)) {
@@ -520,7 +520,7 @@ final class DecoOdd {
         $deco.defer($3, 0, () -> $3[0] = $4.get());
       }
       Above above = $self;
-      $deco.await(); // deco: waits: writes an object, which f (line 208) may read
+      $deco.await(); // deco: waits: writes this object, which f (line 208) may read
       return above.state[0] + ((Above) $self).state[0] + ((Above) $self).secret();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -750,7 +750,7 @@ final class DecoOdd {
         final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_27), -1);
         $deco.defer(weight, 0, () -> weight[0] = $1.get());
       }
-      $deco.await(); // deco: waits: writes l, which f (line 270) may read
+      $deco.await(); // deco: waits: writes l or byWeight, which f (line 270) may read
       l.sort(byWeight);
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_28)) {

@@ -470,7 +470,7 @@ final class DecoAliases {
         final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_8), 1);
         $deco.defer($1, 0, () -> $1[0] = $2.get());
       }
-      $deco.await(); // deco: waits: writes first, which f (line 157) may read
+      $deco.await(); // deco: waits: writes this object, which f (line 157) may read
       return 100 * $self.first();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -627,7 +627,7 @@ final class DecoAliases {
         final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_13), 1);
         $deco.defer($1, 0, () -> $1[0] = $2.get());
       }
-      $deco.await(); // deco: waits: reads an object, which the statement of line 201 may write
+      $deco.await(); // deco: waits: reads all, which the statement of line 201 may write
       return 100 * ((int[]) all[0])[0];
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1435,7 +1435,7 @@ final class DecoAliases {
         final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_39), 4);
         $deco.defer(a, 0, () -> a[0] = $1.get());
       }
-      $deco.await(); // deco: waits: writes run, which f (line 425) may read
+      $deco.await(); // deco: waits: writes what run() is given, which f (line 425) may read
       return 100 * $Hidden.run_0((IntSupplier) () -> a[0]);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1637,7 +1637,7 @@ final class DecoAliases {
         final Deferred<Integer> $4 = DecoAliases.f($deco.at($SITE_46), 3);
         $deco.defer(() -> $self.n = $4.get());
       }
-      $deco.await(); // deco: waits: reads helped, which the statement of line 486 may write
+      $deco.await(); // deco: waits: reads field cells, which the statement of line 486 may write
       return 100 * $Hidden.helped_4($self);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1696,7 +1696,7 @@ final class DecoAliases {
         final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_48), 4);
         $deco.defer($1, 0, () -> $1[0] = $2.get());
       }
-      $deco.await(); // deco: waits: reads cells, which the statement of line 502 may write
+      $deco.await(); // deco: waits: reads what cells() gives, which the statement of line 502 may write
       return 100 * $Hidden.cells_5($self)[0];
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1849,7 +1849,7 @@ final class DecoAliases {
         final Deferred<Integer> $1 = DecoAliases.f($deco.at($SITE_53), 4);
         $deco.defer(a, 0, () -> a[0] = $1.get());
       }
-      $deco.await(); // deco: waits: reads sum, which the statement of line 548 may write
+      $deco.await(); // deco: waits: reads a, which the statement of line 548 may write
       return 100 * $Hidden.sum_9(a);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -2285,7 +2285,7 @@ final class DecoAliases {
         final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_66), 4);
         $deco.defer($1, 0, () -> $1[0] = $2.get());
       }
-      $deco.await(); // deco: waits: reads arraycopy, which the statement of line 686 may write
+      $deco.await(); // deco: waits: reads cells or grid, which the statement of line 686 may write
       System.arraycopy($self.cells, 0, $self.grid[0], 1, 2);
       return 100 * $self.grid[0][1];
     } catch (Throwable $thrown) {
@@ -2315,7 +2315,7 @@ final class DecoAliases {
         final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_67), 4);
         $deco.defer($1, 0, () -> $1.set(0, $2.get()));
       }
-      $deco.await(); // deco: waits: reads sort, which the statement of line 694 may write
+      $deco.await(); // deco: waits: reads list, which the statement of line 694 may write
       Collections.sort($self.list);
       return $self.list.toString();
     } catch (Throwable $thrown) {

@@ -118,7 +118,7 @@ final class DecoStack<E extends Comparable<E>> {
           final Deferred<E> $1 = DecoStack.of($self).pick($deco.at($SITE_2), each, each);
           $deco.defer(() -> picked.value = $1.get());
         }
-        $deco.await(); // deco: waits: reads function, which pick (line 33) may write
+        $deco.await(); // deco: waits: reads function or picked, which pick (line 33) may write
         out.add(function.apply(picked.value));
       }
       return out;

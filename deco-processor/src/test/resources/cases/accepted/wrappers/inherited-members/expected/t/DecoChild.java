@@ -109,7 +109,7 @@ final class DecoChild {
         final Deferred<Integer> $7 = DecoParent.of($self).f($deco.at($SITE_5), 1);
         $deco.deferWhole(out, () -> out.add($7.get()));
       }
-      $deco.await(); // deco: waits: reads plain, which f (line 17) may write
+      $deco.await(); // deco: waits: reads this object, which f (line 17) may write
       out.add($self.plain($self.field) + Parent.NAME);
       return out;
     } catch (Throwable $thrown) {

@@ -99,7 +99,7 @@ final class DecoShape {
           final Deferred<Double> $1 = DecoShape.of($self).scaled($deco.at($SITE_1), i);
           $deco.deferWhole(out, () -> out.add($1.get()));
         }
-        $deco.await(); // deco: waits: reads width, which scaled (line 31) may write
+        $deco.await(); // deco: waits: reads this object, which scaled (line 31) may write
         // deco: spawns area; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_2)) {
           try {
