@@ -3,10 +3,10 @@ package dev.deco.runtime.support;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Whether the calls of a place are faster spawned or where they stand, by the clock. It keeps to
- * one way and tries the other in between, at intervals that grow for as long as that changes
- * nothing: what calls take depends on what they are given, on the JIT compiler and on who else uses
- * the processors.
+ * Whether spawning the calls of a place is a clear loss, by the clock. It keeps to one way and
+ * tries the other in between, at intervals that grow for as long as that changes nothing: what
+ * calls take depends on what they are given, on the JIT compiler and on who else uses the
+ * processors. In doubt calls are spawned.
  *
  * <p>Both ways are timed alike, from one call to the next, with what the caller does in between.
  *
@@ -31,12 +31,36 @@ final class Payoff {
   /** When spawning is tried, each worker is to have about so many calls. */
   private static final int ROUNDS = 4;
 
-  /** The other way has to be faster by this. */
-  private static final double MARGIN = 0.95;
+  /** Spawning is tried for so long at least, since workers have to wake up first. */
+  private static final long LEAST_TRIAL_NANOS = 2_000_000;
+
+  /** Longer trials would not tell more. */
+  private static final long LONGEST_TRIAL_NANOS = 4_000_000;
+
+  /** Spawning is given up where it takes so many times as long, */
+  private static final double LOSS = 1.5;
+
+  /** and taken up again below that: what few calls take, waking workers included, is too much. */
+  private static final double NO_LOSS = 1.25;
+
+  /**
+   * Until calls have been spawned for so long, the runtime's own code may be yet to be compiled,
+   * and the compiler takes up processors: what spawning takes says little.
+   */
+  private static final long COLD_NANOS = 500_000_000;
+
+  /** Then a call that was run isolated may have taken so much longer for that alone. */
+  private static final long COLD_CALL_NANOS = 30_000;
+
+  /** Calls shorter than this are spawned at a loss. */
+  private static final int TINY_NANOS = 40;
 
   private final AtomicBoolean busy = new AtomicBoolean();
   private double spawnNanos;
   private double placeNanos;
+  private double isolatedNanos;
+  private double allSpawnedNanos;
+  private int workers = 1;
   private boolean inPlace;
   private boolean tries;
   private long keptCalls;
@@ -66,7 +90,8 @@ final class Payoff {
    *
    * @param nanos since the first of them was spawned
    */
-  boolean enough(long calls, double nanos, int workers) {
+  boolean enough(long calls, double nanos, int by) {
+    workers = by;
     if (!inPlace) {
       return !tries && whole(keptCalls + calls, keptNanos + nanos);
     }
@@ -74,7 +99,34 @@ final class Payoff {
     double expected = Math.max(nanos, calls * spawnNanos);
     return tries
         && triedCalls + calls >= (long) ROUNDS * workers
-        && (triedNanos + expected) * PARTS >= keptNanos;
+        && triedNanos + expected >= trial();
+  }
+
+  /** Learns what calls took that ran isolated, without what it takes to get there. */
+  void ranIsolated(double each) {
+    isolatedNanos = isolatedNanos == 0 ? each : isolatedNanos + (each - isolatedNanos) / 4;
+  }
+
+  /** How long the other way is tried. */
+  private double trial() {
+    double part = Math.min(LONGEST_TRIAL_NANOS, keptNanos / PARTS);
+    return inPlace && warm() ? Math.max(LEAST_TRIAL_NANOS, part) : part;
+  }
+
+  private boolean warm() {
+    return allSpawnedNanos >= COLD_NANOS;
+  }
+
+  /** Whether calls that run isolated take so long that no number of workers makes up for it. */
+  private boolean hopeless() {
+    return placeNanos < TINY_NANOS || isolatedNanos > workers * placeNanos + COLD_CALL_NANOS;
+  }
+
+  private boolean otherIsBetter(double tried) {
+    if (inPlace) {
+      return !hopeless() && (!warm() || tried < NO_LOSS * each);
+    }
+    return hopeless() || (warm() && each > LOSS * tried);
   }
 
   /** Whether the other way than spawning is kept to, so that few calls are to be spawned. */
@@ -100,6 +152,7 @@ final class Payoff {
         placeNanos = nanos / calls;
       } else {
         spawnNanos = nanos / calls;
+        allSpawnedNanos += nanos;
       }
       if (where == inPlace) {
         kept(calls, nanos);
@@ -127,11 +180,11 @@ final class Payoff {
   private void tried(long calls, double nanos) {
     triedCalls += calls;
     triedNanos += nanos;
-    if (triedNanos * PARTS < keptNanos) {
+    if (triedNanos < trial()) {
       return;
     }
     double tried = triedNanos / triedCalls;
-    if (tried < MARGIN * each) {
+    if (otherIsBetter(tried)) {
       inPlace = !inPlace;
       each = tried;
       interval = FIRST_NANOS;

@@ -170,6 +170,9 @@ public final class Site {
       nanos += (each - nanos) >> 2;
     }
     measured = Math.min(MANY, known + calls);
+    if (payoff != null) {
+      payoff.ranIsolated(each);
+    }
     batch = Math.max(1, Math.min(LARGEST_BATCH, BATCH_NANOS / Math.max(1, nanos)));
     tiny = measured >= MANY && nanos < TINY_NANOS && !recursive;
     decide();

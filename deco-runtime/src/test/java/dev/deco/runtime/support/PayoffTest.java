@@ -34,36 +34,38 @@ class PayoffTest {
 
   @Test
   void aFewCallsInPlaceDoNotMakeItTheWayToGo() {
-    int direct = inPlaceOf(10_000, 500, 1_000);
-    assertThat(direct).isBetween(10, 1_000);
-    assertThat(payoff.triesSpawning()).isFalse();
+    int direct = inPlaceOf(100_000, 500, 1_000);
+    assertThat(direct).isBetween(10, 10_000);
+    assertThat(inPlaceOf(100_000, 1_200, 1_000)).isLessThan(10_000);
   }
 
   @Test
-  void callsThatAreFasterInPlaceStayThere() {
-    int direct = inPlaceOf(10_000, 2_000, 1_000);
-    assertThat(direct).isGreaterThan(9_000);
-  }
-
-  @Test
-  void spawningIsTriedAgainWhenItMayPay() {
+  void callsThatSpawningMakesMuchSlowerStayWhereTheyStandOnceAllIsCompiled() {
     inPlaceOf(10_000, 2_000, 1_000);
-    int direct = inPlaceOf(10_000, 100, 1_000);
-    assertThat(direct).isLessThan(5_000);
-    assertThat(payoff.inPlace() && !payoff.triesSpawning()).isFalse();
+    assertThat(inPlaceOf(100_000, 2_000, 1_000)).isGreaterThan(90_000);
   }
 
   @Test
-  void theRunsOfCodeThatIsYetToBeCompiledDoNotDecide() {
-    for (int i = 0; i < 40; i++) {
-      // The first calls take a hundred times as long.
-      payoff.spawned(100, i < 2 ? MILLI : MILLI / 100.0);
-    }
-    while (payoff.inPlace()) {
-      payoff.ranInPlace(10, 2_000);
-    }
-    assertThat(payoff.triesSpawning()).isFalse();
-    assertThat(payoff.inPlace()).isFalse();
+  void spawningIsTakenUpAgainWhenItPays() {
+    inPlaceOf(100_000, 2_000, 1_000);
+    inPlaceOf(100_000, 600, 1_000);
+    assertThat(inPlaceOf(10_000, 600, 1_000)).isLessThan(1_000);
+  }
+
+  @Test
+  void whatSpawningTakesInCodeThatIsYetToBeCompiledDoesNotDecide() {
+    assertThat(inPlaceOf(1_000, 4_000, 1_000)).isLessThan(200);
+  }
+
+  @Test
+  void callsThatTakeFarLongerIsolatedAreGivenUpAtOnce() {
+    payoff.ranIsolated(1_000_000);
+    assertThat(inPlaceOf(1_000, 1_000_000, 10_000)).isGreaterThan(900);
+  }
+
+  @Test
+  void soAreTinyCalls() {
+    assertThat(inPlaceOf(10_000, 100, 5)).isGreaterThan(5_000);
   }
 
   @Test
@@ -75,7 +77,8 @@ class PayoffTest {
 
   @Test
   void whenSpawningIsTriedEachWorkerGetsSomeCalls() {
-    inPlaceOf(200, 2_000, 1_000);
+    payoff.ranIsolated(1_000_000);
+    inPlaceOf(200, 1_000_000, 10_000);
     while (!payoff.triesSpawning()) {
       payoff.ranInPlace(100, 100_000);
     }
