@@ -35,7 +35,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoObscured {
-  private static final Site $SITE_1 = new Site(Obscured.class, "run", "Obscured.java", 18).orDirectly();
+  private static final Site $SITE_1 = new Site(Obscured.class, "run", "Obscured.java", 20).orDirectly();
 
   private DecoObscured() {
   }

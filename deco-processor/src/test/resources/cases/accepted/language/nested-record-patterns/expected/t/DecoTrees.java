@@ -41,7 +41,7 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoTrees {
-  private static final Site $SITE_1 = new Site(Trees.class, "run", "Trees.java", 46);
+  private static final Site $SITE_1 = new Site(Trees.class, "run", "Trees.java", 46).orDirectly();
 
   private static final Site $SITE_2 = new Site(Trees.class, "run", "Trees.java", 47);
 
@@ -49,9 +49,9 @@ final class DecoTrees {
 
   private static final Site $SITE_4 = new Site(Trees.class, "run", "Trees.java", 48);
 
-  private static final Site $SITE_5 = new Site(Trees.class, "run", "Trees.java", 50);
+  private static final Site $SITE_5 = new Site(Trees.class, "run", "Trees.java", 50).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Trees.class, "run", "Trees.java", 56);
+  private static final Site $SITE_6 = new Site(Trees.class, "run", "Trees.java", 56).orDirectly();
 
   private static final Site $SITE_7 = new Site(Trees.class, "run", "Trees.java", 61);
 
@@ -59,13 +59,13 @@ final class DecoTrees {
 
   private static final Site $SITE_9 = new Site(Trees.class, "run", "Trees.java", 67);
 
-  private static final Site $SITE_10 = new Site(Trees.class, "run", "Trees.java", 73);
+  private static final Site $SITE_10 = new Site(Trees.class, "run", "Trees.java", 73).orDirectly();
 
   private static final Site $SITE_11 = new Site(Trees.class, "run", "Trees.java", 74);
 
-  private static final Site $SITE_12 = new Site(Trees.class, "run", "Trees.java", 75);
+  private static final Site $SITE_12 = new Site(Trees.class, "run", "Trees.java", 75).orDirectly();
 
-  private static final Site $SITE_13 = new Site(Trees.class, "run", "Trees.java", 78);
+  private static final Site $SITE_13 = new Site(Trees.class, "run", "Trees.java", 78).orDirectly();
 
   private static final Site $SITE_14 = new Site(Trees.class, "run", "Trees.java", 82);
 
@@ -96,29 +96,47 @@ final class DecoTrees {
         switch (tree) {
           case Trees.Leaf<Integer>(var value) -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final $Batch_1 $2 = $Batch_1.at($deco, out);
-            if ($2 != null) {
-              $2.add(value);
+            if ($deco.inPlace($SITE_1)) {
+              try {
+                out.add(Trees.f(value));
+              } catch (Throwable $3) {
+                $deco.failedInPlace($SITE_1, $3);
+                throw $3;
+              }
             } else {
-              final Deferred<Integer> $1 = DecoTrees.f($deco.at($SITE_1), value);
-              $deco.deferWhole(out, () -> out.add($1.get()));
+              final $Batch_1 $2 = $Batch_1.at($deco, out);
+              if ($2 != null) {
+                $2.add(value);
+              } else {
+                final Deferred<Integer> $1 = DecoTrees.f($deco.at($SITE_1), value);
+                $deco.deferWhole(out, () -> out.add($1.get()));
+              }
             }
           }
           case Trees.Fork<Integer>(Trees.Leaf<Integer>(Integer a), Trees.Leaf<Integer>(var b)) when a < ((int) DecoTrees.f($deco.at($SITE_2), b).get()) ->
               {
                 // deco: spawns f; the rest is replayed at the next wait point
-                final Deferred<Integer> $3 = DecoTrees.f($deco.at($SITE_3), a);
-                final Deferred<Integer> $4 = DecoTrees.f($deco.at($SITE_4), b);
-                $deco.deferWhole(out, () -> out.add(((int) $3.get()) + ((int) $4.get())));
+                final Deferred<Integer> $4 = DecoTrees.f($deco.at($SITE_3), a);
+                final Deferred<Integer> $5 = DecoTrees.f($deco.at($SITE_4), b);
+                $deco.deferWhole(out, () -> out.add(((int) $4.get()) + ((int) $5.get())));
               }
           case Trees.Fork(Trees.Fork(var a, Trees.Leaf(var b)), var c) -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final $Batch_2 $6 = $Batch_2.at($deco, out);
-            if ($6 != null) {
-              $6.add(b);
+            if ($deco.inPlace($SITE_5)) {
+              try {
+                out.add(Trees.f(b));
+              } catch (Throwable $8) {
+                $deco.failedInPlace($SITE_5, $8);
+                throw $8;
+              }
             } else {
-              final Deferred<Integer> $5 = DecoTrees.f($deco.at($SITE_5), b);
-              $deco.deferWhole(out, () -> out.add($5.get()));
+              final $Batch_2 $7 = $Batch_2.at($deco, out);
+              if ($7 != null) {
+                $7.add(b);
+              } else {
+                final Deferred<Integer> $6 = DecoTrees.f($deco.at($SITE_5), b);
+                $deco.deferWhole(out, () -> out.add($6.get()));
+              }
             }
             $deco.await(); // deco: waits: writes a, which f (line 50) may read
             out.add(a.toString() + c);
@@ -128,13 +146,22 @@ final class DecoTrees {
         if (tree instanceof Trees.Fork<Integer>(Trees.Leaf<Integer>(var left), var right) && left > 3) {
           $deco.await(); // deco: waits: writes right, which f (line 46) may read
           // deco: spawns f; the rest is replayed at the next wait point
-          final String $7 = right.toString();
-          final $Batch_3 $9 = $Batch_3.at($deco, out);
-          if ($9 != null) {
-            $9.add(left, $7);
+          if ($deco.inPlace($SITE_6)) {
+            try {
+              out.add(right.toString() + Trees.f(left));
+            } catch (Throwable $12) {
+              $deco.failedInPlace($SITE_6, $12);
+              throw $12;
+            }
           } else {
-            final Deferred<Integer> $8 = DecoTrees.f($deco.at($SITE_6), left);
-            $deco.deferWhole(out, () -> out.add($7 + ((int) $8.get())));
+            final String $9 = right.toString();
+            final $Batch_3 $11 = $Batch_3.at($deco, out);
+            if ($11 != null) {
+              $11.add(left, $9);
+            } else {
+              final Deferred<Integer> $10 = DecoTrees.f($deco.at($SITE_6), left);
+              $deco.deferWhole(out, () -> out.add($9 + ((int) $10.get())));
+            }
           }
         }
         if (!(tree instanceof Trees.Fork<Integer>(var only, Trees.Leaf<Integer>(var last)))) {
@@ -156,31 +183,58 @@ final class DecoTrees {
         switch (text) {
           case "a" -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final $Batch_4 $11 = $Batch_4.at($deco, out);
-            if ($11 != null) {
-              $11.add(10);
+            if ($deco.inPlace($SITE_10)) {
+              try {
+                out.add(Trees.f(10));
+              } catch (Throwable $15) {
+                $deco.failedInPlace($SITE_10, $15);
+                throw $15;
+              }
             } else {
-              final Deferred<Integer> $10 = DecoTrees.f($deco.at($SITE_10), 10);
-              $deco.deferWhole(out, () -> out.add($10.get()));
+              final $Batch_4 $14 = $Batch_4.at($deco, out);
+              if ($14 != null) {
+                $14.add(10);
+              } else {
+                final Deferred<Integer> $13 = DecoTrees.f($deco.at($SITE_10), 10);
+                $deco.deferWhole(out, () -> out.add($13.get()));
+              }
             }
           }
           case String s when s.length() > ((int) DecoTrees.f($deco.at($SITE_11), 5).get()) -> out.add("long");
           case null, default -> {
             // deco: spawns f; the rest is replayed at the next wait point
-            final $Batch_5 $13 = $Batch_5.at($deco, out);
-            if ($13 != null) {
-              $13.add(11);
+            if ($deco.inPlace($SITE_12)) {
+              try {
+                out.add("other" + Trees.f(11));
+              } catch (Throwable $18) {
+                $deco.failedInPlace($SITE_12, $18);
+                throw $18;
+              }
             } else {
-              final Deferred<Integer> $12 = DecoTrees.f($deco.at($SITE_12), 11);
-              $deco.deferWhole(out, () -> out.add("other" + ((int) $12.get())));
+              final $Batch_5 $17 = $Batch_5.at($deco, out);
+              if ($17 != null) {
+                $17.add(11);
+              } else {
+                final Deferred<Integer> $16 = DecoTrees.f($deco.at($SITE_12), 11);
+                $deco.deferWhole(out, () -> out.add("other" + ((int) $16.get())));
+              }
             }
           }
         }
       }
       // deco: spawns f; the rest is replayed at the next wait point
       final Ref<Object> number = new Ref<Object>();
-      final Deferred<Integer> $14 = DecoTrees.f($deco.at($SITE_13), 20);
-      $deco.defer(() -> number.value = ((int) $14.get()));
+      if ($deco.inPlace($SITE_13)) {
+        try {
+          number.value = Trees.f(20);
+        } catch (Throwable $20) {
+          $deco.failedInPlace($SITE_13, $20);
+          throw $20;
+        }
+      } else {
+        final Deferred<Integer> $19 = DecoTrees.f($deco.at($SITE_13), 20);
+        $deco.defer(() -> number.value = ((int) $19.get()));
+      }
       $deco.await(); // deco: waits: reads out, which the statement of line 46 may write
       out.add(
           switch (number.value) {
@@ -378,8 +432,8 @@ final class DecoTrees {
       final int[] $results = this.results;
       final List<Object> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final String $7 = (String) this.operand1[$slot];
-        out.add($7 + $results[$slot]);
+        final String $9 = (String) this.operand1[$slot];
+        out.add($9 + $results[$slot]);
       }
     }
 

@@ -46,7 +46,7 @@ final class DecoShapes {
 
   private static final Site $SITE_3 = new Site(Shapes.class, "run", "Shapes.java", 35);
 
-  private static final Site $SITE_4 = new Site(Shapes.class, "run", "Shapes.java", 41);
+  private static final Site $SITE_4 = new Site(Shapes.class, "run", "Shapes.java", 41).orDirectly();
 
   private DecoShapes() {
   }
@@ -81,13 +81,22 @@ final class DecoShapes {
         out.add(area);
         if (shape instanceof Shapes.Box(int w, int h)) {
           // deco: spawns f; the rest is replayed at the next wait point
-          final int $1 = w + h;
-          final $Batch_1 $3 = $Batch_1.at($deco, out);
-          if ($3 != null) {
-            $3.add($1);
+          if ($deco.inPlace($SITE_4)) {
+            try {
+              out.add(Shapes.f(w + h));
+            } catch (Throwable $4) {
+              $deco.failedInPlace($SITE_4, $4);
+              throw $4;
+            }
           } else {
-            final Deferred<Integer> $2 = DecoShapes.f($deco.at($SITE_4), $1);
-            $deco.deferWhole(out, () -> out.add($2.get()));
+            final int $1 = w + h;
+            final $Batch_1 $3 = $Batch_1.at($deco, out);
+            if ($3 != null) {
+              $3.add($1);
+            } else {
+              final Deferred<Integer> $2 = DecoShapes.f($deco.at($SITE_4), $1);
+              $deco.deferWhole(out, () -> out.add($2.get()));
+            }
           }
         }
       }
