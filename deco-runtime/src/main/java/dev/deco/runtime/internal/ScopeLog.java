@@ -35,11 +35,7 @@ public final class ScopeLog extends Home implements Scope {
   private final Pending pending;
   private final Promises promises = new Promises();
   private final InPlace inPlace;
-  private final Streak streak = new Streak();
-
-  /** Whether statements may run as the user wrote them. */
-  private final boolean direct;
-
+  private final DirectStatements direct;
   private final boolean ends;
   private Phase phase = Phase.OPEN;
   private long reruns;
@@ -61,7 +57,8 @@ public final class ScopeLog extends Home implements Scope {
     frame.opened(this);
     RunListener listener = Events.listener();
     this.inPlace = new InPlace(listener);
-    this.direct = !frame.isolated() && settings.listener() == null && listener == null && !ends;
+    boolean never = frame.isolated() || listener != null || ends;
+    this.direct = new DirectStatements(this, pending, batches, settings, never);
     if (listener != null) {
       listener.scopeOpened();
     }
@@ -113,46 +110,14 @@ public final class ScopeLog extends Home implements Scope {
     return call;
   }
 
-  /**
-   * Whether a statement with one call is to run as the user wrote it: nothing is pending then, and
-   * nothing will be before the next question.
-   */
-  public boolean startsDirectly(Site at) {
-    return streak.goesOn(at) && !cancelledByName || beginsDirectly(at);
+  /** The statements that run as the user wrote them. */
+  public DirectStatements direct() {
+    return direct;
   }
 
-  private boolean beginsDirectly(Site at) {
-    streak.end();
-    if (!direct || cancelledByName) {
-      return false;
-    }
-    Disturbance disturbance = settings.disturbance();
-    if (disturbance != null) {
-      batches.seal();
-      return pending.size() == 0 && disturbance.oneIn(4);
-    }
-    if (at.runsDirectly() && pending.direct() && batches.direct()) {
-      batches.seal();
-      if (pending.size() > 0) {
-        await();
-        at.reconsider();
-      }
-    }
-    if (pending.size() > 0 || batches.unsealed() || !at.runsDirectly()) {
-      return false;
-    }
-    streak.begin(at);
-    return true;
-  }
-
-  /** Whether decisions are taken at random. */
-  public boolean disturbed() {
-    return settings.disturbance() != null;
-  }
-
-  /** Completes the trace of what a statement has thrown that ran as the user wrote it. */
-  public void failedDirectly(Site at, Throwable failure) {
-    Traces.completeDirect(failure, at);
+  /** Whether {@link #cancel} was called. */
+  boolean cancelledByName() {
+    return cancelledByName;
   }
 
   /** Spawns a call that has an executor of its own. */
@@ -308,7 +273,7 @@ public final class ScopeLog extends Home implements Scope {
   }
 
   private void makeRoom() {
-    streak.end();
+    direct.end();
     requireOpen();
     if (cancelledByName || (ends && pending.cancelling().late())) {
       throw pending.cancelling().exception();
@@ -322,7 +287,7 @@ public final class ScopeLog extends Home implements Scope {
 
   @Override
   public void await() {
-    streak.end();
+    direct.end();
     requireOpen();
     batches.seal();
     if (pending.size() == 0 && cancelledByName) {
@@ -341,7 +306,7 @@ public final class ScopeLog extends Home implements Scope {
    * fails, its failure is thrown and mentions the other; otherwise nothing is.
    */
   public void settle(Throwable thrown) {
-    streak.end();
+    direct.end();
     requireOpen();
     batches.seal();
     if (pending.size() > 0) {
@@ -370,7 +335,7 @@ public final class ScopeLog extends Home implements Scope {
     if (phase == Phase.CLOSED) {
       return;
     }
-    streak.end();
+    direct.end();
     requireOpen();
     batches.seal();
     try {

@@ -43,6 +43,7 @@ final class Traces {
           Deco.class,
           Deferred.class,
           DeferredStep.class,
+          DirectStatements.class,
           EarlyCall.class,
           Home.class,
           InPlace.class,

@@ -1,6 +1,7 @@
 package dev.deco.runtime.support;
 
 import dev.deco.runtime.Scope;
+import dev.deco.runtime.internal.DirectStatements;
 import dev.deco.runtime.internal.Engine;
 import dev.deco.runtime.internal.Initialization;
 import dev.deco.runtime.internal.ScopeLog;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run implements AutoCloseable {
   private final ScopeLog scope;
+  private final DirectStatements direct;
   private final boolean disturbed;
   private final Asks asks;
   private final @Nullable Object origin;
 
   private Run(ScopeLog scope, Asks asks, @Nullable Object origin) {
     this.scope = scope;
-    this.disturbed = scope.disturbed();
+    this.direct = scope.direct();
+    this.disturbed = direct.disturbed();
     this.asks = asks;
     this.origin = origin;
   }
@@ -80,7 +83,7 @@ public final class Run implements AutoCloseable {
    * @return false if it is to be spawned
    */
   public boolean inPlace(Site site) {
-    return (disturbed || site.runsDirectly()) && scope.startsDirectly(site);
+    return (disturbed || site.runsDirectly()) && direct.starts(site);
   }
 
   /**
@@ -90,7 +93,7 @@ public final class Run implements AutoCloseable {
    * @param failure what the caller is about to throw
    */
   public void failedInPlace(Site site, Throwable failure) {
-    scope.failedDirectly(site, failure);
+    direct.failed(site, failure);
   }
 
   /**
