@@ -104,7 +104,9 @@ final class Payoff {
 
   /** Learns what calls took that ran isolated, without what it takes to get there. */
   void ranIsolated(double each) {
-    isolatedNanos = isolatedNanos == 0 ? each : isolatedNanos + (each - isolatedNanos) / 4;
+    double known = isolatedNanos;
+    // A thread that lost its processor for a while says nothing of the calls.
+    isolatedNanos = known == 0 ? each : known + (Math.min(each, 2 * known) - known) / 4;
   }
 
   /** How long the other way is tried. */
