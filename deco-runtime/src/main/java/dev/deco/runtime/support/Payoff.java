@@ -23,7 +23,7 @@ final class Payoff {
   private static final int ENOUGH = 64;
 
   /** Trying the other way takes one part in so many of an interval. */
-  private static final int PARTS = 16;
+  private static final int PARTS = 64;
 
   /** What the last quarter of the calls of an interval took counts for most of it. */
   private static final int RECENT = 4;
@@ -142,7 +142,8 @@ final class Payoff {
   }
 
   private boolean whole(long calls, double nanos) {
-    return calls >= ENOUGH && nanos >= interval;
+    // One call is the least that can be tried.
+    return calls >= ENOUGH && nanos >= interval && nanos >= PARTS * isolatedNanos;
   }
 
   private void took(boolean where, long calls, double nanos) {
