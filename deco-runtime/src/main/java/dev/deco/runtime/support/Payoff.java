@@ -192,7 +192,7 @@ final class Payoff {
       each = tried;
       interval = FIRST_NANOS;
     } else {
-      interval = Math.min(LONGEST_NANOS, 2 * interval);
+      interval = Math.min(LONGEST_NANOS, 2 * Math.max(interval, keptNanos));
     }
     keptCalls = 0;
     keptNanos = 0;
