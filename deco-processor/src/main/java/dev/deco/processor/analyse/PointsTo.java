@@ -30,7 +30,7 @@ final class PointsTo {
   private final Set<Integer> published = new HashSet<>();
   private final Set<Integer> opened = new HashSet<>();
   private final Set<Integer> mixed = new HashSet<>();
-  private final Sites sites = new Sites();
+  private final AllocationSites sites = new AllocationSites();
   private final Set<Expr.CreateArray> filled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Origins origins;
   private boolean changed;

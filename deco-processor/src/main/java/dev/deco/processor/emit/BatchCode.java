@@ -61,7 +61,7 @@ final class BatchCode {
     String written =
         batching.container() == null ? variable(form) : same.get(same.size() - 1).name();
     String site = spawns.site(call, renderer);
-    List<CodeBlock> alone = alone(form, call, site, renderer);
+    List<CodeBlock> alone = alone(form, call, renderer);
     CodeBlock rest = null;
     if (form.kind() == Form.Kind.DEFER) {
       renderer.substitute(call, BatchClass.result(call.type(), names));
@@ -162,9 +162,9 @@ final class BatchCode {
         : null;
   }
 
-  private List<CodeBlock> alone(Form form, Expr.Invoke call, String site, Renderer renderer) {
+  private List<CodeBlock> alone(Form form, Expr.Invoke call, Renderer renderer) {
     List<CodeBlock> alone = new ArrayList<>();
-    CodeBlock spawn = spawns.spawn(call, site, List.of(), renderer);
+    CodeBlock spawn = spawns.spawn(call, renderer);
     if (form.kind() == Form.Kind.DISCARD) {
       alone.add(CodeBlock.of("$L;", spawn));
       return alone;

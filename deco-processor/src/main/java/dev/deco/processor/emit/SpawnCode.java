@@ -47,22 +47,7 @@ final class SpawnCode {
    * Shows javac in the expression itself which of its exceptions are {@code thrown} around here.
    */
   CodeBlock spawn(Expr.Invoke call, List<TypeRef> thrown, Renderer renderer) {
-    return spawn(call, site(call, renderer), thrown, renderer);
-  }
-
-  /** The name of the constant with the place of a call. */
-  String site(Expr.Invoke call, Renderer renderer) {
-    return known.computeIfAbsent(call, c -> sites.add(method, renderer.source(), c.name().start()));
-  }
-
-  /** The same for a call whose statement can also run as the user wrote it. */
-  String directSite(Expr.Invoke call, Renderer renderer) {
     String site = site(call, renderer);
-    sites.direct(site);
-    return site;
-  }
-
-  CodeBlock spawn(Expr.Invoke call, String site, List<TypeRef> thrown, Renderer renderer) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(wrapper(call, renderer)).add(".");
     code.add(typeArguments(call, renderer));
@@ -76,6 +61,18 @@ final class SpawnCode {
           .add(call.method().marks().crowded() ? cast(call, renderer) : arguments(call, renderer));
     }
     return code.add(")").build();
+  }
+
+  /** The name of the constant with the place of a call. */
+  String site(Expr.Invoke call, Renderer renderer) {
+    return known.computeIfAbsent(call, c -> sites.add(method, renderer.source(), c.name().start()));
+  }
+
+  /** The same for a call whose statement can also run as the user wrote it. */
+  String directSite(Expr.Invoke call, Renderer renderer) {
+    String site = site(call, renderer);
+    sites.direct(site);
+    return site;
   }
 
   /** The arguments as what the parameters are, so that no other method fits as well. */

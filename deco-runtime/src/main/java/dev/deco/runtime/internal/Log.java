@@ -37,7 +37,6 @@ final class Log {
   private int size;
   private int calls;
   private int batched;
-  private int batches;
   private int replayed;
   private final StepTargets targets = new StepTargets();
 
@@ -52,11 +51,6 @@ final class Log {
   /** How many calls are in batches. */
   int batched() {
     return batched;
-  }
-
-  /** How many calls of the user's there are. */
-  int all() {
-    return calls - batches + batched;
   }
 
   /** Whether there are steps among the calls. */
@@ -83,10 +77,7 @@ final class Log {
     SLOT.setRelease(current, size++, entry);
     if (entry instanceof Call<?>) {
       calls++;
-      if (entry instanceof BatchCall together) {
-        batches++;
-        batched += together.count();
-      }
+      batched += entry instanceof BatchCall together ? together.count() : 0;
     }
   }
 
@@ -339,7 +330,6 @@ final class Log {
     size = 0;
     calls = 0;
     batched = 0;
-    batches = 0;
     taken = 0;
     replayed = 0;
   }

@@ -115,12 +115,16 @@ final class Pending implements Watched {
   <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at, @Nullable Lane lane) {
     Call<R> call = new Call<>(originOf(at, lane, Propagation.capture()), log.size(), body);
     Telling.spawned(call);
-    if (log.size() == 0) {
+    add(call, lane == null ? at : null, 1);
+    return call;
+  }
+
+  private void add(Call<?> call, @Nullable Site at, int calls) {
+    if (log.size() == 0 && clocked()) {
       begun = System.nanoTime();
     }
     log.add(call);
-    sites.add(lane == null ? at : null, 1);
-    return call;
+    sites.add(at, calls);
   }
 
   private Origin originOf(@Nullable Site at, @Nullable Lane lane, @Nullable Object values) {
@@ -140,11 +144,7 @@ final class Pending implements Watched {
   void add(Batch batch, @Nullable Object values) {
     Site at = batch.site();
     BatchCall call = new BatchCall(originOf(at, null, values), log.size(), batch);
-    if (log.size() == 0) {
-      begun = System.nanoTime();
-    }
-    log.add(call);
-    sites.add(at, batch.size());
+    add(call, at, batch.size());
     if (batch.replays()) {
       Object container = batch.container();
       Reach reach = container == null ? Reach.NOTHING : Reach.CONTAINER;

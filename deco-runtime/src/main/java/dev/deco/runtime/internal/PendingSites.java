@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.runtime.support.Site;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pending calls of a scope were spawned, as long as these are few places. */
@@ -30,35 +31,27 @@ final class PendingSites {
 
   /** Whether none of the pending calls is worth running beside others. */
   boolean inPlace() {
-    for (int i = 0; i < count; i++) {
-      Site site = sites[i];
-      if (site != null && !site.runsInPlace()) {
-        return false;
-      }
-    }
-    return !many;
+    return !many && all(Site::runsInPlace);
   }
 
   /** Whether the pending calls, if there are any, would all rather run where they stand. */
   boolean direct() {
-    for (int i = 0; i < count; i++) {
-      Site site = sites[i];
-      if (site != null && !site.runsDirectly()) {
-        return false;
-      }
-    }
-    return !many;
+    return !many && all(Site::runsDirectly);
   }
 
   /** Whether calls are spawned at one of the places to see whether that pays. */
   boolean tried() {
+    return !all(site -> !site.triesSpawning());
+  }
+
+  private boolean all(Predicate<Site> predicate) {
     for (int i = 0; i < count; i++) {
       Site site = sites[i];
-      if (site != null && site.triesSpawning()) {
-        return true;
+      if (site != null && !predicate.test(site)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** Takes what a place has to do with a time. */
@@ -76,13 +69,11 @@ final class PendingSites {
     }
     boolean known = true;
     double all = 0;
+    double total = 0;
     for (int i = 0; i < count; i++) {
       double each = known(i);
       known &= each > 0;
       all += calls[i] * each;
-    }
-    double total = 0;
-    for (int i = 0; i < count; i++) {
       total += calls[i];
     }
     for (int i = 0; i < count; i++) {

@@ -91,11 +91,19 @@ final class Traces {
         end--;
       }
     }
-    List<StackTraceElement> complete = new ArrayList<>(Arrays.asList(trace).subList(0, end));
+    join(failure, Arrays.asList(trace).subList(0, end), spawn, caller());
+  }
+
+  private static void join(
+      Throwable failure,
+      List<StackTraceElement> own,
+      @Nullable StackTraceElement spawn,
+      List<StackTraceElement> caller) {
+    List<StackTraceElement> complete = new ArrayList<>(own);
     if (spawn != null) {
       complete.add(spawn);
     }
-    complete.addAll(caller());
+    complete.addAll(caller);
     failure.setStackTrace(complete.toArray(StackTraceElement[]::new));
   }
 
@@ -113,10 +121,7 @@ final class Traces {
         || !trace.subList(end + 1, trace.size()).equals(caller.subList(1, caller.size()))) {
       return;
     }
-    List<StackTraceElement> complete = new ArrayList<>(trace.subList(0, end));
-    complete.add(site.frame());
-    complete.addAll(caller);
-    failure.setStackTrace(complete.toArray(StackTraceElement[]::new));
+    join(failure, trace.subList(0, end), site.frame(), caller);
   }
 
   private static boolean sameMethod(StackTraceElement one, StackTraceElement other) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The places where a body makes objects, and what is known of those made at each. */
-final class Sites {
+final class AllocationSites {
   private final Map<Node, Region.Fresh> known = new IdentityHashMap<>();
   private final Map<Integer, String> exact = new HashMap<>();
   private final Set<Integer> custom = new HashSet<>();
