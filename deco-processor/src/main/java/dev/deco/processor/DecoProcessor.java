@@ -7,13 +7,18 @@ import dev.deco.processor.bind.Host;
 import dev.deco.processor.bind.Shadow;
 import dev.deco.processor.diagnose.Code;
 import dev.deco.processor.emit.WaitReasons;
+import dev.deco.processor.output.ReportFolder;
 import dev.deco.processor.output.SourceOutput;
 import dev.deco.processor.output.SummaryFiles;
+import dev.deco.processor.report.ClassReport;
+import dev.deco.processor.report.ReportPages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -31,14 +36,22 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class DecoProcessor extends AbstractProcessor {
+  private static final String REPORT = "deco.report";
+
   private final Set<String> waiting = new LinkedHashSet<>();
   private @Nullable Host host;
   private final Set<String> carried = new LinkedHashSet<>();
+  private final Map<String, ClassReport> reports = new TreeMap<>();
   private boolean refused;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(Concurrent.class.getCanonicalName(), Synchronized.class.getCanonicalName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(REPORT);
   }
 
   @Override
@@ -72,7 +85,26 @@ public final class DecoProcessor extends AbstractProcessor {
   private void release(RoundEnvironment round) {
     if (round.processingOver()) {
       host = null;
+      report();
     }
+  }
+
+  private boolean reporting() {
+    return processingEnv.getOptions().containsKey(REPORT);
+  }
+
+  private void report() {
+    if (!reporting() || reports.isEmpty()) {
+      return;
+    }
+    String name = Objects.requireNonNullElse(processingEnv.getOptions().get(REPORT), "");
+    String failure = new ReportFolder(name).write(ReportPages.of(reports.values()));
+    if (failure != null) {
+      processingEnv
+          .getMessager()
+          .printMessage(Diagnostic.Kind.WARNING, Code.NO_REPORT.format(name, failure));
+    }
+    reports.clear();
   }
 
   private @Nullable Host host() {
@@ -103,9 +135,13 @@ public final class DecoProcessor extends AbstractProcessor {
         compilation,
         types,
         (environment, shadow) -> {
-          Round work = new Round(compilation, environment, shadow, files, names);
+          ReportWork report = reporting() ? new ReportWork(compilation::silenced) : null;
+          Round work = new Round(compilation, environment, shadow, files, names, report);
           names.forEach(name -> work.process(name, last));
           finish(compilation, work, files);
+          if (report != null) {
+            reports.putAll(report.classes());
+          }
         });
   }
 

@@ -50,14 +50,18 @@ final class Round {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Wrapper> wrappers = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
+  private final @Nullable ReportWork report;
 
+  /** {@code report} takes note of what becomes of the types; null if nobody asked for that. */
   Round(
       Host host,
       ProcessingEnvironment environment,
       Compilation compilation,
       SummaryFiles files,
-      Set<String> types) {
+      Set<String> types,
+      @Nullable ReportWork report) {
     this.host = host;
+    this.report = report;
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.compilation = compilation;
@@ -112,6 +116,9 @@ final class Round {
                   compilation.nameSpan(type),
                   List.of(name, trace.toString()))));
     }
+    if (type != null && report != null && !waiting.contains(name)) {
+      report.refused(name, compilation.source(type), problems);
+    }
   }
 
   private boolean attempt(TypeElement type, boolean last) {
@@ -149,11 +156,13 @@ final class Round {
       boolean marked =
           host.readable(
               type.getQualifiedName().toString(), "javax.annotation.processing.Generated");
-      String source =
-          new WrapperEmitter(methods::wrapped)
-              .emit(new WrapperPlan(declaration, items, twins.twins(), marked, hiding(type)));
+      WrapperPlan plan = new WrapperPlan(declaration, items, twins.twins(), marked, hiding(type));
+      String source = new WrapperEmitter(methods::wrapped).emit(plan);
       String origin = type.getQualifiedName().toString();
       wrappers.add(new Wrapper(declaration.wrapper().qualifiedName(), source, origin));
+      if (report != null) {
+        report.generated(plan, source, compilation.source(type), problems);
+      }
     }
     return true;
   }

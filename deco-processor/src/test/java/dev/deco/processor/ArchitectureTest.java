@@ -66,6 +66,38 @@ class ArchitectureTest {
           .resideInAnyPackage(ROOT + "model..", "java..", "org.jspecify..");
 
   @ArchTest
+  static final ArchRule theReportOnlyMakesTextOfWhatWasDecided =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "report..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "report..",
+              ROOT + "model..",
+              ROOT + "plan..",
+              ROOT + "emit..",
+              ROOT + "diagnose..",
+              "java.lang..",
+              "java.util..",
+              "java.io..",
+              "java.net..",
+              "java.nio.charset..",
+              "java.security..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule noPhaseKnowsTheReport =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "*..")
+          .and()
+          .resideOutsideOfPackage(ROOT + "report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "report..");
+
+  @ArchTest
   static final ArchRule phasesHaveNoCycles =
       slices().matching("dev.deco.processor.(*)..").should().beFreeOfCycles();
 }

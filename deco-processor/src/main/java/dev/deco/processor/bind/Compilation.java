@@ -76,6 +76,12 @@ public final class Compilation {
     return path == null ? null : trees.getDocComment(path);
   }
 
+  /** The file that declares {@code element}, nothing left out; null if that is a class file. */
+  public @Nullable Source source(Element element) {
+    TreePath path = declarations.path(element);
+    return path == null ? null : source(path.getCompilationUnit());
+  }
+
   /** Where the name of {@code element} stands in its source file. */
   public Span nameSpan(Element element) {
     TreePath path = declarations.path(element);

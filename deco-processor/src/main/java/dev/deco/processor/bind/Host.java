@@ -157,6 +157,15 @@ public final class Host {
     }
   }
 
+  /** Whether the user does not want to be told of {@code problem}. */
+  public boolean silenced(Problem problem) {
+    TypeElement type = environment.getElementUtils().getTypeElement(problem.type());
+    TreePath path = type == null ? null : trees.getPath(type);
+    return path != null
+        && !problem.fatal()
+        && suppressed(innermost(path.getCompilationUnit(), problem.span()));
+  }
+
   private boolean suppressed(TreePath place) {
     for (TreePath p = place; p != null; p = p.getParentPath()) {
       boolean declares = p.getLeaf() instanceof MethodTree || p.getLeaf() instanceof ClassTree;

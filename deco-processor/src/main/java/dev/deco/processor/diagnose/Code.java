@@ -102,6 +102,12 @@ public enum Code {
       "Deco needs the compiler javac; this one is {0}.",
       "It reads method bodies through the compiler tree API, which only javac has.",
       "Compile with javac, in an IDE by delegating the build to Maven or Gradle."),
+  NO_REPORT(
+      902,
+      Severity.WARNING,
+      "The report cannot be written to \"{0}\": {1}.",
+      "The option -Adeco.report names the folder for it; the wrappers do not depend on it.",
+      "Name a folder that can be made or written, as in -Adeco.report=target/deco-report."),
   INTERNAL(
       999,
       Severity.ERROR,

@@ -3,8 +3,12 @@ package dev.deco.processor.plan;
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
+import dev.deco.processor.model.Node;
+import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,5 +49,37 @@ public record BodyPlan(
   /** Whether any call is spawned. */
   public boolean spawns() {
     return !forms.isEmpty() || !inline.isEmpty() || !stages.isEmpty();
+  }
+
+  /**
+   * The blocks whose calls are settled before they are left. At their start nothing is pending: the
+   * caller has waited before the statement, or at the end of the block before this one. So there is
+   * something to settle only if they spawn.
+   */
+  public Set<Stmt.Block> settled() {
+    Set<Stmt.Block> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Stmt statement : guarded) {
+      if (statement instanceof Stmt.Try attempt) {
+        blocks.add(attempt.body());
+        if (attempt.last() != null) {
+          attempt.handlers().forEach(handler -> blocks.add(handler.body()));
+        }
+      } else if (statement instanceof Stmt.Monitor monitor) {
+        blocks.add(monitor.body());
+      }
+    }
+    blocks.removeIf(block -> !spawns(block));
+    return blocks;
+  }
+
+  private boolean spawns(Stmt.Block block) {
+    boolean[] spawns = {false};
+    Nodes.walkOwn(block, node -> spawns[0] |= spawns(node));
+    return spawns[0];
+  }
+
+  private boolean spawns(Node node) {
+    return node instanceof Stmt statement && forms.containsKey(statement)
+        || node instanceof Expr.Invoke call && (inline.contains(call) || stages.containsKey(call));
   }
 }

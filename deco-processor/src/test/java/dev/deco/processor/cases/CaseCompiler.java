@@ -22,14 +22,15 @@ import org.jspecify.annotations.NullMarked;
  * Compiles sources with the processor, as a user's build does: the annotations and the runtime on
  * the class path, the processor beside it, every lint on.
  */
-final class CaseCompiler {
+public final class CaseCompiler {
   /** Of the lints those stay off that speak of the build and not of the code. */
   private static final String LINTS = "-Xlint:all,-processing,-options,-path";
 
   private CaseCompiler() {}
 
   /** Compiles {@code sources}, given by path, against the class folders {@code libraries}. */
-  static Compilation compile(Map<String, String> sources, List<Path> libraries, String... options) {
+  public static Compilation compile(
+      Map<String, String> sources, List<Path> libraries, String... options) {
     List<String> all = new ArrayList<>(List.of(LINTS));
     all.addAll(List.of(options));
     return javac()

@@ -31,6 +31,7 @@ class CodeTest {
     NUMBERS.put("SERIAL_LOOP", 305);
     NUMBERS.put("OUTSIDE_WORLD", 306);
     NUMBERS.put("NOT_JAVAC", 901);
+    NUMBERS.put("NO_REPORT", 902);
     NUMBERS.put("INTERNAL", 999);
   }
 
