@@ -73,4 +73,18 @@ final class Sample {
     }
     return a[0];
   }
+
+  @Concurrent
+  static void copy(List<Integer> from, List<Integer> to, int i) {
+    to.set(i, from.get(i));
+  }
+
+  @Synchronized
+  static List<Integer> foreign(List<Integer> xs) {
+    List<Integer> copied = new java.util.ArrayList<>(xs);
+    for (int i = 0; i < xs.size(); i++) {
+      copy(xs, copied, i);
+    }
+    return copied;
+  }
 }

@@ -1,6 +1,7 @@
 package dev.deco.processor;
 
 import dev.deco.processor.diagnose.Problem;
+import dev.deco.processor.emit.GeneratedSource;
 import dev.deco.processor.emit.WrapperPlan;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.report.ClassReport;
@@ -27,7 +28,7 @@ final class ReportWork {
   }
 
   void generated(
-      WrapperPlan plan, String wrapper, @Nullable Source source, List<Problem> problems) {
+      WrapperPlan plan, GeneratedSource wrapper, @Nullable Source source, List<Problem> problems) {
     String type = plan.type().type().qualifiedName();
     if (source != null) {
       classes.put(type, Reports.generated(plan, wrapper, source, of(type, problems), silenced));

@@ -9,6 +9,7 @@ import dev.deco.processor.bind.Cuts;
 import dev.deco.processor.bind.Host;
 import dev.deco.processor.diagnose.Code;
 import dev.deco.processor.diagnose.Problem;
+import dev.deco.processor.emit.GeneratedSource;
 import dev.deco.processor.emit.WrapperEmitter;
 import dev.deco.processor.emit.WrapperPlan;
 import dev.deco.processor.model.Span;
@@ -157,9 +158,9 @@ final class Round {
           host.readable(
               type.getQualifiedName().toString(), "javax.annotation.processing.Generated");
       WrapperPlan plan = new WrapperPlan(declaration, items, twins.twins(), marked, hiding(type));
-      String source = new WrapperEmitter(methods::wrapped).emit(plan);
+      GeneratedSource source = new WrapperEmitter(methods::wrapped).emit(plan);
       String origin = type.getQualifiedName().toString();
-      wrappers.add(new Wrapper(declaration.wrapper().qualifiedName(), source, origin));
+      wrappers.add(new Wrapper(declaration.wrapper().qualifiedName(), source.text(), origin));
       if (report != null) {
         report.generated(plan, source, compilation.source(type), problems);
       }

@@ -17,11 +17,15 @@ final class ForeignEdit implements Edit {
 
   @Override
   public @Nullable CodeBlock apply(Node node, Renderer renderer, Next next) {
-    return plan.foreign().contains(node) ? asked(names, next.render(node)) : null;
+    return plan.foreign().contains(node) ? asked(names, node, next.render(node)) : null;
   }
 
   /** The container, once nothing is pending that its methods could touch. */
-  static CodeBlock asked(Names names, CodeBlock container) {
-    return CodeBlock.of("$L.known($L /* deco: waits if not of the JDK */)", names.run(), container);
+  static CodeBlock asked(Names names, Node node, CodeBlock container) {
+    return CodeBlock.of(
+        "$L.known($L /* $L waits if not of the JDK */)",
+        names.run(),
+        container,
+        Origins.of(GeneratedSource.wait(node)));
   }
 }

@@ -24,7 +24,8 @@ final class GuardEdit implements Edit {
     }
     String margin = renderer.margin(node);
     return CodeBlock.builder()
-        .add("{$>\n$L// deco: calls spawned in here are settled before the block is left\n", margin)
+        .add("{$>\n$L// $L", margin, Origins.of(GeneratedSource.wait(node)))
+        .add(" calls spawned in here are settled before the block is left\n")
         .add("$Ltry ", margin)
         .add(next.render(node))
         .add(" catch ($T $L) {\n", Throwable.class, names.thrown())

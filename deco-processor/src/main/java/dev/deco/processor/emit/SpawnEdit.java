@@ -71,7 +71,9 @@ final class SpawnEdit implements Edit {
     String newLine = inBlock ? renderer.ownLine(form.statement()) : "";
     String margin = renderer.margin(form.statement());
     List<CodeBlock> lines = new ArrayList<>();
-    lines.add(CodeBlock.of("// deco: $L", comment(form)));
+    lines.add(
+        CodeBlock.of(
+            "// $L $L", Origins.of(GeneratedSource.spawn(form.statement())), comment(form)));
     if (checks) {
       checked(form, lines);
     }
@@ -105,7 +107,9 @@ final class SpawnEdit implements Edit {
         replays.defer(form, renderer, lines);
         for (Expr container : plan.replayedForeign().getOrDefault(form.statement(), List.of())) {
           lines.add(
-              ForeignEdit.asked(names, renderer.render(container)).toBuilder().add(";").build());
+              ForeignEdit.asked(names, container, renderer.render(container)).toBuilder()
+                  .add(";")
+                  .build());
         }
       }
       case HOIST -> {
@@ -131,7 +135,11 @@ final class SpawnEdit implements Edit {
       if (item instanceof Form.Call call) {
         if (call.waits()) {
           lines.add(
-              CodeBlock.of("$L.await(); // deco: waits: $L", names.run(), argumentOf(call.expr())));
+              CodeBlock.of(
+                  "$L.await(); // $L waits: $L",
+                  names.run(),
+                  Origins.of(GeneratedSource.wait(call.expr())),
+                  argumentOf(call.expr())));
         }
         CodeBlock spawn = spawns.spawn(call, renderer);
         if (form.kind() == Form.Kind.DISCARD && item == last(form)) {

@@ -51,9 +51,10 @@ final class StageEdit implements Edit {
     renderer.substitute(local, CodeBlock.of("$L", element));
     CodeBlock code =
         CodeBlock.of(
-            "$L -> $L::get /* deco: spawns $L */",
+            "$L -> $L::get /* $L spawns $L */",
             element,
             spawns.spawn(call, renderer),
+            Origins.of(GeneratedSource.spawn(stage.stage())),
             call.method().name());
     renderer.restore(local);
     return code;
@@ -69,9 +70,10 @@ final class StageEdit implements Edit {
     if (alone) {
       Expr.Invoke call = stage.calls().get(0);
       return CodeBlock.of(
-          "$L$L::get /* deco: spawns $L */",
+          "$L$L::get /* $L spawns $L */",
           parameters,
           spawns.spawn(call, renderer),
+          Origins.of(GeneratedSource.spawn(stage.stage())),
           call.method().name());
     }
     String margin = renderer.margin(lambda);
@@ -94,7 +96,11 @@ final class StageEdit implements Edit {
     List<CodeBlock> lines = new ArrayList<>();
     List<Node> substituted = new ArrayList<>();
     List<String> called = stage.calls().stream().map(c -> c.method().name()).distinct().toList();
-    lines.add(CodeBlock.of("// deco: spawns $L", String.join(", ", called)));
+    lines.add(
+        CodeBlock.of(
+            "// $L spawns $L",
+            Origins.of(GeneratedSource.spawn(stage.stage())),
+            String.join(", ", called)));
     for (Form.Item item : stage.items()) {
       if (item instanceof Form.Operand operand && operand.kept()) {
         continue;

@@ -119,7 +119,10 @@ final class SynchronizedMethods {
                 names.run(),
                 names.thrown(),
                 names.thrown())
-            .add("  $L.close(); // deco: waits at the end\n}\n", names.run())
+            .add(
+                "  $L.close(); // $L waits at the end\n}\n",
+                names.run(),
+                Origins.of(GeneratedSource.wait(body.block())))
             .build();
     if (!method.monitor()) {
       return run;

@@ -40,15 +40,17 @@ final class WaitEdit implements Edit {
     CodeBlock code = inner == null ? next.render(statement) : inner;
     String margin = renderer.margin(statement);
     String brief = wait.reason().brief();
+    String origin = Origins.of(GeneratedSource.wait(labelled));
     CodeBlock await =
         wait.asks()
             ? CodeBlock.of(
-                "if ($L) $L.await(); // deco: waits if they are one: $L\n$L",
+                "if ($L) $L.await(); // $L waits if they are one: $L\n$L",
                 test(wait),
                 names.run(),
+                origin,
                 brief,
                 margin)
-            : CodeBlock.of("$L.await(); // deco: waits: $L\n$L", names.run(), brief, margin);
+            : CodeBlock.of("$L.await(); // $L waits: $L\n$L", names.run(), origin, brief, margin);
     return inBlock
         ? CodeBlock.builder().add(newLine).add(await).add(code).build()
         : CodeBlock.of("{$>\n$L$L$L$<\n$L}", margin, await, code, margin);
@@ -96,7 +98,8 @@ final class WaitEdit implements Edit {
             + (written && foreign ? " or" : "")
             + (foreign ? " if not of the JDK" : "");
     return CodeBlock.of(
-        "// deco: waits before each $L$L: $L\n$L$L",
+        "// $L waits before each $L$L: $L\n$L$L",
+        Origins.of(GeneratedSource.turn(loop)),
         what,
         only,
         wait.reason().brief(),

@@ -45,8 +45,8 @@ public final class WrapperEmitter {
     this.wrapped = wrapped;
   }
 
-  /** The source of the wrapper. */
-  public String emit(WrapperPlan plan) {
+  /** Writes the wrapper. */
+  public GeneratedSource emit(WrapperPlan plan) {
     TypeDecl type = plan.type();
     ClassName wrapper = TypeNames.raw(type.wrapper());
     TypeSpec.Builder builder = TypeSpec.classBuilder(wrapper).addModifiers(Modifier.FINAL);
@@ -91,11 +91,12 @@ public final class WrapperEmitter {
     builder.addMethods(methods.all());
     builder.addTypes(batches.types());
     accessors.addTo(builder);
-    return JavaFile.builder(wrapper.packageName(), builder.build())
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build()
-        .toString();
+    JavaFile file =
+        JavaFile.builder(wrapper.packageName(), builder.build())
+            .indent("  ")
+            .skipJavaLangImports(true)
+            .build();
+    return Origins.resolve(file.toString());
   }
 
   /** Whether the wrapper of {@code type} may call the method of another wrapper. */

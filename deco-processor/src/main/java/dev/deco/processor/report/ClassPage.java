@@ -22,10 +22,10 @@ final class ClassPage {
     html.element("h2", "", report.source().file()).raw("\n<div class=\"lines\">\n");
     SourcePane.write(report, html);
     html.raw("</div>\n</section>\n");
-    if (!report.generated().isEmpty()) {
+    if (!report.generated().text().isEmpty()) {
       html.raw("<section class=\"pane generated\" tabindex=\"0\" aria-label=\"generated code\">\n");
       html.element("h2", "", report.wrapper() + ", generated").raw("\n<div class=\"lines\">\n");
-      GeneratedPane.write(report.generated(), html);
+      GeneratedPane.write(report.generated().text(), html);
       html.raw("</div>\n</section>\n");
     }
     html.raw("</main>\n");

@@ -1,5 +1,6 @@
 package dev.deco.processor.report;
 
+import dev.deco.processor.emit.GeneratedSource;
 import dev.deco.processor.model.Source;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param methods the annotated ones, in source order
  * @param marks by line, those of one line in source order
  * @param messages in source order
- * @param generated the source of the wrapper; empty if it has none
+ * @param generated the source of the wrapper; empty text if it has none
  */
 public record ClassReport(
     String type,
@@ -23,7 +24,7 @@ public record ClassReport(
     List<MethodReport> methods,
     Map<Integer, List<Mark>> marks,
     List<Message> messages,
-    String generated) {
+    GeneratedSource generated) {
   /** Copies the collections. */
   public ClassReport {
     methods = List.copyOf(methods);

@@ -1,9 +1,15 @@
 package dev.deco.processor.report;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The source of a wrapper, line by line; what Deco put in is coloured by its comments. */
 final class GeneratedPane {
+  /** What is done, and when, up to the colon before the reason. */
+  private static final Pattern COMMENT =
+      Pattern.compile("/[/*] deco: (spawns|waits|calls spawned)([^:]*)");
+
   private GeneratedPane() {}
 
   static void write(String source, Html html) {
@@ -17,13 +23,14 @@ final class GeneratedPane {
   }
 
   private static String style(String line) {
-    if (line.contains("/ deco: waits if") || line.contains("/ deco: waits before each")) {
-      return line.contains(" if ") ? Mark.Kind.ASK.style() : Mark.Kind.WAIT.style();
+    Matcher comment = COMMENT.matcher(line);
+    if (!comment.find()) {
+      return "";
     }
-    if (line.contains("/ deco: waits") || line.contains("/ deco: calls spawned")) {
-      return Mark.Kind.WAIT.style();
+    if (comment.group(1).equals("spawns")) {
+      return Mark.Kind.SPAWN.style();
     }
-    boolean spawns = line.contains("/ deco: spawns") || line.contains("/* deco: spawns");
-    return spawns ? Mark.Kind.SPAWN.style() : "";
+    boolean asks = comment.group(2).contains(" if ");
+    return asks ? Mark.Kind.ASK.style() : Mark.Kind.WAIT.style();
   }
 }

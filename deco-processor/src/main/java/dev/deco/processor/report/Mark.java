@@ -12,9 +12,16 @@ import java.util.List;
  * @param what one sentence
  * @param steps the chain of reasons; empty where the sentence says all
  * @param more what else there is to say, a sentence each
+ * @param place what the wrapper says of it, by its key in the generated source; empty if nothing
  */
 record Mark(
-    Kind kind, int line, Span span, String what, List<Reason.Step> steps, List<String> more) {
+    Kind kind,
+    int line,
+    Span span,
+    String what,
+    List<Reason.Step> steps,
+    List<String> more,
+    String place) {
   /** Copies the lists. */
   Mark {
     steps = List.copyOf(steps);

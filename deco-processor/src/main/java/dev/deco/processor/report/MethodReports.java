@@ -66,7 +66,8 @@ final class MethodReports {
         item.method().span(),
         what,
         List.of(),
-        List.of(report.why()));
+        List.of(report.why()),
+        "");
   }
 
   private static String calls(WrapperPlan.Item item) {

@@ -1,6 +1,7 @@
 package dev.deco.processor.report;
 
 import dev.deco.processor.diagnose.Problem;
+import dev.deco.processor.emit.GeneratedSource;
 import dev.deco.processor.emit.WrapperPlan;
 import dev.deco.processor.model.Source;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class Reports {
   /** A class for which a wrapper was generated. */
   public static ClassReport generated(
       WrapperPlan plan,
-      String generated,
+      GeneratedSource generated,
       Source source,
       List<Problem> problems,
       Predicate<Problem> silenced) {
@@ -54,7 +55,8 @@ public final class Reports {
       String type, Source source, List<Problem> problems, Predicate<Problem> silenced) {
     List<Mark> marks = new ArrayList<>();
     List<Message> messages = messages(source, problems, silenced, marks);
-    return new ClassReport(type, "", source, List.of(), byLine(marks), messages, "");
+    return new ClassReport(
+        type, "", source, List.of(), byLine(marks), messages, new GeneratedSource("", Map.of()));
   }
 
   private static List<Message> messages(
@@ -76,7 +78,7 @@ public final class Reports {
               ? List.of("The compiler does not show it: @SuppressWarnings(\"deco\").")
               : List.of();
       String what = problem.message();
-      marks.add(new Mark(Mark.Kind.MESSAGE, line, problem.span(), what, List.of(), more));
+      marks.add(new Mark(Mark.Kind.MESSAGE, line, problem.span(), what, List.of(), more, ""));
     }
     return messages;
   }

@@ -94,6 +94,11 @@ final class SourcePane {
       html.raw("</ol>");
     }
     mark.more().forEach(sentence -> html.element("p", "", sentence));
+    Integer there = report.generated().lines().get(mark.place());
+    if (there != null) {
+      html.raw("<p>In the wrapper: <a class=\"there\" href=\"#G").number(there);
+      html.raw("\">line ").number(there).raw("</a></p>");
+    }
     html.raw("</div>\n");
   }
 

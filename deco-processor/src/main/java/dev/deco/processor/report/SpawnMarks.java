@@ -1,5 +1,6 @@
 package dev.deco.processor.report;
 
+import dev.deco.processor.emit.GeneratedSource;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Stmt;
@@ -33,6 +34,7 @@ final class SpawnMarks {
 
   private void form(Form form) {
     boolean several = form.calls().size() > 1;
+    String place = GeneratedSource.spawn(form.statement());
     for (Form.Item item : form.items()) {
       if (!(item instanceof Form.Call call)) {
         continue;
@@ -50,7 +52,7 @@ final class SpawnMarks {
         String negation = guard.met() ? "" : "not ";
         more.add("Only if this is " + negation + "true: " + slice(guard.condition()));
       }
-      spawn(call.expr(), more);
+      spawn(call.expr(), more, place);
       if (call.waits()) {
         String what = call.expr().method().name() + " needs values of earlier calls.";
         add(Mark.Kind.WAIT, call.expr(), "Waits: " + what, List.of());
@@ -78,29 +80,31 @@ final class SpawnMarks {
 
   private void stage(Stage stage) {
     String each = "Spawned for all elements before a later stage sees the first value.";
-    stage.calls().forEach(call -> spawn(call, List.of(each)));
+    stage.calls().forEach(call -> spawn(call, List.of(each), GeneratedSource.spawn(stage.stage())));
   }
 
   private void inline(Expr.Invoke call) {
-    spawn(call, List.of("Its value is waited for where it stands."));
+    spawn(call, List.of("Its value is waited for where it stands."), "");
     String what = "Waits: the value of " + call.method().name() + " is needed at once.";
     add(Mark.Kind.WAIT, call, what, List.of());
   }
 
-  private void spawn(Expr.Invoke call, List<String> more) {
+  private void spawn(Expr.Invoke call, List<String> more, String place) {
     int line = source.line(call.name().start());
     String what = "Spawns " + call.method().name() + ".";
-    marks.add(new Mark(Mark.Kind.SPAWN, line, call.name(), what, List.of(), more));
+    marks.add(new Mark(Mark.Kind.SPAWN, line, call.name(), what, List.of(), more, place));
   }
 
   private void add(Mark.Kind kind, Stmt statement, String what, List<String> more) {
     int line = source.line(statement);
-    marks.add(new Mark(kind, line, statement.span(), what, List.of(), more));
+    marks.add(
+        new Mark(
+            kind, line, statement.span(), what, List.of(), more, GeneratedSource.spawn(statement)));
   }
 
   private void add(Mark.Kind kind, Expr.Invoke call, String what, List<String> more) {
     int line = source.line(call.name().start());
-    marks.add(new Mark(kind, line, call.name(), what, List.of(), more));
+    marks.add(new Mark(kind, line, call.name(), what, List.of(), more, GeneratedSource.wait(call)));
   }
 
   private String slice(Expr expr) {

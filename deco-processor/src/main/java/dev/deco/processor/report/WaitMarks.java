@@ -1,5 +1,6 @@
 package dev.deco.processor.report;
 
+import dev.deco.processor.emit.GeneratedSource;
 import dev.deco.processor.model.Body;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Source;
@@ -61,7 +62,8 @@ final class WaitMarks {
             statement.span(),
             what.toString(),
             wait.reason().steps(),
-            more));
+            more,
+            when.isEmpty() ? GeneratedSource.wait(statement) : GeneratedSource.turn(statement)));
   }
 
   /** When the answer to a question is yes. */
@@ -82,23 +84,32 @@ final class WaitMarks {
 
   private void foreign(Expr container) {
     String text = source.slice(container.span()).strip().replaceAll("\\s+", " ");
-    String what = "Waits if this is of a class not of the JDK, whose methods may do anything: ";
-    add(Mark.Kind.ASK, container.span(), what + text);
+    String what =
+        "Waits if " + text + " is of a class not of the JDK, whose methods may touch anything.";
+    add(Mark.Kind.ASK, container.span(), what, GeneratedSource.wait(container));
   }
 
   private void settled() {
     for (Stmt.Block block : plan.settled()) {
       String what = "Waits before the block is left: a handler, a finally or others may look.";
-      add(Mark.Kind.WAIT, new Span(block.span().start(), block.span().start()), what);
+      add(
+          Mark.Kind.WAIT,
+          new Span(block.span().start(), block.span().start()),
+          what,
+          GeneratedSource.wait(block));
     }
   }
 
   private void end(Body body) {
     int end = body.block().span().end();
-    add(Mark.Kind.WAIT, new Span(end - 1, end), "Waits at the end of the method.");
+    add(
+        Mark.Kind.WAIT,
+        new Span(end - 1, end),
+        "Waits at the end of the method.",
+        GeneratedSource.wait(body.block()));
   }
 
-  private void add(Mark.Kind kind, Span span, String what) {
-    marks.add(new Mark(kind, source.line(span.start()), span, what, List.of(), List.of()));
+  private void add(Mark.Kind kind, Span span, String what, String place) {
+    marks.add(new Mark(kind, source.line(span.start()), span, what, List.of(), List.of(), place));
   }
 }

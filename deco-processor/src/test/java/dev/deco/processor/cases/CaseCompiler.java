@@ -41,7 +41,7 @@ public final class CaseCompiler {
   }
 
   /** What a user of Deco has on the class path, and the folders given. */
-  static List<File> classPath(List<Path> libraries) {
+  public static List<File> classPath(List<Path> libraries) {
     Stream<Path> own =
         Stream.of(Concurrent.class, Scope.class, Meeting.class, NullMarked.class)
             .map(CaseCompiler::origin)

@@ -3,6 +3,7 @@ package dev.deco.processor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.deco.processor.diagnose.Code;
+import dev.deco.processor.emit.GeneratedSource;
 import dev.deco.processor.model.Reason;
 import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Span;
@@ -23,7 +24,13 @@ class ClassPageTest {
     int at = TEXT.indexOf("f()");
     Mark spawn =
         new Mark(
-            Mark.Kind.SPAWN, 2, new Span(at, at + 1), "Spawns f.", List.of(), List.of("a && b"));
+            Mark.Kind.SPAWN,
+            2,
+            new Span(at, at + 1),
+            "Spawns f.",
+            List.of(),
+            List.of("a && b"),
+            "s9");
     Mark wait =
         new Mark(
             Mark.Kind.WAIT,
@@ -31,7 +38,8 @@ class ClassPageTest {
             new Span(at, at + 1),
             "Waits: <x>.",
             List.of(here, elsewhere, compiled),
-            List.of());
+            List.of(),
+            "");
     Html html = new Html();
 
     SourcePane.write(report(Map.of(2, List.of(spawn, wait))), html);
@@ -47,7 +55,8 @@ class ClassPageTest {
             </span><a class="number" tabindex="-1" href="#L2">2</a>\
             <code>\tint <mark class="spawn">f</mark>() {}</code><div class="why" id="W2">
             <div class="reason spawn"><span class="badge spawn">S</span> Spawns f.\
-            <p>a &amp;&amp; b</p></div>
+            <p>a &amp;&amp; b</p>\
+            <p>In the wrapper: <a class="there" href="#G1">line 1</a></p></div>
             <div class="reason wait"><span class="badge wait">W</span> Waits: &lt;x&gt;.<ol>
             <li>the caller reads <code>List&lt;T&gt; &quot;x&quot;</code> (<a href="#L1">line 1</a>)</li>
             <li>g may write (B.java:7)</li>
@@ -71,6 +80,7 @@ class ClassPageTest {
         // deco: waits before each test: x
         // deco: waits before each element if not of the JDK: x
         x -> f(x)::get /* deco: spawns f */
+        $deco.known(list /* deco: waits if not of the JDK */).get(i);
         "<b>"
         """,
         html);
@@ -83,6 +93,7 @@ class ClassPageTest {
             "<div class=\"line put wait",
             "<div class=\"line put ask",
             "<div class=\"line put spawn",
+            "<div class=\"line put ask",
             "<div class=\"line");
     assertThat(html.toString()).contains("&quot;&lt;b&gt;&quot;");
   }
@@ -120,6 +131,6 @@ class ClassPageTest {
         List.of(new MethodReport("f", 2, "@Synchronized", MethodReport.Verdict.SERIAL, "Because.")),
         marks,
         List.of(new Message(Code.SERIAL_LOOP, 2, "DECO-305: The loop.", true)),
-        "class DecoA {}\n");
+        new GeneratedSource("class DecoA {}\n", Map.of("s9", 1)));
   }
 }

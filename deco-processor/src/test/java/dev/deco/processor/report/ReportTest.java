@@ -1,15 +1,27 @@
 package dev.deco.processor.report;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.deco.processor.DecoProcessor;
 import dev.deco.processor.cases.CaseCompiler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +66,7 @@ class ReportTest {
           sum += v;          | the deferred statement may write v (line 62)
           while (a[0] < n)   | W Waits before each test: reads a, which the statement of line 72
           while (a[0] < n)   | ! DECO-305: The loop of line 71 leaves nothing parallel.
+          i < xs.size(); i++ | W? Waits if xs is of a class not of the JDK
           static int header  | M @Synchronized header: partly parallel.
           void count(int by) | M @Concurrent count: serial.
           void count(int by) | count writes field total (line 24)
@@ -86,11 +99,31 @@ class ReportTest {
         .contains("$deco.await(); // deco: waits: reads a, which fill (line 29) may write</code>");
   }
 
+  /** The comments of the wrapper and the marks of the source are about the same things. */
+  @Test
+  void everyCommentOfTheWrapperIsReachedFromAMark() {
+    List<String> comments = linesOf("<div class=\"line put [a-z]+\" id=\"(G\\d+)\"");
+    List<String> linked = linesOf("class=\"there\" href=\"#(G\\d+)\"");
+
+    assertThat(comments).hasSizeGreaterThan(12).doesNotHaveDuplicates();
+    assertThat(linked).isSubsetOf(comments);
+    // One whose condition stands in the header of a loop is there twice.
+    assertThat(comments).filteredOn(line -> !linked.contains(line)).isEmpty();
+  }
+
+  private List<String> linesOf(String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(sample.page("t.Sample"))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
   @Test
   void theIndexTellsWhatRunsParallelAndWhy() {
     assertThat(sample.files()).containsOnlyKeys("index.html", "classes/t.Sample.html");
     assertThat(sample.files().get("index.html"))
-        .contains("1 class, 4 methods parallel, 3 methods partly parallel, 1 method serial.")
+        .contains("1 class, 6 methods parallel, 3 methods partly parallel, 1 method serial.")
         .contains("Spawns fill, f. Limited by DECO-302.")
         .contains("one after the other, in program order");
   }
@@ -177,6 +210,48 @@ class ReportTest {
 
     assertThat(report.at("t.Odd", 4)).contains("<script>alert(1)</script>");
     assertThat(report.page("t.Odd")).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void theIndexListsTheClassesOfAllRounds() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new DecoProcessor(), new Later())
+            .withClasspath(CaseCompiler.classPath(List.of()))
+            .withOptions("-Adeco.report=" + folder)
+            .compile(JavaFileObjects.forSourceString("t.First", first("First")));
+
+    assertThat(compilation).succeeded();
+    assertThat(new Reported(compilation, folder).files().get("index.html"))
+        .contains("2 classes, 2 methods parallel.", ">t.First<", ">t.Second<");
+  }
+
+  private static String first(String name) {
+    return "package t; class " + name + " { @dev.deco.Concurrent static void f() {} }";
+  }
+
+  /** Generates a class that has to be processed in a round of its own. */
+  @SupportedAnnotationTypes("*")
+  private static final class Later extends AbstractProcessor {
+    private boolean done;
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!done) {
+        done = true;
+        try (Writer out = processingEnv.getFiler().createSourceFile("t.Second").openWriter()) {
+          out.write(first("Second"));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
   }
 
   @Test
