@@ -107,7 +107,6 @@ class ReportTest {
 
     assertThat(comments).hasSizeGreaterThan(12).doesNotHaveDuplicates();
     assertThat(linked).isSubsetOf(comments);
-    // One whose condition stands in the header of a loop is there twice.
     assertThat(comments).filteredOn(line -> !linked.contains(line)).isEmpty();
   }
 
