@@ -130,7 +130,7 @@ public final class DecoProcessor extends AbstractProcessor {
         types.add(type);
       }
     }
-    SummaryFiles files = new SummaryFiles(processingEnv.getFiler(), this::moduleOf);
+    SummaryFiles files = new SummaryFiles(processingEnv.getFiler(), this::home);
     Shadow.run(
         compilation,
         types,
@@ -145,10 +145,19 @@ public final class DecoProcessor extends AbstractProcessor {
         });
   }
 
-  private @Nullable String moduleOf(String qualifiedName) {
-    TypeElement type = processingEnv.getElementUtils().getTypeElement(qualifiedName);
-    ModuleElement module = type == null ? null : processingEnv.getElementUtils().getModuleOf(type);
-    return module == null ? null : module.getQualifiedName().toString();
+  private SummaryFiles.@Nullable Home home(String qualifiedName) {
+    Element type = processingEnv.getElementUtils().getTypeElement(qualifiedName);
+    if (type == null) {
+      return null;
+    }
+    ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
+    while (type.getEnclosingElement() instanceof TypeElement around) {
+      type = around;
+    }
+    return new SummaryFiles.Home(
+        module == null ? "" : module.getQualifiedName().toString(),
+        processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString(),
+        type.getSimpleName() + ".class");
   }
 
   private void finish(Host compilation, Round work, SummaryFiles files) {

@@ -3,6 +3,7 @@ package dev.deco.processor.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import javax.annotation.processing.Filer;
@@ -16,23 +17,39 @@ public final class SummaryFiles {
   private static final String FOLDER = "META-INF/deco/";
 
   private final Filer filer;
-  private final Function<String, @Nullable String> modules;
+  private final ClassFiles classes;
+  private final Archives archives = new Archives(FOLDER);
+  private final Function<String, @Nullable Home> homes;
+
+  /** Reads and writes through {@code filer}; {@code homes} tells where a class is, if it does. */
+  public SummaryFiles(Filer filer, Function<String, @Nullable Home> homes) {
+    this.filer = filer;
+    this.classes = new ClassFiles(filer);
+    this.homes = homes;
+  }
 
   /**
-   * Reads and writes through {@code filer}; {@code modules} tells the module of a class, empty or
-   * null where it is in none with a name.
+   * Where a class is.
+   *
+   * @param module its module; empty where it is in none with a name
+   * @param file the name of its class file, or of that of the class around it
    */
-  public SummaryFiles(Filer filer, Function<String, @Nullable String> modules) {
-    this.filer = filer;
-    this.modules = modules;
-  }
+  public record Home(String module, String packageName, String file) {}
 
   /** What is carried about the class; null if nothing is, or if it cannot be read. */
   public @Nullable String read(String qualifiedName) {
-    String module = modules.apply(qualifiedName);
-    return module == null || module.isEmpty()
-        ? read(StandardLocation.CLASS_PATH, "", qualifiedName)
-        : read(StandardLocation.MODULE_PATH, module + "/", qualifiedName);
+    Home home = homes.apply(qualifiedName);
+    if (home == null) {
+      return null;
+    }
+    boolean unnamed = home.module().isEmpty();
+    StandardLocation location =
+        unnamed ? StandardLocation.CLASS_PATH : StandardLocation.MODULE_PATH;
+    String place = unnamed ? "" : home.module() + "/";
+    String text = read(location, place, qualifiedName);
+    URI file =
+        text == null ? classes.find(location, place + home.packageName(), home.file()) : null;
+    return file == null ? text : archives.read(file, qualifiedName);
   }
 
   private @Nullable String read(StandardLocation location, String place, String qualifiedName) {
