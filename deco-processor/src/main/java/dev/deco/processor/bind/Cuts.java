@@ -61,6 +61,10 @@ public final class Cuts {
     char[] left = text.toString().toCharArray();
     asides.forEach(aside -> hideJavadoc(left, aside));
     for (Span body : cut) {
+      // A method that another processor put into the tree claims to stand at its annotation.
+      if (left[body.start()] == '@') {
+        continue;
+      }
       for (int i = body.start(); i < body.end(); i++) {
         left[i] = left[i] == '\n' || left[i] == '\r' ? left[i] : ' ';
       }

@@ -184,7 +184,21 @@ class CutsTest {
         .isEqualTo("class A { int f() {" + " ".repeat(21) + "} }");
   }
 
+  /** As of Lombok, which says that a getter stands where its annotation does. */
+  @Test
+  void whatIsNoBodyInTheTextStays() throws IOException {
+    String parsed = "class A { int x; int getX() { return x; } }";
+    String written = "class A { int x;            @Getter(lazy)  }";
+
+    assertThat(cut(parsed, written)).isEqualTo(written);
+  }
+
   private static String cut(String text) throws IOException {
+    return cut(text, text);
+  }
+
+  /** What is left of {@code written} if the tree is that of {@code text}. */
+  private static String cut(String text, String written) throws IOException {
     JavaFileObject file =
         new SimpleJavaFileObject(FILE, JavaFileObject.Kind.SOURCE) {
           @Override
@@ -202,6 +216,6 @@ class CutsTest {
       outlines.put(FILE, new Outline(unit, positions));
     }
     Reachable reachable = new Reachable(outlines.values());
-    return Cuts.allBut(reachable.from(outlines.values()), outlines).apply(FILE, text).toString();
+    return Cuts.allBut(reachable.from(outlines.values()), outlines).apply(FILE, written).toString();
   }
 }
