@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -37,7 +38,8 @@ final class Dispatch {
   Program.Targets targets(ExecutableElement method, TypeElement owner) {
     Map<String, Member.Method> found = new LinkedHashMap<>();
     add(method, owner, found);
-    for (String name : hierarchy.below(owner.getQualifiedName().toString())) {
+    Set<String> types = hierarchy.below(owner.getQualifiedName().toString());
+    for (String name : types) {
       TypeElement type = environment.getElementUtils().getTypeElement(name);
       for (TypeElement c = type; c != null; c = above(c)) {
         for (ExecutableElement other : ElementFilter.methodsIn(c.getEnclosedElements())) {
@@ -48,7 +50,24 @@ final class Dispatch {
         }
       }
     }
-    return new Program.Targets(List.copyOf(found.values()), closed(owner));
+    return new Program.Targets(List.copyOf(found.values()), List.copyOf(types), closed(owner));
+  }
+
+  /** The method that an object of the very class {@code type} runs; null where there is no body. */
+  Member.@Nullable Method run(ExecutableElement method, TypeElement type) {
+    for (ExecutableElement other :
+        ElementFilter.methodsIn(environment.getElementUtils().getAllMembers(type))) {
+      if (other.getSimpleName().equals(method.getSimpleName())
+          && !other.getModifiers().contains(Modifier.ABSTRACT)
+          && (other.equals(method)
+              || environment.getElementUtils().overrides(other, method, type))) {
+        return other.getEnclosingElement() instanceof TypeElement owner
+                && compilation.inSource(other)
+            ? compilation.readers().members(owner).method(other)
+            : null;
+      }
+    }
+    return null;
   }
 
   private void add(ExecutableElement method, TypeElement owner, Map<String, Member.Method> found) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -33,6 +34,7 @@ final class Methods implements Program {
   private final Map<String, Map<String, Carried>> carried = new HashMap<>();
   private final Dispatch dispatch;
   private final Map<String, Program.Targets> targets = new HashMap<>();
+  private final Map<String, Optional<Member.Method>> run = new HashMap<>();
   private final Map<String, @Nullable BoundBody> bodies = new HashMap<>();
 
   Methods(
@@ -80,11 +82,26 @@ final class Methods implements Program {
       ExecutableElement element = owner == null ? null : find(owner, method);
       known =
           element == null || owner == null
-              ? new Program.Targets(List.of(), false)
+              ? new Program.Targets(List.of(), List.of(), false)
               : dispatch.targets(element, owner);
       targets.put(method.key(), known);
     }
     return known;
+  }
+
+  @Override
+  public Member.@Nullable Method run(Member.Method method, String exact) {
+    return run.computeIfAbsent(
+            exact + " " + method.key(),
+            key -> {
+              TypeElement type = type(exact);
+              TypeElement owner = type(method.owner().qualifiedName());
+              ExecutableElement element = owner == null ? null : find(owner, method);
+              return element == null || type == null
+                  ? Optional.empty()
+                  : Optional.ofNullable(dispatch.run(element, type));
+            })
+        .orElse(null);
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class BodyAnalysis {
   private final Predicate<Expr.Invoke> spawned;
   private final CallEffects calls;
   private final Effects effects;
+  private final Effects asking;
   private final Aliases aliases;
   private final Foreign foreign;
 
@@ -35,7 +36,7 @@ public final class BodyAnalysis {
    */
   public BodyAnalysis(
       Body body, Summaries summaries, Predicate<Expr.Invoke> spawned, @Nullable String home) {
-    this(new PointsTo(body, summaries::keeps, summaries.makers()), summaries, spawned, home);
+    this(body, new PointsTo(body, summaries::keeps, summaries.makers()), summaries, spawned, home);
     List<Node> closures = new ArrayList<>();
     Nodes.walk(
         body.block(),
@@ -48,11 +49,15 @@ public final class BodyAnalysis {
   }
 
   private BodyAnalysis(
+      Body body,
       PointsTo pointsTo,
       Summaries summaries,
       Predicate<Expr.Invoke> spawned,
       @Nullable String home) {
-    this(pointsTo, spawned, new CallEffects(pointsTo, summaries, home));
+    this(
+        pointsTo,
+        spawned,
+        new CallEffects(pointsTo, summaries, home, new OpenCalls(body, summaries, pointsTo)));
   }
 
   private BodyAnalysis(PointsTo pointsTo, Predicate<Expr.Invoke> spawned, CallEffects calls) {
@@ -60,6 +65,7 @@ public final class BodyAnalysis {
     this.spawned = spawned;
     this.calls = calls;
     this.effects = new Effects(pointsTo, calls, spawned);
+    this.asking = effects.asking(call -> true);
     this.aliases = new Aliases(pointsTo);
     this.foreign = new Foreign(pointsTo, spawned);
   }
@@ -79,14 +85,19 @@ public final class BodyAnalysis {
     return effects.of(nodes);
   }
 
+  /** The same where {@link #asked} is asked just before each call. */
+  public Footprint asking(List<? extends Node> nodes) {
+    return asking.of(nodes);
+  }
+
   /**
-   * As much of {@link #own} as can be in the way of {@code pending}: only a closure lets a called
-   * method use a local variable, so that most need not be looked into for that.
+   * As much of {@link #asking} as can be in the way of {@code pending}: only a closure lets a
+   * called method use a local variable, so that most need not be looked into for that.
    */
-  public Footprint own(List<? extends Node> nodes, Footprint pending) {
+  public Footprint asking(List<? extends Node> nodes, Footprint pending) {
     boolean locals =
         pending.accesses().stream().allMatch(access -> access.place() instanceof Place.Local);
-    return (locals && !calls.runsClosures() ? effects.shallow() : effects).of(nodes);
+    return (locals && !calls.runsClosures() ? asking.shallow() : asking).of(nodes);
   }
 
   /** What a spawned call may touch, its operands being evaluated. */
@@ -94,9 +105,13 @@ public final class BodyAnalysis {
     return calls.spawned(call);
   }
 
-  /** What a call does when it is replayed as a deferred statement. */
-  public Footprint replayed(Expr.Invoke call) {
-    return calls.of(call);
+  /**
+   * What a call does when it is replayed as a deferred statement; {@code atHand} says which
+   * receivers are known, and so asked for their class, at the spawn.
+   */
+  public Footprint replayed(Expr.Invoke call, Predicate<Expr> atHand) {
+    boolean asks = call.receiver() != null && atHand.test(call.receiver());
+    return calls.of(call, asks ? calls.asked(call) : List.of());
   }
 
   /** What a creation does when it is replayed, its operands being evaluated. */
@@ -107,6 +122,21 @@ public final class BodyAnalysis {
   /** What {@code nodes} do at the replay, when what is {@code taken} out of them is done. */
   public Footprint rest(List<? extends Node> nodes, Set<Node> taken) {
     return effects.of(nodes, taken);
+  }
+
+  /** The same, as in {@link #replayed}. */
+  public Footprint rest(List<? extends Node> nodes, Set<Node> taken, Predicate<Expr> atHand) {
+    return effects
+        .asking(call -> call.receiver() != null && atHand.test(call.receiver()))
+        .of(nodes, taken);
+  }
+
+  /**
+   * The bodies that the analysis takes {@code call} to run, as the generated code learns when it
+   * asks for the class of the receiver; none where nothing is taken for granted.
+   */
+  public List<KnownBody> asked(Expr.Invoke call) {
+    return calls.asked(call);
   }
 
   /** Whether the footprint writes objects that the runtime may keep track of. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Computes what a call does once its operands are evaluated. */
@@ -20,6 +21,7 @@ final class CallEffects {
   private final Summaries summaries;
   private final @Nullable String home;
   private final Map<String, Member.Method> assumed;
+  private final OpenCalls open;
   private Footprint closures = Footprint.EMPTY;
 
   /**
@@ -28,15 +30,17 @@ final class CallEffects {
    * @param home the class of its object, of whose subclasses it is assumed that they replace none
    *     of the methods called on that object; null where nothing is assumed
    */
-  CallEffects(PointsTo pointsTo, Summaries summaries, @Nullable String home) {
-    this(pointsTo, summaries, home, new LinkedHashMap<>());
+  CallEffects(PointsTo pointsTo, Summaries summaries, @Nullable String home, OpenCalls open) {
+    this(pointsTo, summaries, home, open, new LinkedHashMap<>());
   }
 
   private CallEffects(
       PointsTo pointsTo,
       Summaries summaries,
       @Nullable String home,
+      OpenCalls open,
       Map<String, Member.Method> assumed) {
+    this.open = open;
     this.home = home;
     this.pointsTo = pointsTo;
     this.platform = new PlatformEffects(pointsTo);
@@ -46,7 +50,7 @@ final class CallEffects {
 
   /** The same for calls that run no closure of the body, resting on the same assumptions. */
   CallEffects withoutClosures() {
-    return new CallEffects(pointsTo, summaries, home, assumed);
+    return new CallEffects(pointsTo, summaries, home, open, assumed);
   }
 
   /** The methods of the own object that are assumed not to be replaced. */
@@ -78,15 +82,25 @@ final class CallEffects {
     return !closures.accesses().isEmpty();
   }
 
+  /** The bodies that a call runs unless the generated code learns otherwise when it asks. */
+  List<KnownBody> asked(Expr.Invoke call) {
+    return open.bodies(call);
+  }
+
   Footprint of(Expr.Invoke call) {
+    return of(call, List.of());
+  }
+
+  /** The same where the call is known to run one of {@code bodies}, if there are any. */
+  Footprint of(Expr.Invoke call, List<KnownBody> bodies) {
     Member.Method method = call.method();
     List<Access> out = new ArrayList<>();
     if (method.origin() == Member.Origin.PLATFORM) {
       platform.of(call, closures, out);
     } else if (method.origin() != Member.Origin.IMPLICIT) {
-      Summary summary = summary(call);
+      Summary summary = bodies.isEmpty() ? summary(call) : summaries.of(bodies);
       List<Access> touched = new ArrayList<>();
-      boolean writes = summaries.writesContainers(method, exact(call));
+      boolean writes = any(call, bodies, summaries::writesContainers);
       if (summary.unknown() || unseen(method)) {
         operands(call, touched);
       } else if (summary.contents()) {
@@ -99,7 +113,7 @@ final class CallEffects {
       touched.stream().filter(access -> writes || !access.write()).forEach(out::add);
       List<Access> others = new ArrayList<>();
       beyond(summary, call, true, true, others);
-      boolean changes = summary.unknown() || summaries.writes(method, exact(call));
+      boolean changes = summary.unknown() || any(call, bodies, summaries::writes);
       others.stream()
           .filter(access -> !access.write() || changes)
           .filter(access -> !access.write() || writes || !contained(access))
@@ -108,6 +122,15 @@ final class CallEffects {
       out.addAll(closures.accesses());
     }
     return new Footprint(out);
+  }
+
+  private boolean any(
+      Expr.Invoke call,
+      List<KnownBody> bodies,
+      BiPredicate<Member.Method, @Nullable String> predicate) {
+    return bodies.isEmpty()
+        ? predicate.test(call.method(), exact(call))
+        : bodies.stream().anyMatch(body -> predicate.test(body.method(), body.home()));
   }
 
   /** Whether a library comes without a word about the method. */
@@ -169,10 +192,11 @@ final class CallEffects {
 
   /** What a spawned call may touch while it runs, and write when it is replayed. */
   Footprint spawned(Expr.Invoke call) {
-    Summary summary = summary(call);
+    List<KnownBody> bodies = asked(call);
+    Summary summary = bodies.isEmpty() ? summary(call) : summaries.of(bodies);
     List<Access> out = new ArrayList<>();
     boolean touches = summary.contents() || summary.unknown();
-    boolean writes = summaries.writesContainers(call.method(), exact(call));
+    boolean writes = any(call, bodies, summaries::records);
     boolean receiverMatters = summary.unknown() || !summary.roots().isEmpty();
     if (!summary.unknown()) {
       // First what is known best, for messages.
@@ -312,7 +336,9 @@ final class CallEffects {
 
   /** Whether a class that is not known may replace the method of a call. */
   boolean open(Expr.Invoke call) {
-    return call.method().origin() == Member.Origin.UNKNOWN && summary(call).unknown();
+    return call.method().origin() == Member.Origin.UNKNOWN
+        && asked(call).isEmpty()
+        && summary(call).unknown();
   }
 
   /** Whether a call is known to run in its turn only. */

@@ -17,6 +17,7 @@ final class Effects {
   private final CallEffects calls;
   private final Predicate<Expr.Invoke> spawned;
   private final boolean following;
+  private final Predicate<Expr.Invoke> asked;
 
   /** Counts only the operands of the calls that are {@code spawned}: those are isolated. */
   Effects(PointsTo pointsTo, CallEffects calls, Predicate<Expr.Invoke> spawned) {
@@ -24,18 +25,25 @@ final class Effects {
     this.calls = calls;
     this.spawned = spawned;
     this.following = true;
+    this.asked = call -> false;
   }
 
-  private Effects(Effects other) {
+  private Effects(Effects other, boolean following, Predicate<Expr.Invoke> asked) {
     this.pointsTo = other.pointsTo;
     this.calls = other.calls;
     this.spawned = other.spawned;
-    this.following = false;
+    this.following = following;
+    this.asked = asked;
   }
 
   /** The same without what called methods do. */
   Effects shallow() {
-    return new Effects(this);
+    return new Effects(this, false, asked);
+  }
+
+  /** The same where the generated code asks for the class of the receivers of some calls. */
+  Effects asking(Predicate<Expr.Invoke> which) {
+    return new Effects(this, following, which);
   }
 
   Footprint of(List<? extends Node> nodes) {
@@ -79,7 +87,8 @@ final class Effects {
     }
     if (node instanceof Expr.Invoke call) {
       boolean looked = following && !spawned.test(call);
-      out.addAll(looked ? calls.of(call).accesses() : List.of());
+      List<KnownBody> bodies = looked && asked.test(call) ? calls.asked(call) : List.of();
+      out.addAll(looked ? calls.of(call, bodies).accesses() : List.of());
     } else if (node instanceof Expr.Create create) {
       out.addAll(following ? calls.of(create).accesses() : List.of());
     } else if (node instanceof Expr.Opaque opaque) {

@@ -20,7 +20,8 @@ public final class HandedClosures {
   /** Looks at the closures of {@code body}, a method of the class {@code home}. */
   public HandedClosures(Body body, Summaries summaries, String home) {
     this.pointsTo = new PointsTo(body, summaries::keeps, summaries.makers());
-    CallEffects calls = new CallEffects(pointsTo, summaries, home);
+    CallEffects calls =
+        new CallEffects(pointsTo, summaries, home, new OpenCalls(body, summaries, pointsTo));
     List<Node> closures = new ArrayList<>();
     boolean[] out = {false};
     Nodes.walk(

@@ -95,7 +95,9 @@ final class Makers implements Origins {
 
   private boolean unlinked(Member.Method method) {
     Program.Targets targets =
-        method.creates() ? new Program.Targets(List.of(method), true) : program.targets(method);
+        method.creates()
+            ? new Program.Targets(List.of(method), List.of(), true)
+            : program.targets(method);
     boolean implicit = method.origin() == Member.Origin.IMPLICIT;
     return implicit && !method.creates()
         || targets.methods().stream()

@@ -30,13 +30,22 @@ final class Receiver {
     return call.receiver() == null ? null : freshness.exact(call.receiver());
   }
 
-  /** Whether an object of the very class {@code exact} runs the body of {@code method}. */
-  static boolean runs(Program program, Member.Method method, @Nullable String exact) {
-    return exact != null
-        && !method.isStatic()
-        && method.owner().qualifiedName().equals(exact)
-        && (method.origin() == Member.Origin.SOURCE || method.origin() == Member.Origin.UNKNOWN)
-        && program.body(method) != null;
+  /**
+   * The method whose body an object of the very class {@code exact} runs when {@code method} is
+   * called on it; null if it is not known. No class replaces one whose origin is the source.
+   */
+  static Member.@Nullable Method run(
+      Program program, Member.Method method, @Nullable String exact) {
+    if (exact == null || method.isStatic() || !ofSource(method)) {
+      return null;
+    }
+    Member.Method found =
+        method.origin() == Member.Origin.SOURCE ? method : program.run(method, exact);
+    return found != null && ofSource(found) && program.body(found) != null ? found : null;
+  }
+
+  private static boolean ofSource(Member.Method method) {
+    return method.origin() == Member.Origin.SOURCE || method.origin() == Member.Origin.UNKNOWN;
   }
 
   /** Identifies a method of an object whose very class may be known. */

@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes {@link Summary summaries} of methods, to a fixed point over recursion. */
 public final class Summaries {
+  /** More classes are no longer worth looking into. */
+  private static final int MOST_TYPES = 16;
+
   private final Program program;
   private final Makers makers;
   private final ReadOnly readOnly;
   private final Writers writers;
   private final Writers containerWriters;
+  private final Writers recorders;
   private final OutsideWorld outside;
+  private final Map<String, List<KnownBody>> bodies = new HashMap<>();
   private final Map<String, Summary> known = new HashMap<>();
   private final Map<Body, Freshness> fresh = new IdentityHashMap<>();
   private final Map<String, Set<Member.Method>> assumptions = new HashMap<>();
@@ -38,6 +43,7 @@ public final class Summaries {
     this.writers = new Writers(program, Writers.Mode.ANYTHING, this::fresh, makers);
     this.outside = new OutsideWorld(program, this::fresh);
     this.containerWriters = new Writers(program, Writers.Mode.CONTAINERS, this::fresh, makers);
+    this.recorders = new Writers(program, Writers.Mode.RECORDED, this::fresh, makers);
   }
 
   /**
@@ -102,6 +108,15 @@ public final class Summaries {
     return containerWriters.writes(method, exact);
   }
 
+  /**
+   * Whether a spawned call of {@code method} may record writes into a container.
+   *
+   * @param exact the very class of its receiver; null if not known
+   */
+  boolean records(Member.Method method, @Nullable String exact) {
+    return recorders.writes(method, exact);
+  }
+
   /** Whether {@code method} may put what it is given where others find it. */
   boolean keeps(Member.Method method) {
     Summary summary = of(method);
@@ -112,6 +127,43 @@ public final class Summaries {
   public boolean reads(Member.Method method, int index) {
     Carried carried = carried(method);
     return carried == null ? readOnly.reads(method, index) : carried.reads().contains(index);
+  }
+
+  /**
+   * What a call of {@code method}, which a class outside of the compilation may replace, runs as
+   * far as the compilation shows; none if that does not help.
+   */
+  List<KnownBody> bodies(Member.Method method) {
+    if (method.origin() != Member.Origin.UNKNOWN || program.targets(method).closed()) {
+      return List.of();
+    }
+    return bodies.computeIfAbsent(method.key(), key -> seenBodies(method));
+  }
+
+  private List<KnownBody> seenBodies(Member.Method method) {
+    List<String> types = program.targets(method).types();
+    List<KnownBody> found = new ArrayList<>();
+    for (String home : types.size() > MOST_TYPES ? List.<String>of() : types) {
+      Member.Method run = Receiver.run(program, method, home);
+      if (run != null) {
+        Set<Member.Method> own = new LinkedHashSet<>(assumed(method, home));
+        own.remove(run);
+        KnownBody body = new KnownBody(home, run, List.copyOf(own));
+        if (found.stream().noneMatch(body::same)) {
+          found.add(body);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** What any of several bodies does. */
+  Summary of(List<KnownBody> bodies) {
+    Summary all = Summary.NONE;
+    for (KnownBody body : bodies) {
+      all = all.or(declared(body.method(), body.home()));
+    }
+    return all;
   }
 
   /** Which methods are seen to write into objects that they did not make. */
@@ -168,12 +220,13 @@ public final class Summaries {
    * @param exact the very class of its receiver; null if not known
    */
   Summary of(Member.Method method, @Nullable String exact) {
-    return Receiver.runs(program, method, exact) ? declared(method, exact) : of(method);
+    Member.Method run = Receiver.run(program, method, exact);
+    return run != null ? declared(run, exact) : of(method);
   }
 
   /**
-   * The methods that a subclass of {@code home} may replace and that {@code method} is taken to
-   * call on its own object, itself included.
+   * The methods that a subclass of {@code home} may replace and that {@code method} is taken to run
+   * on its own object, itself included.
    */
   Set<Member.Method> assumed(Member.Method method, String home) {
     return assumptions.computeIfAbsent(
@@ -197,10 +250,11 @@ public final class Summaries {
   }
 
   private void assumed(Member.Method method, String home, Map<String, Member.Method> found) {
-    if (!Receiver.runs(program, method, home) || found.putIfAbsent(method.key(), method) != null) {
+    Member.Method run = Receiver.run(program, method, home);
+    if (run == null || found.putIfAbsent(run.key() + run.origin(), run) != null) {
       return;
     }
-    Body body = program.body(method);
+    Body body = program.body(run);
     if (body != null) {
       Nodes.walk(
           body.block(),
@@ -293,8 +347,9 @@ public final class Summaries {
         node -> {
           if (node instanceof Expr.Invoke call) {
             String type = Receiver.exact(call, exact, fresh);
-            if (Receiver.runs(program, call.method(), type)) {
-              collect(call.method(), type, key, reach);
+            Member.Method run = Receiver.run(program, call.method(), type);
+            if (run != null) {
+              collect(run, type, key, reach);
             } else {
               follow(call.method(), key, reach);
             }

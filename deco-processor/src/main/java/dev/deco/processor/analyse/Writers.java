@@ -6,6 +6,7 @@ import dev.deco.processor.model.Member;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Sharing;
+import dev.deco.processor.model.TypeRef;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,7 +33,13 @@ public final class Writers {
     /** Also what cannot be looked into. */
     ANYTHING,
     /** The same, but for writes of fields. */
-    CONTAINERS
+    CONTAINERS,
+    /**
+     * The same, as far as a spawned call can record it: through what it is handed, or hands on. A
+     * method that is not known gets at other containers through fields only, and that a @Concurrent
+     * method writes no such is what its user promises.
+     */
+    RECORDED
   }
 
   /** Asks {@code program} for bodies. */
@@ -71,8 +78,9 @@ public final class Writers {
   }
 
   private boolean writes(Member.Method method, @Nullable String exact, Set<String> active) {
-    if (strict && Receiver.runs(program, method, exact)) {
-      return declared(method, exact, active);
+    Member.Method run = strict ? Receiver.run(program, method, exact) : null;
+    if (run != null) {
+      return declared(run, exact, active);
     }
     return switch (method.origin()) {
       case SOURCE -> declared(method, null, active);
@@ -89,9 +97,33 @@ public final class Writers {
     };
   }
 
+  /** Whether one of the methods writes that a call may run, as far as they are known. */
+  private boolean seen(Member.Method method, Set<String> active) {
+    return switch (method.origin()) {
+      case UNKNOWN ->
+          program.targets(method).methods().stream()
+              .filter(target -> program.body(target) != null)
+              .anyMatch(target -> declared(target, null, active));
+      case LIBRARY -> program.carried(method) != null && writes(method, null, active);
+      default -> writes(method, null, active);
+    };
+  }
+
+  /** Whether a call gets nothing that is a container, or may be one. */
+  private static boolean handsNoContainer(Expr.Invoke call) {
+    return (call.receiver() == null || noContainer(call.receiver().type()))
+        && call.arguments().stream().allMatch(argument -> noContainer(argument.type()));
+  }
+
+  private static boolean noContainer(TypeRef type) {
+    return type.sharing() == Sharing.IMMUTABLE
+        || type.sharing() == Sharing.PLAIN
+            && type instanceof TypeRef.Declared declared
+            && !Effects.platform(declared);
+  }
+
   private boolean carried(@Nullable Carried method) {
-    return method == null
-        || (mode == Mode.CONTAINERS ? method.writesContainers() : method.writes());
+    return method == null || (mode != Mode.ANYTHING ? method.writesContainers() : method.writes());
   }
 
   private boolean declared(Member.Method method, @Nullable String exact, Set<String> active) {
@@ -144,7 +176,12 @@ public final class Writers {
     }
     if (call.method().origin() != Member.Origin.PLATFORM) {
       boolean onOwn = call.receiver() != null && freshness.ownWhole(call.receiver());
-      return !onOwn && writes(call.method(), Receiver.exact(call, home, freshness), active);
+      String exact = Receiver.exact(call, home, freshness);
+      boolean open = mode == Mode.RECORDED && handsNoContainer(call);
+      return !onOwn
+          && (open && Receiver.run(program, call.method(), exact) == null
+              ? seen(call.method(), active)
+              : writes(call.method(), exact, active));
     }
     if (strict) {
       Library.Kind kind = Library.kind(call.method());
@@ -165,7 +202,7 @@ public final class Writers {
     if (bare instanceof Expr.Element element) {
       return !freshness.own(element.array());
     }
-    if (!(bare instanceof Expr.Field field) || mode == Mode.CONTAINERS) {
+    if (!(bare instanceof Expr.Field field) || mode == Mode.CONTAINERS || mode == Mode.RECORDED) {
       return false;
     }
     if (!strict) {

@@ -44,8 +44,7 @@ final class ConcurrentMethods {
     CodeBlock given = scoped ? CodeBlock.of("$L", scope) : CodeBlock.of("");
     if (!item.replaceable().isEmpty() && item.way() == WrapperPlan.Way.TWIN) {
       List<CodeBlock> tests = new ArrayList<>();
-      item.replaceable()
-          .forEach(m -> tests.add(MethodSpecs.overridden(type, m, accessors.types())));
+      item.replaceable().forEach(m -> tests.add(MethodSpecs.overridden(m, accessors.types())));
       builder.beginControlFlow("if ($L)", CodeBlock.join(tests, " || "));
       builder.addCode(body(item, WrapperPlan.Way.ORDERED, spawner, given, isolation));
       builder.endControlFlow();

@@ -78,19 +78,19 @@ final class MethodSpecs {
   }
 
   /** The test whether a subclass of the wrapped object's class replaces {@code method}. */
-  static CodeBlock overridden(TypeDecl type, MethodDecl method, HiddenTypes types) {
-    return overridden(type, method.method(), types);
+  static CodeBlock overridden(MethodDecl method, HiddenTypes types) {
+    return overridden(method.method(), types);
   }
 
-  /** The same of any method that the class declares. */
-  static CodeBlock overridden(TypeDecl type, Member.Method method, HiddenTypes types) {
+  /** The same of any method that the class declares or inherits. */
+  static CodeBlock overridden(Member.Method method, HiddenTypes types) {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
                 "$T.overridden($L, $L, $S",
                 RuntimeNames.OVERRIDES,
                 SELF,
-                types.of(type.type()),
+                types.of(method.owner()),
                 method.name());
     for (TypeRef parameter : method.parameters()) {
       code.add(", $L", types.of(parameter));

@@ -16,6 +16,7 @@ final class RuntimeNames {
   static final ClassName STAGES = ClassName.get(SUPPORT, "Stages");
   static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
   static final ClassName EXECUTION = ClassName.get(SUPPORT, "Execution");
+  static final ClassName KNOWN_BODIES = ClassName.get(SUPPORT, "KnownBodies");
   static final ClassName SITE = ClassName.get(SUPPORT, "Site");
   static final ClassName BATCH = ClassName.get(SUPPORT, "Batch");
   static final ClassName PROGRESS = ClassName.get(SUPPORT, "Progress");

@@ -2,9 +2,11 @@ package dev.deco.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.deco.processor.analyse.KnownBody;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeRef;
+import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Form;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -13,13 +15,18 @@ import java.util.Map;
 
 /** Writes the expression that spawns a call. */
 final class SpawnCode {
+  private final BodyPlan plan;
   private final Names names;
+  private final BodyConstants bodies;
   private final Sites sites;
   private final String method;
   private final String self;
   private final Map<Expr.Invoke, String> known = new IdentityHashMap<>();
 
-  SpawnCode(Names names, Sites sites, String method, String self) {
+  SpawnCode(
+      BodyPlan plan, Names names, Sites sites, BodyConstants bodies, String method, String self) {
+    this.plan = plan;
+    this.bodies = bodies;
     this.names = names;
     this.sites = sites;
     this.method = method;
@@ -49,7 +56,7 @@ final class SpawnCode {
   CodeBlock spawn(Expr.Invoke call, List<TypeRef> thrown, Renderer renderer) {
     String site = site(call, renderer);
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(wrapper(call, renderer)).add(".");
+    code.add(spawner(call, renderer)).add(".");
     code.add(typeArguments(call, renderer));
     CodeBlock scope = CodeBlock.of("$L.at($L)", names.run(), site);
     for (TypeRef type : thrown) {
@@ -96,6 +103,20 @@ final class SpawnCode {
     return call.receiver() == null
         ? CodeBlock.of("$T.of($L)", wrapper, self)
         : CodeBlock.of("$T.of($L)", wrapper, renderer.render(call.receiver()));
+  }
+
+  /** The same for a call that is spawned, and runs in place if its body is not known. */
+  private CodeBlock spawner(Expr.Invoke call, Renderer renderer) {
+    Expr receiver = call.receiver();
+    List<KnownBody> known = receiver == null ? null : plan.asked().get(receiver);
+    return receiver == null || known == null
+        ? wrapper(call, renderer)
+        : CodeBlock.of(
+            "$T.of($L.receiver($L, $L))",
+            TypeNames.raw(call.method().wrapper()),
+            names.run(),
+            renderer.render(receiver),
+            bodies.of(known));
   }
 
   /** The explicit type arguments, type variables and brackets among them, as they are written. */

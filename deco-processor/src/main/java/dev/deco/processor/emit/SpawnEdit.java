@@ -22,6 +22,7 @@ final class SpawnEdit implements Edit {
   private final ReplayCode replays;
   private final BatchCode batches;
   private final DirectCode direct;
+  private final ForeignEdit foreign;
   private final boolean checks;
 
   /** {@code checks} says that handlers need to be told which checked exceptions calls throw. */
@@ -32,6 +33,7 @@ final class SpawnEdit implements Edit {
       SpawnCode spawns,
       ReplayCode replays,
       DirectCode direct,
+      ForeignEdit foreign,
       Batches batches,
       boolean checks) {
     this.plan = plan;
@@ -40,6 +42,7 @@ final class SpawnEdit implements Edit {
     this.spawns = spawns;
     this.replays = replays;
     this.direct = direct;
+    this.foreign = foreign;
     this.batches = new BatchCode(plan, names, spawns, replays, batches);
     this.checks = checks;
   }
@@ -106,10 +109,7 @@ final class SpawnEdit implements Edit {
       case DEFER -> {
         replays.defer(form, renderer, lines);
         for (Expr container : plan.replayedForeign().getOrDefault(form.statement(), List.of())) {
-          lines.add(
-              ForeignEdit.asked(names, container, renderer.render(container)).toBuilder()
-                  .add(";")
-                  .build());
+          lines.add(CodeBlock.of("$L;", foreign.asked(container, renderer.render(container))));
         }
       }
       case HOIST -> {

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class SynchronizedMethods {
   private final TypeDecl type;
   private final Sites sites;
+  private final BodyConstants bodies;
   private final Accessors accessors;
   private final Batches batches;
   private final Predicate<Member.Method> wrapped;
@@ -24,11 +25,13 @@ final class SynchronizedMethods {
   SynchronizedMethods(
       TypeDecl type,
       Sites sites,
+      BodyConstants bodies,
       Accessors accessors,
       Batches batches,
       Predicate<Member.Method> wrapped) {
     this.type = type;
     this.sites = sites;
+    this.bodies = bodies;
     this.accessors = accessors;
     this.batches = batches;
     this.wrapped = wrapped;
@@ -60,14 +63,11 @@ final class SynchronizedMethods {
     CodeBlock test =
         CodeBlock.of("$T.serial($L)", RuntimeNames.RUN, accessors.types().of(type.type()));
     if (method.overridable()) {
-      test =
-          CodeBlock.of("$L || $L", test, MethodSpecs.overridden(type, method, accessors.types()));
+      test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(method, accessors.types()));
     }
     for (Member.Method assumed : plan.assumed()) {
       if (!assumed.equals(method.method())) {
-        test =
-            CodeBlock.of(
-                "$L || $L", test, MethodSpecs.overridden(type, assumed, accessors.types()));
+        test = CodeBlock.of("$L || $L", test, MethodSpecs.overridden(assumed, accessors.types()));
       }
     }
     code.beginControlFlow("if ($L)", test);
@@ -82,7 +82,9 @@ final class SynchronizedMethods {
   private CodeBlock rewritten(MethodDecl method, Body body, BodyPlan plan) {
     Names names = new Names(body.source());
     Positions positions = new Positions(body.block());
-    SpawnCode spawns = new SpawnCode(names, sites, method.method().name(), MethodSpecs.SELF);
+    SpawnCode spawns =
+        new SpawnCode(plan, names, sites, bodies, method.method().name(), MethodSpecs.SELF);
+    ForeignEdit foreign = new ForeignEdit(plan, names, bodies);
     boolean[] handlers = {false};
     Nodes.walkOwn(
         body.block(),
@@ -96,9 +98,9 @@ final class SynchronizedMethods {
             List.of(
                 new WaitEdit(plan, names, positions),
                 new GuardEdit(plan, names),
-                new ForeignEdit(plan, names),
+                foreign,
                 new SpawnEdit(
-                    plan, names, positions, spawns, replays, direct, batches, handlers[0]),
+                    plan, names, positions, spawns, replays, direct, foreign, batches, handlers[0]),
                 cells,
                 new StageEdit(plan, names, spawns),
                 new WrapperCallEdit(spawns, wrapped, direct),

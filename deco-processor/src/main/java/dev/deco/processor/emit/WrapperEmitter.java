@@ -69,10 +69,11 @@ public final class WrapperEmitter {
     Accessors accessors = new Accessors(type.type());
     Executions executions = new Executions(accessors.types().of(type.type()));
     Sites sites = new Sites(accessors.types().of(type.type()));
+    BodyConstants bodies = new BodyConstants(accessors.types());
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors, executions);
     Batches batches = new Batches(type, plan.items(), concurrent);
     SynchronizedMethods synchronised =
-        new SynchronizedMethods(type, sites, accessors, batches, m -> callable(type, m));
+        new SynchronizedMethods(type, sites, bodies, accessors, batches, m -> callable(type, m));
     MethodSpecs methods = new MethodSpecs();
     for (WrapperPlan.Item item : plan.items()) {
       Member.Marks marks = item.method().method().marks();
@@ -88,6 +89,7 @@ public final class WrapperEmitter {
     construction(type, plan, builder);
     executions.fields().forEach(builder::addField);
     sites.fields().forEach(builder::addField);
+    bodies.fields().forEach(builder::addField);
     builder.addMethods(methods.all());
     builder.addTypes(batches.types());
     accessors.addTo(builder);

@@ -106,7 +106,7 @@ public sealed interface Member {
           isStatic,
           varargs,
           false,
-          origin,
+          origin == Origin.UNKNOWN ? Origin.SOURCE : origin,
           Marks.NONE,
           wrapper,
           thrown);

@@ -120,7 +120,7 @@ final class Batchings {
    */
   private boolean apart(Form form, Expr.Invoke call) {
     Footprint footprint = analysis.spawned(call);
-    Footprint rest = Deferral.footprint(form, analysis);
+    Footprint rest = Deferral.footprint(form, analysis, cells);
     return footprint.writes().accesses().isEmpty() && analysis.clash(footprint, rest) == null;
   }
 
@@ -152,6 +152,7 @@ final class Batchings {
             simple[0] &= column(variable.type());
           }
           simple[0] &= simple(node);
+          simple[0] &= !(node instanceof Expr.Invoke called) || analysis.asked(called).isEmpty();
           self[0] |= ofSelf(node);
         });
     return simple[0] && container(form, same, cells)

@@ -1,5 +1,6 @@
 package dev.deco.processor.plan;
 
+import dev.deco.processor.analyse.KnownBody;
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
@@ -25,8 +26,9 @@ import java.util.Set;
  * @param inCondition loops that wait whenever they are tested, or ask for the next element
  * @param inUpdate loops that wait before their update
  * @param foreign containers of which the generated code asks whether their class is the platform's,
- *     and waits if not
+ *     and receivers of which it asks whether they run a known body; it waits if not
  * @param replayedForeign the same for deferred statements, which are waited for at once
+ * @param asked the bodies that the methods of a receiver are taken to run
  * @param idle whether the method itself makes no concurrent call
  * @param assumed methods that the class of the object must not replace, or the plan does not hold
  * @param guarded {@code try} and {@code synchronized} statements that settle their calls
@@ -42,6 +44,7 @@ public record BodyPlan(
     Map<Stmt, Wait> inUpdate,
     Set<Expr> foreign,
     Map<Stmt, List<Expr>> replayedForeign,
+    Map<Expr, List<KnownBody>> asked,
     Set<Stmt> guarded,
     boolean idle,
     List<Member.Method> assumed,

@@ -5,6 +5,7 @@ import dev.deco.processor.analyse.Footprint;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class Deferral {
 
   static Footprint evaluated(Form.Item item, BodyAnalysis analysis) {
     List<? extends Node> nodes = evaluatedNodes(item);
-    return nodes.isEmpty() ? Footprint.EMPTY : analysis.own(nodes);
+    return nodes.isEmpty() ? Footprint.EMPTY : analysis.asking(nodes);
   }
 
   /**
@@ -39,8 +40,10 @@ final class Deferral {
   }
 
   /** What is read and written at the replay of the rest. */
-  static Footprint footprint(Form form, BodyAnalysis analysis) {
-    Footprint rest = analysis.rest(Forms.roots(form.statement()), form.taken());
+  static Footprint footprint(Form form, BodyAnalysis analysis, Set<Variable> cells) {
+    Footprint rest =
+        analysis.rest(
+            Forms.roots(form.statement()), form.taken(), expr -> form.atHand(expr, cells));
     if (form.statement() instanceof Stmt.Declare declare) {
       for (Stmt.Declarator declarator : declare.declarators()) {
         rest = rest.and(analysis.declared(declarator.variable(), declare));
@@ -56,9 +59,9 @@ final class Deferral {
   }
 
   /** Whether taking the statement apart could change what its parts see of each other. */
-  static boolean tangled(Form form, BodyAnalysis analysis) {
+  static boolean tangled(Form form, BodyAnalysis analysis, Set<Variable> cells) {
     boolean deferred = form.kind() == Form.Kind.DEFER;
-    Footprint rest = deferred ? footprint(form, analysis) : Footprint.EMPTY;
+    Footprint rest = deferred ? footprint(form, analysis, cells) : Footprint.EMPTY;
     List<Pending> pending = new ArrayList<>();
     Footprint kept = Footprint.EMPTY;
     List<Form.Item> items = form.items();

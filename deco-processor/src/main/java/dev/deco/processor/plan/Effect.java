@@ -32,6 +32,7 @@ final class Effect {
   private final Questions questions;
   private final Clashes clashes;
   private final ForeignCode foreign;
+  private final Set<Variable> cells;
   private final List<Pending> pending = new ArrayList<>();
 
   /** What each form adds, in order, its rest last. */
@@ -46,13 +47,14 @@ final class Effect {
       Locals locals,
       Set<Variable> cells) {
     this.stays = stays;
+    this.cells = cells;
     this.questions = new Questions(body, locals::stable, cells);
     this.source = body.source();
     this.analysis = analysis;
     this.spawned = spawned;
     this.forms = forms;
     this.clashes = new Clashes(source, pending);
-    this.foreign = new ForeignCode(analysis, forms, made, clashes, questions, cells);
+    this.foreign = new ForeignCode(analysis, forms, made, clashes, questions, cells, spawned);
     // In the order of the source, so that the reason given for a wait is the same in every build.
     forms.values().stream()
         .sorted(Comparator.comparingInt(form -> form.statement().span().start()))
@@ -82,7 +84,7 @@ final class Effect {
     }
     if (form.kind() == Form.Kind.DEFER) {
       ids.add(pending.size());
-      Footprint replayed = Deferral.footprint(form, analysis);
+      Footprint replayed = Deferral.footprint(form, analysis, cells);
       int line = source.line(form.statement());
       pending.add(new Pending("the statement", line, replayed, true, form.told()));
     }
@@ -103,7 +105,7 @@ final class Effect {
   Footprint own(Stmt statement, List<? extends Node> evaluated) {
     Form form = forms.get(statement);
     return form == null || form.kind() == Form.Kind.HOIST
-        ? analysis.own(evaluated)
+        ? analysis.asking(evaluated)
         : Deferral.evaluated(form, analysis);
   }
 
@@ -121,7 +123,7 @@ final class Effect {
     for (int id : state) {
       all = all.and(pending.get(id).footprint());
     }
-    return all.accesses().isEmpty() ? Footprint.EMPTY : analysis.own(nodes, all);
+    return all.accesses().isEmpty() ? Footprint.EMPTY : analysis.asking(nodes, all);
   }
 
   /** Where the caller may run code of collections of the user's. */

@@ -4,6 +4,7 @@ import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -124,6 +125,15 @@ public record Form(Kind kind, Stmt statement, List<Item> items, Target target) {
   /** Whether {@code expr} is evaluated at the spawn, or gives the same value then. */
   boolean operand(Expr expr) {
     return items.stream().anyMatch(item -> item instanceof Operand && item.expr() == expr);
+  }
+
+  /**
+   * The same, but that it may not be a variable among {@code cells}, which are assigned at the
+   * replay.
+   */
+  boolean atHand(Expr expr, Set<Variable> cells) {
+    return operand(expr)
+        && !(Nodes.bare(expr) instanceof Expr.Local local && cells.contains(local.variable()));
   }
 
   /** The nodes that stand for the one container that the replay is told of, if it is one. */

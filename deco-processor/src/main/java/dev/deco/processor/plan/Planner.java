@@ -2,6 +2,7 @@ package dev.deco.processor.plan;
 
 import dev.deco.processor.analyse.BodyAnalysis;
 import dev.deco.processor.analyse.HandedClosures;
+import dev.deco.processor.analyse.KnownBody;
 import dev.deco.processor.analyse.Summaries;
 import dev.deco.processor.analyse.Summary;
 import dev.deco.processor.diagnose.Code;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ public final class Planner {
     // A statement that reads a cell may be deferred only for that, and so make more cells.
     do {
       refused.clear();
-      forms = forms(body, rules, analysis, guards, refused);
+      forms = forms(body, rules, analysis, guards, refused, cells);
     } while (cells.addAll(deferred(forms)));
     Effect effect = new Effect(body, analysis, spawned, spawned::stays, forms, locals, cells);
     WaitPlacement waits = new WaitPlacement(analysis, effect, guards);
@@ -88,6 +90,7 @@ public final class Planner {
         waits.inUpdate,
         waits.foreign,
         replayedForeign(forms, effect),
+        asked(body, analysis),
         guards.all(),
         spawned.idle() && stages.isEmpty(),
         analysis.assumed(),
@@ -97,6 +100,18 @@ public final class Planner {
   private static Map<Stmt, List<Expr>> replayedForeign(Map<Stmt, Form> forms, Effect effect) {
     Map<Stmt, List<Expr>> found = new IdentityHashMap<>();
     forms.forEach((statement, form) -> found.put(statement, effect.foreign().replayed(form)));
+    return found;
+  }
+
+  private static Map<Expr, List<KnownBody>> asked(Body body, BodyAnalysis analysis) {
+    Map<Expr, List<KnownBody>> found = new IdentityHashMap<>();
+    Nodes.walkOwn(
+        body.block(),
+        node -> {
+          if (node instanceof Expr.Invoke call && !analysis.asked(call).isEmpty()) {
+            found.put(Objects.requireNonNull(call.receiver()), analysis.asked(call));
+          }
+        });
     return found;
   }
 
@@ -122,7 +137,12 @@ public final class Planner {
   }
 
   private static Map<Stmt, Form> forms(
-      Body body, Forms forms, BodyAnalysis analysis, Guards guards, Map<Stmt, String> refused) {
+      Body body,
+      Forms forms,
+      BodyAnalysis analysis,
+      Guards guards,
+      Map<Stmt, String> refused,
+      Set<Variable> cells) {
     Map<Stmt, Form> found = new IdentityHashMap<>();
     Nodes.walkOwn(
         body.block(),
@@ -131,7 +151,7 @@ public final class Planner {
           if (form == null) {
             return;
           }
-          if (Deferral.tangled(form, analysis)) {
+          if (Deferral.tangled(form, analysis, cells)) {
             refused.put(form.statement(), TANGLED);
           } else if (guards.around(form.statement()) && Deferral.exposed(form, analysis)) {
             refused.put(form.statement(), EXPOSED);

@@ -93,7 +93,7 @@ final class Targets {
       return new Target.Keyed(receiver, call.arguments().get(0));
     }
     if (known && sharing.tracked() && (simple || stores)) {
-      return analysis.writesTracked(analysis.replayed(call))
+      return analysis.writesTracked(analysis.replayed(call, this::atHand))
           ? new Target.Whole(receiver)
           : new Target.Untracked();
     }
@@ -119,7 +119,7 @@ final class Targets {
         !(node instanceof Expr.Invoke call)
             ? !(node instanceof Expr.Create create)
                 || analysis.writesTracked(analysis.replayed(create))
-            : analysis.writesTracked(analysis.replayed(call));
+            : analysis.writesTracked(analysis.replayed(call, this::atHand));
     return writes ? new Target.Opaque() : new Target.Untracked();
   }
 

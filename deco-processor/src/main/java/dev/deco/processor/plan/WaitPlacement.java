@@ -125,7 +125,7 @@ final class WaitPlacement {
     if (leaves) {
       waitIf(state, before, statement, state.isEmpty() ? null : RETURN);
     }
-    foreign.addAll(effect.foreign().used(statement, evaluated, state));
+    foreign.addAll(effect.foreign().used(statement, evaluated, state, flow.inGuard()));
     Set<Integer> out = effect.after(statement, evaluated, state);
     out.stream().filter(id -> !state.contains(id)).forEach(id -> busy.pending(id, flow.loops()));
     return out;
@@ -233,7 +233,7 @@ final class WaitPlacement {
     if (placed != null && !placed.asks()) {
       state.clear();
     }
-    Footprint own = flow.inGuard() ? analysis.own(evaluated) : effect.own(evaluated, state);
+    Footprint own = flow.inGuard() ? analysis.asking(evaluated) : effect.own(evaluated, state);
     askOrWait(state, waits, loop, clash(own, state), effect.questions(null, evaluated, own, state));
     if (flow.inGuard() && !state.isEmpty()) {
       waitIf(state, waits, loop, guards.visible(own));
@@ -242,7 +242,7 @@ final class WaitPlacement {
     for (Expr.Invoke call : effect.inlineCalls(evaluated)) {
       waitIf(state, waits, loop, effect.untracked(call, state));
     }
-    foreign.addAll(effect.foreign().used(null, evaluated, state));
+    foreign.addAll(effect.foreign().used(null, evaluated, state, flow.inGuard()));
     overlap(loop, evaluated, state);
     return effect.afterInline(evaluated, state);
   }

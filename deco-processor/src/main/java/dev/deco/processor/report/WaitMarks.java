@@ -35,7 +35,7 @@ final class WaitMarks {
                     wait,
                     loop instanceof Stmt.ForEach ? "before each element" : "before each test"));
     plan.inUpdate().forEach((loop, wait) -> found.add(loop, wait, "before each step"));
-    plan.foreign().forEach(found::foreign);
+    plan.foreign().forEach(object -> found.foreign(object, plan.asked().containsKey(object)));
     found.settled();
     if (plan.spawns()) {
       found.end(body);
@@ -82,11 +82,11 @@ final class WaitMarks {
         : "what the loop goes through is of a class not of the JDK";
   }
 
-  private void foreign(Expr container) {
-    String text = source.slice(container.span()).strip().replaceAll("\\s+", " ");
-    String what =
-        "Waits if " + text + " is of a class not of the JDK, whose methods may touch anything.";
-    add(Mark.Kind.ASK, container.span(), what, GeneratedSource.wait(container));
+  private void foreign(Expr object, boolean receiver) {
+    String text = source.slice(object.span()).strip().replaceAll("\\s+", " ");
+    String which = receiver ? "a class that the compiler did not see" : "a class not of the JDK";
+    String what = "Waits if " + text + " is of " + which + ", whose methods may touch anything.";
+    add(Mark.Kind.ASK, object.span(), what, GeneratedSource.wait(object));
   }
 
   private void settled() {

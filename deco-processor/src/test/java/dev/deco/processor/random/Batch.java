@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
  * start.
  */
 final class Batch {
-  static final int SIZE = 20;
+  static final int SIZE = 100;
 
   private static final int REPETITIONS = Integer.getInteger("deco.repetitions", 1);
 

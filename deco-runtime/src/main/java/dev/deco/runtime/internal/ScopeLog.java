@@ -42,6 +42,7 @@ public final class ScopeLog extends Home implements Scope {
   private volatile boolean cancelledByName;
   private volatile boolean cancelledByOwner;
   private @Nullable Site site;
+  private boolean awaitsNext;
   // The container that was found last to run code of the platform only.
   private @Nullable Object familiar;
   private final BatchFiller batches;
@@ -88,8 +89,26 @@ public final class ScopeLog extends Home implements Scope {
     return this;
   }
 
+  /** Waits, and once more as soon as the next call is spawned. */
+  public void awaitNextCall() {
+    await();
+    awaitsNext = true;
+  }
+
   /** Spawns a call; its lane is null where its method says nothing of it. */
   public <R extends @Nullable Object> Deferred<R> spawn(@Nullable Lane lane, Body<R> body) {
+    return settledIfAsked(start(lane, body));
+  }
+
+  private <R extends @Nullable Object> Deferred<R> settledIfAsked(Deferred<R> call) {
+    if (awaitsNext) {
+      awaitsNext = false;
+      await();
+    }
+    return call;
+  }
+
+  private <R extends @Nullable Object> Deferred<R> start(@Nullable Lane lane, Body<R> body) {
     makeRoom();
     Site at = site;
     if (lane != null) {
@@ -182,6 +201,11 @@ public final class ScopeLog extends Home implements Scope {
    * @param fieldsOnly whether it writes no container
    */
   public <R extends @Nullable Object> Deferred<R> order(
+      @Nullable Lane lane, Body<R> body, boolean fieldsOnly) {
+    return settledIfAsked(startInOrder(lane, body, fieldsOnly));
+  }
+
+  private <R extends @Nullable Object> Deferred<R> startInOrder(
       @Nullable Lane lane, Body<R> body, boolean fieldsOnly) {
     makeRoom();
     Site at = site;

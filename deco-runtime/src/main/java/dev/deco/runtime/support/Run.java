@@ -260,6 +260,38 @@ public final class Run implements AutoCloseable {
   }
 
   /**
+   * Waits before a method of an object runs, unless its body is among those that the compiler has
+   * looked into.
+   *
+   * @param object the receiver, or null
+   * @param bodies the bodies
+   * @param <T> its type
+   * @return the object
+   */
+  public <T extends @Nullable Object> T known(T object, KnownBodies bodies) {
+    if (!bodies.run(object)) {
+      scope.await();
+    }
+    return object;
+  }
+
+  /**
+   * The same for the receiver of a call that is about to be spawned. A call whose body is not among
+   * {@code bodies} runs where it is spawned, since nobody knows what it touches.
+   *
+   * @param object the receiver, or null
+   * @param bodies the bodies
+   * @param <T> its type
+   * @return the object
+   */
+  public <T extends @Nullable Object> T receiver(T object, KnownBodies bodies) {
+    if (!bodies.run(object)) {
+      scope.awaitNextCall();
+    }
+    return object;
+  }
+
+  /**
    * Waits, in a condition.
    *
    * @return true

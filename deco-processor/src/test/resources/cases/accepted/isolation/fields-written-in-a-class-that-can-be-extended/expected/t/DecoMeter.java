@@ -5,6 +5,7 @@ import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.KnownBodies;
 import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -45,6 +46,9 @@ final class DecoMeter {
   private static final Site $SITE_2 = new Site(Meter.class, "run", "Meter.java", 36).orDirectly();
 
   private static final Site $SITE_3 = new Site(Meter.class, "run", "Meter.java", 44).orDirectly();
+
+  private static final KnownBodies $BODIES_1 = new KnownBodies()
+      .either().body(Meter.class, "add", int.class);
 
   private final Meter $self;
 
@@ -139,7 +143,7 @@ final class DecoMeter {
             throw $1;
           }
         } else {
-          DecoMeter.of(meter).add($deco.at($SITE_3), i);
+          DecoMeter.of($deco.receiver(meter, $BODIES_1)).add($deco.at($SITE_3), i);
         }
       }
       $deco.await(); // deco: waits: reads field sum, which add (line 44) may write

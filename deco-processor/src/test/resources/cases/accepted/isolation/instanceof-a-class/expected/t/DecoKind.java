@@ -123,37 +123,52 @@ final class DecoKind {
         if ($deco.inPlace($SITE_3)) {
           try {
             out.add(Kind.kind(a));
-          } catch (Throwable $6) {
-            $deco.failedInPlace($SITE_3, $6);
-            throw $6;
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_3, $7);
+            throw $7;
           }
         } else {
-          final Deferred<String> $5 = DecoKind.kind($deco.at($SITE_3), a);
-          $deco.deferWhole(out, () -> out.add($5.get()));
+          final $Batch_3 $6 = $Batch_3.at($deco, out);
+          if ($6 != null) {
+            $6.add(a);
+          } else {
+            final Deferred<String> $5 = DecoKind.kind($deco.at($SITE_3), a);
+            $deco.deferWhole(out, () -> out.add($5.get()));
+          }
         }
         // deco: spawns kind; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_4)) {
           try {
             out.add(Kind.kind(b));
-          } catch (Throwable $8) {
-            $deco.failedInPlace($SITE_4, $8);
-            throw $8;
+          } catch (Throwable $10) {
+            $deco.failedInPlace($SITE_4, $10);
+            throw $10;
           }
         } else {
-          final Deferred<String> $7 = DecoKind.kind($deco.at($SITE_4), b);
-          $deco.deferWhole(out, () -> out.add($7.get()));
+          final $Batch_4 $9 = $Batch_4.at($deco, out);
+          if ($9 != null) {
+            $9.add(b);
+          } else {
+            final Deferred<String> $8 = DecoKind.kind($deco.at($SITE_4), b);
+            $deco.deferWhole(out, () -> out.add($8.get()));
+          }
         }
         // deco: spawns kind; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_5)) {
           try {
             out.add(Kind.kind(map));
-          } catch (Throwable $10) {
-            $deco.failedInPlace($SITE_5, $10);
-            throw $10;
+          } catch (Throwable $13) {
+            $deco.failedInPlace($SITE_5, $13);
+            throw $13;
           }
         } else {
-          final Deferred<String> $9 = DecoKind.kind($deco.at($SITE_5), map);
-          $deco.deferWhole(out, () -> out.add($9.get()));
+          final $Batch_5 $12 = $Batch_5.at($deco, out);
+          if ($12 != null) {
+            $12.add(map);
+          } else {
+            final Deferred<String> $11 = DecoKind.kind($deco.at($SITE_5), map);
+            $deco.deferWhole(out, () -> out.add($11.get()));
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -268,6 +283,192 @@ final class DecoKind {
         final List<Integer> list = (List<Integer>) this.argument1[$slot];
         grow$isolated($isolation.trackingArrays(), $isolation.view(list));
       }
+    }
+  }
+
+  /**
+   * Calls of {@code kind}, in columns.
+   */
+  private static final class $Batch_3 extends Batch {
+    private List<String> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_3(int room) {
+      super($SITE_3, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_3 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_3 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_3);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_3) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(Object argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final Object any = (Object) this.argument1[$slot];
+        $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(((String) $results[$slot]));
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code kind}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private List<String> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_4(int room) {
+      super($SITE_4, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_4 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_4 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_4);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_4 next = run.used($SITE_4) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(Object argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final Object any = (Object) this.argument1[$slot];
+        $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(((String) $results[$slot]));
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code kind}, in columns.
+   */
+  private static final class $Batch_5 extends Batch {
+    private List<String> same1;
+
+    private final Object[] argument1;
+
+    private Object[] results;
+
+    $Batch_5(int room) {
+      super($SITE_5, room, true, false);
+      argument1 = new Object[room];
+      results = new Object[room];
+    }
+
+    static $Batch_5 at(Run run, List<String> same1) {
+      if (run.filling() instanceof $Batch_5 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_5);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_5 next = run.used($SITE_5) instanceof $Batch_5 used ? used : new $Batch_5(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(Object argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final Object any = (Object) this.argument1[$slot];
+        $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final List<String> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(((String) $results[$slot]));
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -87,7 +87,7 @@ final class DecoAnnotated {
           final Deferred<Object> $3 = DecoAnnotated.f($deco.at($SITE_2), each);
           $deco.defer(() -> o.value = $3.get());
         }
-        $deco.await(); // deco: waits: reads list, which f (line 28) may write
+        $deco.await(); // deco: waits: reads list, which the statement of line 27 may write
         out.add((@Annotated.Mark String) o.value + list.value.get(0));
       }
       return out;

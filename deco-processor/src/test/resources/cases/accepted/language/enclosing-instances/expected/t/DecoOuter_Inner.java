@@ -5,6 +5,7 @@ import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.KnownBodies;
 import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -52,6 +53,9 @@ final class DecoOuter_Inner<T> {
   private static final Site $SITE_3 = new Site(Outer.Inner.class, "run", "Outer.java", 56).orDirectly();
 
   private static final Site $SITE_4 = new Site(Outer.Inner.class, "run", "Outer.java", 57).orDirectly();
+
+  private static final KnownBodies $BODIES_1 = new KnownBodies()
+      .either().body(Outer.class, "slow", int.class);
 
   private final Outer<T>.Inner $self;
 
@@ -116,7 +120,7 @@ final class DecoOuter_Inner<T> {
           throw $6;
         }
       } else {
-        final Deferred<Integer> $5 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_3), 5);
+        final Deferred<Integer> $5 = DecoOuter.of($deco.receiver(((Outer<T>) $Hidden.get_enclosing_1($self)), $BODIES_1)).slow($deco.at($SITE_3), 5);
         $deco.deferWhole(out, () -> out.add($5.get()));
       }
       // deco: spawns slow; the rest is replayed at the next wait point
@@ -128,10 +132,10 @@ final class DecoOuter_Inner<T> {
           throw $8;
         }
       } else {
-        final Deferred<Integer> $7 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_1($self))).slow($deco.at($SITE_4), 6);
+        final Deferred<Integer> $7 = DecoOuter.of($deco.receiver(((Outer<T>) $Hidden.get_enclosing_1($self)), $BODIES_1)).slow($deco.at($SITE_4), 6);
         $deco.deferWhole(out, () -> out.add($7.get()));
       }
-      $deco.await(); // deco: waits: writes the object around, which f (line 54) may read
+      $deco.await(); // deco: waits: reads out, which the statement of line 56 may write
       out.add($Hidden.method_4(((Outer<T>) $Hidden.get_enclosing_1($self)), ((Outer<T>) $Hidden.get_enclosing_1($self)).open()) + ((Outer<T>) $Hidden.get_enclosing_1($self)).inherited);
       $Hidden.set_field_5(((Outer<T>) $Hidden.get_enclosing_1($self)), (int) ($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))) + (10)));
       $Hidden.set_field_5(((Outer<T>) $Hidden.get_enclosing_1($self)), (int) ($Hidden.get_field_3(((Outer<T>) $Hidden.get_enclosing_1($self))) + 1));

@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.IntRef;
+import dev.deco.runtime.support.KnownBodies;
 import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -45,6 +46,12 @@ final class DecoOuter_Inner_Deep<T> {
 
   private static final Site $SITE_2 = new Site($Hidden.TYPE_Deep_0, "sum", "Outer.java", 93).orDirectly();
 
+  private static final KnownBodies $BODIES_1 = new KnownBodies()
+      .either().body(Outer.Inner.class, "f", int.class);
+
+  private static final KnownBodies $BODIES_2 = new KnownBodies()
+      .either().body(Outer.class, "slow", int.class);
+
   private final Object $self;
 
   private DecoOuter_Inner_Deep(Object self) {
@@ -66,7 +73,7 @@ final class DecoOuter_Inner_Deep<T> {
     try {
       $Hidden.set_item_9($self, ((List<T>) $Hidden.get_items_7(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self)))))).get(0));
       T same = ((T) $Hidden.get_item_10($self));
-      int v = ((int) DecoOuter_Inner.of(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))).f($deco.at($SITE_1), ((Outer<T>.Inner) $Hidden.get_enclosing_3($self)).own).get()) + same.hashCode() - ((T) $Hidden.get_item_10($self)).hashCode();
+      int v = ((int) DecoOuter_Inner.of($deco.receiver(((Outer<T>.Inner) $Hidden.get_enclosing_3($self)), $BODIES_1)).f($deco.at($SITE_1), ((Outer<T>.Inner) $Hidden.get_enclosing_3($self)).own).get()) + same.hashCode() - ((T) $Hidden.get_item_10($self)).hashCode();
       // deco: spawns slow; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
       if ($deco.inPlace($SITE_2)) {
@@ -77,7 +84,7 @@ final class DecoOuter_Inner_Deep<T> {
           throw $2;
         }
       } else {
-        final Deferred<Integer> $1 = DecoOuter.of(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))).slow($deco.at($SITE_2), $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))));
+        final Deferred<Integer> $1 = DecoOuter.of($deco.receiver(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self)))), $BODIES_2)).slow($deco.at($SITE_2), $Hidden.get_field_12(((Outer<T>) $Hidden.get_enclosing_5(((Outer<T>.Inner) $Hidden.get_enclosing_3($self))))));
         $deco.defer(() -> w.value = $1.get());
       }
       $deco.await(); // deco: waits: reads w, which the statement of line 93 may write

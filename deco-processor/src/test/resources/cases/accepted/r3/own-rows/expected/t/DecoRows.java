@@ -198,13 +198,19 @@ final class DecoRows {
         if ($deco.inPlace($SITE_3)) {
           try {
             r[0] = Rows.first($self, i);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_3, $2);
-            throw $2;
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_3, $4);
+            throw $4;
           }
         } else {
-          final Deferred<Integer> $1 = DecoRows.first($deco.at($SITE_3), $self, i);
-          $deco.defer(r, 0, () -> r[0] = $1.get());
+          final Rows $1 = $self;
+          final $Batch_1 $3 = $Batch_1.at($deco, r);
+          if ($3 != null) {
+            $3.add($1, i);
+          } else {
+            final Deferred<Integer> $2 = DecoRows.first($deco.at($SITE_3), $1, i);
+            $deco.defer(r, 0, () -> r[0] = $2.get());
+          }
         }
       }
       $deco.await(); // deco: waits: before the return
@@ -373,7 +379,7 @@ final class DecoRows {
             throw $2;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
+          final $Batch_2 $1 = $Batch_2.at($deco);
           if ($1 != null) {
             $1.add(one, i);
           } else {
@@ -405,7 +411,7 @@ final class DecoRows {
           }
         } else {
           final int[] $7 = o[i];
-          final $Batch_2 $8 = $Batch_2.at($deco);
+          final $Batch_3 $8 = $Batch_3.at($deco);
           if ($8 != null) {
             $8.add($7, 1);
           } else {
@@ -463,7 +469,7 @@ final class DecoRows {
           }
         } else {
           final int[] $5 = other[i];
-          final $Batch_3 $6 = $Batch_3.at($deco);
+          final $Batch_4 $6 = $Batch_4.at($deco);
           if ($6 != null) {
             $6.add($5, i);
           } else {
@@ -506,33 +512,39 @@ final class DecoRows {
   }
 
   /**
-   * Calls of {@code raise}, in columns.
+   * Calls of {@code first}, in columns.
    */
   private static final class $Batch_1 extends Batch {
+    private int[] same1;
+
     private final Object[] argument1;
 
     private final int[] argument2;
 
+    private int[] results;
+
     $Batch_1(int room) {
-      super($SITE_10, room, false, false);
+      super($SITE_3, room, true, false);
       argument1 = new Object[room];
       argument2 = new int[room];
+      results = new int[room];
     }
 
-    static $Batch_1 at(Run run) {
-      if (run.filling() instanceof $Batch_1 batch) {
+    static $Batch_1 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_10);
+      int capacity = run.batchFor($SITE_3);
       if (capacity == 0) {
         return null;
       }
-      $Batch_1 next = run.used($SITE_10) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
-      run.fill(next, capacity, null);
+      $Batch_1 next = run.used($SITE_3) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
       return next;
     }
 
-    void add(int[] argument1, int argument2) {
+    void add(Rows argument1, int argument2) {
       int slot = next();
       this.argument1[slot] = argument1;
       this.argument2[slot] = argument2;
@@ -541,12 +553,28 @@ final class DecoRows {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
       for (int $slot = 0; $slot < this.size(); $slot++) {
         $progress.at($slot);
-        final int[] row = (int[]) this.argument1[$slot];
-        final int by = this.argument2[$slot];
-        raise$isolated($isolation.trackingArrays(), row, by);
+        final Rows rows = (Rows) this.argument1[$slot];
+        final int i = this.argument2[$slot];
+        $results[$slot] = first$isolated($isolation.trackingArrays(), rows, i);
       }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] r = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        r[0] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -559,7 +587,7 @@ final class DecoRows {
     private final int[] argument2;
 
     $Batch_2(int room) {
-      super($SITE_12, room, false, false);
+      super($SITE_10, room, false, false);
       argument1 = new Object[room];
       argument2 = new int[room];
     }
@@ -568,11 +596,11 @@ final class DecoRows {
       if (run.filling() instanceof $Batch_2 batch) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_12);
+      int capacity = run.batchFor($SITE_10);
       if (capacity == 0) {
         return null;
       }
-      $Batch_2 next = run.used($SITE_12) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
+      $Batch_2 next = run.used($SITE_10) instanceof $Batch_2 used ? used : new $Batch_2(Batch.room(capacity));
       run.fill(next, capacity, null);
       return next;
     }
@@ -604,7 +632,7 @@ final class DecoRows {
     private final int[] argument2;
 
     $Batch_3(int room) {
-      super($SITE_14, room, false, false);
+      super($SITE_12, room, false, false);
       argument1 = new Object[room];
       argument2 = new int[room];
     }
@@ -613,11 +641,56 @@ final class DecoRows {
       if (run.filling() instanceof $Batch_3 batch) {
         return batch;
       }
+      int capacity = run.batchFor($SITE_12);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_3 next = run.used($SITE_12) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int[] argument1, int argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int[] row = (int[]) this.argument1[$slot];
+        final int by = this.argument2[$slot];
+        raise$isolated($isolation.trackingArrays(), row, by);
+      }
+    }
+  }
+
+  /**
+   * Calls of {@code raise}, in columns.
+   */
+  private static final class $Batch_4 extends Batch {
+    private final Object[] argument1;
+
+    private final int[] argument2;
+
+    $Batch_4(int room) {
+      super($SITE_14, room, false, false);
+      argument1 = new Object[room];
+      argument2 = new int[room];
+    }
+
+    static $Batch_4 at(Run run) {
+      if (run.filling() instanceof $Batch_4 batch) {
+        return batch;
+      }
       int capacity = run.batchFor($SITE_14);
       if (capacity == 0) {
         return null;
       }
-      $Batch_3 next = run.used($SITE_14) instanceof $Batch_3 used ? used : new $Batch_3(Batch.room(capacity));
+      $Batch_4 next = run.used($SITE_14) instanceof $Batch_4 used ? used : new $Batch_4(Batch.room(capacity));
       run.fill(next, capacity, null);
       return next;
     }

@@ -487,7 +487,7 @@ final class DecoOdd {
   }
 
   Object inheritedPrivateState() {
-    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "inheritedPrivateState")) {
+    if (Run.serial(Odd.class) || Overrides.overridden($self, Odd.class, "inheritedPrivateState") || Overrides.overridden($self, Above.class, "secret", int.class) || Overrides.overridden($self, Above.class, "secret")) {
       return $self.inheritedPrivateState();
     }
     final Run $deco = Run.open();
@@ -502,9 +502,9 @@ final class DecoOdd {
         }
       } else {
         final Deferred<Integer> $1 = DecoOdd.f($deco.at($SITE_16), 3);
-        $deco.deferOpaque(() -> $self.secret(((int) $1.get())));
+        $deco.defer(() -> $self.secret(((int) $1.get())));
       }
-      $deco.await(); // deco: waits: writes this object, which f (line 206) may read
+      $deco.await(); // deco: waits: reads field secret, which the statement of line 206 may write
       int a = $self.secret();
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_17)) {
@@ -520,7 +520,7 @@ final class DecoOdd {
         $deco.defer($3, 0, () -> $3[0] = $4.get());
       }
       Above above = $self;
-      $deco.await(); // deco: waits: writes this object, which f (line 208) may read
+      $deco.await(); // deco: waits: reads state, which the statement of line 208 may write
       return above.state[0] + ((Above) $self).state[0] + ((Above) $self).secret();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

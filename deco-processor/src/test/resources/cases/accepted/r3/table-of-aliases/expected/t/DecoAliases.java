@@ -7,6 +7,7 @@ import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -452,7 +453,7 @@ final class DecoAliases {
   }
 
   Object inheritedField() {
-    if (Run.serial(Aliases.class)) {
+    if (Run.serial(Aliases.class) || Overrides.overridden($self, Base.class, "first")) {
       return $self.inheritedField();
     }
     final Run $deco = Run.open();
@@ -470,7 +471,7 @@ final class DecoAliases {
         final Deferred<Integer> $2 = DecoAliases.f($deco.at($SITE_8), 1);
         $deco.defer($1, 0, () -> $1[0] = $2.get());
       }
-      $deco.await(); // deco: waits: writes this object, which f (line 157) may read
+      $deco.await(); // deco: waits: reads field inherited, which the statement of line 157 may write
       return 100 * $self.first();
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.KnownBodies;
 import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
@@ -43,6 +44,9 @@ final class DecoOp {
   private static final Site $SITE_2 = new Site(Op.class, "all", "Op.java", 44).orDirectly();
 
   private static final Site $SITE_3 = new Site(Op.class, "all", "Op.java", 46).orDirectly();
+
+  private static final KnownBodies $BODIES_1 = new KnownBodies()
+      .either().body(Op.class, "slow", int.class, int.class);
 
   private final Op $self;
 
@@ -114,7 +118,7 @@ final class DecoOp {
             throw $2;
           }
         } else {
-          final Deferred<Integer> $1 = DecoOp.of(op).slow($deco.at($SITE_2), a, b);
+          final Deferred<Integer> $1 = DecoOp.of($deco.receiver(op, $BODIES_1)).slow($deco.at($SITE_2), a, b);
           $deco.defer(out, op, () -> out.put(op, $1.get()));
         }
       }
@@ -129,7 +133,7 @@ final class DecoOp {
         }
       } else {
         final Op $3 = Op.valueOf("PLUS");
-        final Deferred<Integer> $4 = DecoOp.of(Op.PLUS).slow($deco.at($SITE_3), 0, 0);
+        final Deferred<Integer> $4 = DecoOp.of($deco.receiver(Op.PLUS, $BODIES_1)).slow($deco.at($SITE_3), 0, 0);
         $deco.defer(out, $3, () -> out.merge($3, $4.get(), Integer::sum));
       }
       $deco.await(); // deco: waits: before the return

@@ -1,6 +1,7 @@
 package t;
 
 import dev.deco.runtime.Deferred;
+import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class DecoChild {
   }
 
   List<Object> run() {
-    if (Run.serial(Child.class)) {
+    if (Run.serial(Child.class) || Overrides.overridden($self, Parent.class, "f", int.class) || Overrides.overridden($self, Parent.class, "plain", int.class)) {
       return $self.run();
     }
     final Run $deco = Run.open();
@@ -109,7 +110,7 @@ final class DecoChild {
         final Deferred<Integer> $7 = DecoParent.of($self).f($deco.at($SITE_5), 1);
         $deco.deferWhole(out, () -> out.add($7.get()));
       }
-      $deco.await(); // deco: waits: reads this object, which f (line 17) may write
+      $deco.await(); // deco: waits: reads out, which the statement of line 17 may write
       out.add($self.plain($self.field) + Parent.NAME);
       return out;
     } catch (Throwable $thrown) {

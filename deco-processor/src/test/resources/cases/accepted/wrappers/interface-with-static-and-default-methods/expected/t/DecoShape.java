@@ -6,6 +6,7 @@ import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.DoubleRef;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.KnownBodies;
 import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
@@ -49,6 +50,10 @@ final class DecoShape {
   private static final Site $SITE_3 = new Site(Shape.class, "total", "Shape.java", 41);
 
   private static final Site $SITE_4 = new Site(Shape.class, "total", "Shape.java", 41);
+
+  private static final KnownBodies $BODIES_1 = new KnownBodies()
+      .either().body(Shape.class, "scaled", double.class).body(Shape.class, "height")
+      .either().body(Shape.class, "scaled", double.class);
 
   private final Shape $self;
 
@@ -99,7 +104,7 @@ final class DecoShape {
           final Deferred<Double> $1 = DecoShape.of($self).scaled($deco.at($SITE_1), i);
           $deco.deferWhole(out, () -> out.add($1.get()));
         }
-        $deco.await(); // deco: waits: reads this object, which scaled (line 31) may write
+        $deco.await(); // deco: waits: writes this object, which scaled (line 31) may read
         // deco: spawns area; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_2)) {
           try {
@@ -136,13 +141,14 @@ final class DecoShape {
     final Run $deco = Run.open();
     try {
       final DoubleRef sum = new DoubleRef(0);
-      // deco: waits before each element: reads shapes, which scaled (line 41) may write
-      for (Shape shape : $deco.awaiting(shapes)) {
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while scaled (line 41) is pending
+      for (Shape shape : $deco.ifForeign(shapes).awaiting(shapes)) {
         // deco: spawns scaled, area; the rest is replayed at the next wait point
-        final Deferred<Double> $1 = DecoShape.of(shape).scaled($deco.at($SITE_3), 1);
+        final Deferred<Double> $1 = DecoShape.of($deco.receiver(shape, $BODIES_1)).scaled($deco.at($SITE_3), 1);
         final Deferred<Double> $2 = DecoShape.area($deco.at($SITE_4), 1, 1);
         $deco.defer(() -> sum.value += ((double) $1.get()) + ((double) $2.get()));
       }
+      $deco.await(); // deco: waits: reads sum, which the statement of line 41 may write
       return sum.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

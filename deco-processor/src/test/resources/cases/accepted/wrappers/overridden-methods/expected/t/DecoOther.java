@@ -53,7 +53,7 @@ final class DecoOther {
   }
 
   int run(int n) {
-    if (Run.serial(Other.class) || Overrides.overridden($self, Other.class, "run", int.class)) {
+    if (Run.serial(Other.class) || Overrides.overridden($self, Other.class, "run", int.class) || Overrides.overridden($self, Base.class, "f", int.class)) {
       return $self.run(n);
     }
     final Run $deco = Run.open();

@@ -3,7 +3,10 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.Scope;
 import dev.deco.runtime.support.Access;
+import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Calls;
+import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.lang.invoke.MethodHandle;
@@ -78,17 +81,22 @@ final class DecoPrivate {
         if ($deco.inPlace($SITE_1)) {
           try {
             out.add($Hidden.hidden_0($self, i));
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final Deferred<Integer> $1 = DecoPrivate.of($self).hidden($deco.at($SITE_1), i);
-          $deco.deferWhole(out, () -> out.add($1.get()));
+          final $Batch_1 $2 = $Batch_1.at($deco, $self, out);
+          if ($2 != null) {
+            $2.add(i);
+          } else {
+            final Deferred<Integer> $1 = DecoPrivate.of($self).hidden($deco.at($SITE_1), i);
+            $deco.deferWhole(out, () -> out.add($1.get()));
+          }
         }
         $Hidden.set_count_8($self, (int) ($Hidden.get_count_7($self) + 1));
         $Hidden.set_count_8($self, (int) ($Hidden.get_count_7($self) + (2)));
-        $deco.await(); // deco: waits: reads cells, which hidden (line 41) may write
+        $deco.await(); // deco: waits: writes cells, which hidden (line 41) may read
         $Hidden.get_cells_10($self)[i]--;
         $Hidden.set_total_2((long) ($Hidden.get_total_12() + ($Hidden.helper_11($self, i))));
         $Hidden.set_count_8($Hidden.get_next_13($self), (int) (((Integer) $Hidden.identity_14($Hidden.get_count_7($self))) * 2));
@@ -104,6 +112,74 @@ final class DecoPrivate {
       throw $thrown;
     } finally {
       $deco.close(); // deco: waits at the end
+    }
+  }
+
+  /**
+   * Calls of {@code hidden}, in columns.
+   */
+  private static final class $Batch_1 extends Batch {
+    private Private same1;
+
+    private List<Object> same2;
+
+    private final int[] argument1;
+
+    private int[] results;
+
+    $Batch_1(int room) {
+      super($SITE_1, room, true, true);
+      argument1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_1 at(Run run, Private same1, List<Object> same2) {
+      if (run.filling() instanceof $Batch_1 batch && batch.same1 == same1 && batch.same2 == same2) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_1);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_1 next = run.used($SITE_1) instanceof $Batch_1 used ? used : new $Batch_1(Batch.room(capacity));
+      next.same1 = same1;
+      next.same2 = same2;
+      run.fill(next, capacity, same2);
+      return next;
+    }
+
+    void add(int argument1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final Private $self = this.same1;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = $Hidden.hidden_0($self, x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Private $self = this.same1;
+      final List<Object> out = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 

@@ -62,8 +62,8 @@ final class DecoThrows {
       if (sources.isEmpty()) {
         throw new IOException("no sources");
       }
-      // deco: waits before each element: reads sources, which pull (line 30) may write
-      for (Throws.Source<E> source : $deco.awaiting(sources)) {
+      // deco: waits before each element if not of the JDK: runs an iterator, of which nothing is known, while pull (line 30) is pending
+      for (Throws.Source<E> source : $deco.ifForeign(sources).awaiting(sources)) {
         // deco: spawns pull; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
@@ -77,6 +77,7 @@ final class DecoThrows {
           $deco.deferWhole(out, () -> out.add($1.get()));
         }
       }
+      $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);

@@ -121,7 +121,6 @@ final class DecoVar {
         final Deferred<Integer> $5 = DecoVar.count($deco.at($SITE_3), parts);
         $deco.deferWhole(out, () -> out.add($5.get()));
       }
-      $deco.await(); // deco: waits: reads parts, which count (line 34) may write
       // deco: spawns count; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_4)) {
         try {
@@ -157,7 +156,7 @@ final class DecoVar {
       } else {
         DecoVar.fill($deco.at($SITE_6), 8, 1, 2);
       }
-      $deco.await(); // deco: waits: reads out, which the statement of line 35 may write
+      $deco.await(); // deco: waits: reads out, which the statement of line 32 may write
       out.add(a[2]);
       return out;
     } catch (Throwable $thrown) {

@@ -129,9 +129,23 @@ class Chains {
   }
 
   @Synchronized
-  void methodThatASubclassMayReplace(List<Image> images) {
-    for (Image image : images) { // expect: WARNING DECO-305 A class that Deco does not know may replace brightest: if you can, make it private, static or final
-      list.add(image.brightest());
+  List<Integer> methodThatASubclassMayReplace(List<Image> images) {
+    List<Integer> found = new ArrayList<>();
+    for (Image image : images) {
+      found.add(image.brightest());
+    }
+    return found;
+  }
+
+  interface Tone {
+    @Concurrent
+    int darkest();
+  }
+
+  @Synchronized
+  void methodOfWhichNoBodyIsKnown(List<Tone> tones) {
+    for (Tone tone : tones) { // expect: WARNING DECO-305 A class that Deco does not know may replace darkest: if you can, make it private, static or final
+      list.add(tone.darkest());
     }
   }
 
@@ -162,7 +176,7 @@ class Chains {
 
   @Synchronized
   void codeOfWhichNothingIsKnown(Runnable other) {
-    for (int i = 0; i < 10; i++) { // expect: WARNING DECO-305 the caller reads other, when it calls run (line 167); the deferred statement may write list (line 166)
+    for (int i = 0; i < 10; i++) { // expect: WARNING DECO-305 the caller reads other, when it calls run (line 181); the deferred statement may write list (line 180)
       list.add(f(i));
       other.run();
     }
