@@ -28,9 +28,12 @@ final class DirectCode {
     return call == plain;
   }
 
-  /** Whether the statement has one call, which it makes in any case. */
+  /** Whether the statement has one call, which it makes in any case, and which may run anywhere. */
   static boolean suits(Form form) {
     if (form.kind() == Form.Kind.HOIST || form.calls().size() != 1 || !simple(form.statement())) {
+      return false;
+    }
+    if (form.calls().get(0).method().marks().placed()) {
       return false;
     }
     return form.items().stream()

@@ -90,7 +90,8 @@ public final class DeclarationReader {
         span);
   }
 
-  private static MethodDecl.@Nullable Execution execution(ExecutableElement method) {
+  /** Where calls run, and how many at once; null if the method does not say. */
+  static MethodDecl.@Nullable Execution execution(ExecutableElement method) {
     Concurrent concurrent = method.getAnnotation(Concurrent.class);
     if (concurrent == null
         || (concurrent.on().equals(Concurrent.POOL)

@@ -112,7 +112,11 @@ public final class MemberReader {
     boolean synchronised = method.getAnnotation(Synchronized.class) != null;
     return concurrent
         ? new Member.Marks(
-            true, synchronised, crowded(method, owner), !method.getTypeParameters().isEmpty())
+            true,
+            synchronised,
+            crowded(method, owner),
+            !method.getTypeParameters().isEmpty(),
+            DeclarationReader.execution(method) != null)
         : new Member.Marks(false, synchronised);
   }
 

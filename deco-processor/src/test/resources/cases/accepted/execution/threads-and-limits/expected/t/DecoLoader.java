@@ -54,23 +54,23 @@ final class DecoLoader {
 
   private static final Execution $EXECUTION_5 = new Execution(Loader.class, "loadOrFail", "threads", 3);
 
-  private static final Site $SITE_1 = new Site(Loader.class, "fib", "Loader.java", 42).orDirectly();
+  private static final Site $SITE_1 = new Site(Loader.class, "fib", "Loader.java", 42);
 
-  private static final Site $SITE_2 = new Site(Loader.class, "fib", "Loader.java", 43).orDirectly();
+  private static final Site $SITE_2 = new Site(Loader.class, "fib", "Loader.java", 43);
 
-  private static final Site $SITE_3 = new Site(Loader.class, "run", "Loader.java", 52).orDirectly();
+  private static final Site $SITE_3 = new Site(Loader.class, "run", "Loader.java", 52);
 
   private static final Site $SITE_4 = new Site(Loader.class, "run", "Loader.java", 55);
 
-  private static final Site $SITE_5 = new Site(Loader.class, "run", "Loader.java", 58).orDirectly();
+  private static final Site $SITE_5 = new Site(Loader.class, "run", "Loader.java", 58);
 
-  private static final Site $SITE_6 = new Site(Loader.class, "failing", "Loader.java", 67).orDirectly();
+  private static final Site $SITE_6 = new Site(Loader.class, "failing", "Loader.java", 67);
 
-  private static final Site $SITE_7 = new Site(Loader.class, "meet", "Loader.java", 85).orDirectly();
+  private static final Site $SITE_7 = new Site(Loader.class, "meet", "Loader.java", 85);
 
-  private static final Site $SITE_8 = new Site(Loader.class, "meet", "Loader.java", 86).orDirectly();
+  private static final Site $SITE_8 = new Site(Loader.class, "meet", "Loader.java", 86);
 
-  private static final Site $SITE_9 = new Site(Loader.class, "meetOnThreads", "Loader.java", 94).orDirectly();
+  private static final Site $SITE_9 = new Site(Loader.class, "meetOnThreads", "Loader.java", 94);
 
   private DecoLoader() {
   }
@@ -116,30 +116,12 @@ final class DecoLoader {
       }
       // deco: spawns fib; the rest is replayed at the next wait point
       final LongRef left = new LongRef();
-      if ($deco.inPlace($SITE_1)) {
-        try {
-          left.value = Loader.fib(n - 1);
-        } catch (Throwable $2) {
-          $deco.failedInPlace($SITE_1, $2);
-          throw $2;
-        }
-      } else {
-        final Deferred<Long> $1 = DecoLoader.fib($deco.at($SITE_1), n - 1);
-        $deco.defer(() -> left.value = $1.get());
-      }
+      final Deferred<Long> $1 = DecoLoader.fib($deco.at($SITE_1), n - 1);
+      $deco.defer(() -> left.value = $1.get());
       // deco: spawns fib; the rest is replayed at the next wait point
       final LongRef right = new LongRef();
-      if ($deco.inPlace($SITE_2)) {
-        try {
-          right.value = Loader.fib(n - 2);
-        } catch (Throwable $4) {
-          $deco.failedInPlace($SITE_2, $4);
-          throw $4;
-        }
-      } else {
-        final Deferred<Long> $3 = DecoLoader.fib($deco.at($SITE_2), n - 2);
-        $deco.defer(() -> right.value = $3.get());
-      }
+      final Deferred<Long> $2 = DecoLoader.fib($deco.at($SITE_2), n - 2);
+      $deco.defer(() -> right.value = $2.get());
       $deco.await(); // deco: waits: reads left, which the statement of line 42 may write
       return left.value + right.value;
     } catch (Throwable $thrown) {
@@ -164,43 +146,25 @@ final class DecoLoader {
       int[] loaded = new int[pages];
       for (int page = 0; page < pages; page++) {
         // deco: spawns load; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_3)) {
-          try {
-            loaded[page] = Loader.load(page, log);
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_3, $3);
-            throw $3;
-          }
-        } else {
-          final int $1 = page;
-          final Deferred<Integer> $2 = DecoLoader.load($deco.at($SITE_3), page, log);
-          $deco.defer(loaded, $1, () -> loaded[$1] = $2.get());
-        }
+        final int $1 = page;
+        final Deferred<Integer> $2 = DecoLoader.load($deco.at($SITE_3), page, log);
+        $deco.defer(loaded, $1, () -> loaded[$1] = $2.get());
       }
       for (int page = 0; page < pages; page++) {
         // deco: spawns parse; the rest is replayed at the next wait point
-        final int $4 = page;
-        final IntRef $5 = new IntRef();
-        $deco.defer(() -> $5.value = loaded[$4]);
-        final Deferred<Integer> $6 = DecoLoader.parse($deco.at($SITE_4), page, counts);
-        $deco.defer(loaded, $4, () -> {
-          $5.value += $6.get();
-          loaded[$4] = $5.value;
+        final int $3 = page;
+        final IntRef $4 = new IntRef();
+        $deco.defer(() -> $4.value = loaded[$3]);
+        final Deferred<Integer> $5 = DecoLoader.parse($deco.at($SITE_4), page, counts);
+        $deco.defer(loaded, $3, () -> {
+          $4.value += $5.get();
+          loaded[$3] = $4.value;
         });
       }
       for (int page = 0; page < pages; page++) {
         $deco.await(); // deco: waits: reads loaded, which the statement of line 52 may write
         // deco: spawns store
-        if ($deco.inPlace($SITE_5)) {
-          try {
-            Loader.store(page, loaded[page], sums);
-          } catch (Throwable $7) {
-            $deco.failedInPlace($SITE_5, $7);
-            throw $7;
-          }
-        } else {
-          DecoLoader.store($deco.at($SITE_5), page, loaded[page], sums);
-        }
+        DecoLoader.store($deco.at($SITE_5), page, loaded[page], sums);
       }
       $deco.await(); // deco: waits: before the return
       return sums;
@@ -221,17 +185,8 @@ final class DecoLoader {
       final IntRef sum = new IntRef(0);
       for (int page = 0; page < pages; page++) {
         // deco: spawns loadOrFail; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_6)) {
-          try {
-            sum.value += Loader.loadOrFail(page, log);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_6, $2);
-            throw $2;
-          }
-        } else {
-          final Deferred<Integer> $1 = DecoLoader.loadOrFail($deco.at($SITE_6), page, log);
-          $deco.defer(() -> sum.value += $1.get());
-        }
+        final Deferred<Integer> $1 = DecoLoader.loadOrFail($deco.at($SITE_6), page, log);
+        $deco.defer(() -> sum.value += $1.get());
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 67 may write
       return sum.value;
@@ -259,29 +214,11 @@ final class DecoLoader {
     try {
       final IntRef sum = new IntRef(0);
       // deco: spawns parse; the rest is replayed at the next wait point
-      if ($deco.inPlace($SITE_7)) {
-        try {
-          sum.value += Loader.parse(1, counts);
-        } catch (Throwable $2) {
-          $deco.failedInPlace($SITE_7, $2);
-          throw $2;
-        }
-      } else {
-        final Deferred<Integer> $1 = DecoLoader.parse($deco.at($SITE_7), 1, counts);
-        $deco.defer(() -> sum.value += $1.get());
-      }
+      final Deferred<Integer> $1 = DecoLoader.parse($deco.at($SITE_7), 1, counts);
+      $deco.defer(() -> sum.value += $1.get());
       // deco: spawns parse; the rest is replayed at the next wait point
-      if ($deco.inPlace($SITE_8)) {
-        try {
-          sum.value += Loader.parse(2, counts);
-        } catch (Throwable $4) {
-          $deco.failedInPlace($SITE_8, $4);
-          throw $4;
-        }
-      } else {
-        final Deferred<Integer> $3 = DecoLoader.parse($deco.at($SITE_8), 2, counts);
-        $deco.defer(() -> sum.value += $3.get());
-      }
+      final Deferred<Integer> $2 = DecoLoader.parse($deco.at($SITE_8), 2, counts);
+      $deco.defer(() -> sum.value += $2.get());
       $deco.await(); // deco: waits: reads sum, which the statement of line 85 may write
       return sum.value;
     } catch (Throwable $thrown) {
@@ -301,17 +238,8 @@ final class DecoLoader {
       final IntRef sum = new IntRef(0);
       for (int page = 0; page < 12; page++) {
         // deco: spawns load; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_9)) {
-          try {
-            sum.value += Loader.load(page, log);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_9, $2);
-            throw $2;
-          }
-        } else {
-          final Deferred<Integer> $1 = DecoLoader.load($deco.at($SITE_9), page, log);
-          $deco.defer(() -> sum.value += $1.get());
-        }
+        final Deferred<Integer> $1 = DecoLoader.load($deco.at($SITE_9), page, log);
+        $deco.defer(() -> sum.value += $1.get());
       }
       $deco.await(); // deco: waits: reads sum, which the statement of line 94 may write
       return sum.value;
