@@ -11,6 +11,7 @@ import dev.deco.processor.model.Source;
 import dev.deco.processor.model.Stmt;
 import dev.deco.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -198,7 +199,9 @@ final class Effect {
   Set<Question> questions(
       @Nullable Stmt statement, List<? extends Node> nodes, Footprint own, Set<Integer> state) {
     Set<Variable> changed = Questions.changed(statement, nodes);
-    return questions(own, state, (clash, other) -> questions.of(clash, other, changed));
+    Set<Node> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    nodes.forEach(root -> Nodes.walk(root, all::add));
+    return questions(own, state, (clash, other) -> questions.of(clash, other, all, changed));
   }
 
   /** What to ask at run time of what a loop goes through. */

@@ -86,8 +86,16 @@ final class Questions {
     }
   }
 
-  /** The question for one conflict with {@code pending}; null where none can tell. */
-  @Nullable Question of(Footprint.Clash clash, Pending pending, Set<Variable> changed) {
+  /**
+   * The question for one conflict of what {@code nodes} do with {@code pending}; null where none
+   * can tell.
+   *
+   * @param nodes all that is evaluated, and what is in it: only there the names of variables mean
+   *     what they mean where the question stands. What unknown code does may lie in a closure that
+   *     was made elsewhere.
+   */
+  @Nullable Question of(
+      Footprint.Clash clash, Pending pending, Set<Node> nodes, Set<Variable> changed) {
     String first = parameter(clash.mine());
     String second = parameter(clash.pending());
     if (first != null && second != null && !first.equals(second)) {
@@ -95,7 +103,10 @@ final class Questions {
           ? new Question.Same(first, second)
           : new Question.Same(second, first);
     }
-    return registered(clash, pending) && flat(clash.mine()) && !same(clash)
+    return nodes.contains(clash.mine().at())
+            && registered(clash, pending)
+            && flat(clash.mine())
+            && !same(clash)
         ? asked(Nodes.bare(expr(clash.mine().at())), changed)
         : null;
   }

@@ -10,6 +10,7 @@ import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -40,23 +41,27 @@ import javax.annotation.processing.Generated;
     "varargs"
 })
 final class DecoAsked {
-  private static final Site $SITE_1 = new Site(Asked.class, "copy", "Asked.java", 21).orDirectly();
+  private static final Site $SITE_1 = new Site(Asked.class, "copy", "Asked.java", 22).orDirectly();
 
-  private static final Site $SITE_2 = new Site(Asked.class, "each", "Asked.java", 28).orDirectly();
+  private static final Site $SITE_2 = new Site(Asked.class, "each", "Asked.java", 29).orDirectly();
 
-  private static final Site $SITE_3 = new Site(Asked.class, "eachOfArray", "Asked.java", 37).orDirectly();
+  private static final Site $SITE_3 = new Site(Asked.class, "eachOfArray", "Asked.java", 38).orDirectly();
 
-  private static final Site $SITE_4 = new Site(Asked.class, "maps", "Asked.java", 44).orDirectly();
+  private static final Site $SITE_4 = new Site(Asked.class, "maps", "Asked.java", 45).orDirectly();
 
-  private static final Site $SITE_5 = new Site(Asked.class, "rows", "Asked.java", 52).orDirectly();
+  private static final Site $SITE_5 = new Site(Asked.class, "rows", "Asked.java", 53).orDirectly();
 
-  private static final Site $SITE_6 = new Site(Asked.class, "backwards", "Asked.java", 61).orDirectly();
+  private static final Site $SITE_6 = new Site(Asked.class, "backwards", "Asked.java", 62).orDirectly();
 
-  private static final Site $SITE_7 = new Site(Asked.class, "chosen", "Asked.java", 70).orDirectly();
+  private static final Site $SITE_7 = new Site(Asked.class, "chosen", "Asked.java", 71).orDirectly();
 
-  private static final Site $SITE_8 = new Site(Asked.class, "listOfArray", "Asked.java", 82).orDirectly();
+  private static final Site $SITE_8 = new Site(Asked.class, "listOfArray", "Asked.java", 83).orDirectly();
 
-  private static final Site $SITE_9 = new Site(Asked.class, "arrayOfList", "Asked.java", 90).orDirectly();
+  private static final Site $SITE_9 = new Site(Asked.class, "arrayOfList", "Asked.java", 91).orDirectly();
+
+  private static final Site $SITE_10 = new Site(Asked.class, "namesOfAnotherBlock", "Asked.java", 110).orDirectly();
+
+  private static final Site $SITE_11 = new Site(Asked.class, "namesOfAnotherBlock", "Asked.java", 115).orDirectly();
 
   private DecoAsked() {
   }
@@ -76,9 +81,9 @@ final class DecoAsked {
     }
     final Run $deco = Run.open();
     try {
-      // deco: waits before each test if they are one: reads in, which the statement of line 21 may write
+      // deco: waits before each test if they are one: reads in, which the statement of line 22 may write
       for (int i = 1; $deco.awaitedIf($deco.writes(in)) & (i < $deco.known(in /* deco: waits if not of the JDK */).size()); i++) {
-        if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 21 may write
+        if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 22 may write
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
@@ -114,7 +119,7 @@ final class DecoAsked {
     }
     final Run $deco = Run.open();
     try {
-      // deco: waits before each element if they are one or if not of the JDK: reads in, which the statement of line 28 may write
+      // deco: waits before each element if they are one or if not of the JDK: reads in, which the statement of line 29 may write
       for (int x : $deco.ifWritten().ifForeign(in).awaiting(in)) {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_2)) {
@@ -150,7 +155,7 @@ final class DecoAsked {
     final Run $deco = Run.open();
     try {
       int i = 0;
-      // deco: waits before each element if they are one: reads in, which the statement of line 37 may write
+      // deco: waits before each element if they are one: reads in, which the statement of line 38 may write
       for (int x : $deco.ifWritten().awaiting(in)) {
         i++;
         // deco: spawns f; the rest is replayed at the next wait point
@@ -188,7 +193,7 @@ final class DecoAsked {
     final Run $deco = Run.open();
     try {
       for (int k = 1; k < 4; k++) {
-        if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 44 may write
+        if ($deco.writes(in)) $deco.await(); // deco: waits if they are one: reads in, which the statement of line 45 may write
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_4)) {
           try {
@@ -226,7 +231,7 @@ final class DecoAsked {
     try {
       for (int i = 0; i < a.length; i++) {
         for (int j = 1; j < a[i].length; j++) {
-          if ($deco.writes(b, i)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 52 may write
+          if ($deco.writes(b, i)) $deco.await(); // deco: waits if they are one: reads b, which the statement of line 53 may write
           // deco: spawns f; the rest is replayed at the next wait point
           if ($deco.inPlace($SITE_5)) {
             try {
@@ -266,7 +271,7 @@ final class DecoAsked {
     try {
       for (int i = 0; i < a.length; i++) {
         int[] row = b[a.length - 1 - i];
-        if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 61 may write
+        if ($deco.writes(row)) $deco.await(); // deco: waits if they are one: reads row, which the statement of line 62 may write
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_6)) {
           try {
@@ -305,7 +310,7 @@ final class DecoAsked {
       int[] from = a;
       int[] to = b;
       for (int i = 1; i < a.length; i++) {
-        if ($deco.writes(from)) $deco.await(); // deco: waits if they are one: reads from, which the statement of line 70 may write
+        if ($deco.writes(from)) $deco.await(); // deco: waits if they are one: reads from, which the statement of line 71 may write
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_7)) {
           try {
@@ -348,7 +353,7 @@ final class DecoAsked {
     final Run $deco = Run.open();
     try {
       for (int i = 1; i < array.length; i++) {
-        if ($deco.writes(list)) $deco.await(); // deco: waits if they are one: reads list, which the statement of line 82 may write
+        if ($deco.writes(list)) $deco.await(); // deco: waits if they are one: reads list, which the statement of line 83 may write
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_8)) {
           try {
@@ -385,9 +390,9 @@ final class DecoAsked {
     final Run $deco = Run.open();
     try {
       int i = 1;
-      // deco: waits before each test if they are one: reads array, which the statement of line 90 may write
+      // deco: waits before each test if they are one: reads array, which the statement of line 91 may write
       while ($deco.awaitedIf($deco.writes(array)) & (i < array.length && array[i - 1] != null)) {
-        if ($deco.writes(array)) $deco.await(); // deco: waits if they are one: reads array, which the statement of line 90 may write
+        if ($deco.writes(array)) $deco.await(); // deco: waits if they are one: reads array, which the statement of line 91 may write
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_9)) {
           try {
@@ -408,6 +413,82 @@ final class DecoAsked {
           }
         }
         i++;
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
+  static Deferred<Integer> plain(int x) {
+    return Calls.spawnAlone(isolation -> Asked.plain(x));
+  }
+
+  static Deferred<Integer> plain(Scope scope, int x) {
+    return Calls.spawn(scope, isolation -> Asked.plain(x));
+  }
+
+  /**
+   * What the set may run reads a list by a name that means another one, or nothing, here.
+   */
+  static void namesOfAnotherBlock(Integer[] a, List<Integer> k, Set<Integer> s) {
+    if (Run.serial(Asked.class)) {
+      Asked.namesOfAnotherBlock(a, k, s);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      if (k.size() > 1) {
+        List<Integer> inner = k;
+        Runnable c = () -> k.set(0, inner.get(1));
+        c.run();
+      }
+      for (int i = 0; i < 3; i++) {
+        // deco: spawns plain; the rest is replayed at the next wait point
+        if ($deco.inPlace($SITE_10)) {
+          try {
+            a[i] = Asked.plain(i);
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_10, $4);
+            throw $4;
+          }
+        } else {
+          final int $1 = i;
+          final $Batch_10 $3 = $Batch_10.at($deco, a);
+          if ($3 != null) {
+            $3.add(i, $1);
+          } else {
+            final Deferred<Integer> $2 = DecoAsked.plain($deco.at($SITE_10), i);
+            $deco.defer(a, $1, () -> a[$1] = ((int) $2.get()));
+          }
+        }
+        $deco.await(); // deco: waits: reads inner, which the statement of line 110 may write
+        s.remove(i);
+      }
+      for (int i = 0; i < 3; i++) {
+        List<Integer> inner = List.of(i);
+        // deco: spawns plain; the rest is replayed at the next wait point
+        if ($deco.inPlace($SITE_11)) {
+          try {
+            a[i] = Asked.plain(i);
+          } catch (Throwable $8) {
+            $deco.failedInPlace($SITE_11, $8);
+            throw $8;
+          }
+        } else {
+          final int $5 = i;
+          final $Batch_11 $7 = $Batch_11.at($deco, a);
+          if ($7 != null) {
+            $7.add(i, $5);
+          } else {
+            final Deferred<Integer> $6 = DecoAsked.plain($deco.at($SITE_11), i);
+            $deco.defer(a, $5, () -> a[$5] = ((int) $6.get()));
+          }
+        }
+        $deco.await(); // deco: waits: reads inner, which the statement of line 115 may write
+        s.remove(inner.size());
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1001,6 +1082,140 @@ final class DecoAsked {
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
         list.set($1, $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code plain}, in columns.
+   */
+  private static final class $Batch_10 extends Batch {
+    private Integer[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_10(int room) {
+      super($SITE_10, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_10 at(Run run, Integer[] same1) {
+      if (run.filling() instanceof $Batch_10 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_10);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_10 next = run.used($SITE_10) instanceof $Batch_10 used ? used : new $Batch_10(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Asked.plain(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Integer[] a = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = this.operand1[$slot];
+        a[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code plain}, in columns.
+   */
+  private static final class $Batch_11 extends Batch {
+    private Integer[] same1;
+
+    private final int[] argument1;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_11(int room) {
+      super($SITE_11, room, true, true);
+      argument1 = new int[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_11 at(Run run, Integer[] same1) {
+      if (run.filling() instanceof $Batch_11 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_11);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_11 next = run.used($SITE_11) instanceof $Batch_11 used ? used : new $Batch_11(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      for (int $slot = 0; $slot < this.size(); $slot++) {
+        $progress.at($slot);
+        final int x = this.argument1[$slot];
+        $results[$slot] = Asked.plain(x);
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Integer[] a = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $5 = this.operand1[$slot];
+        a[$5] = $results[$slot];
       }
     }
 

@@ -5,6 +5,7 @@ import dev.deco.Synchronized;
 import dev.deco.cases.Meeting;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 final class Asked {
   private Asked() {}
@@ -89,6 +90,30 @@ final class Asked {
     while (i < array.length && array[i - 1] != null) {
       list.set(i, f(array[i - 1]));
       i++;
+    }
+  }
+
+  @Concurrent
+  static int plain(int x) {
+    return x * 3 + 1;
+  }
+
+  /** What the set may run reads a list by a name that means another one, or nothing, here. */
+  @Synchronized
+  static void namesOfAnotherBlock(Integer[] a, List<Integer> k, Set<Integer> s) {
+    if (k.size() > 1) {
+      List<Integer> inner = k;
+      Runnable c = () -> k.set(0, inner.get(1));
+      c.run();
+    }
+    for (int i = 0; i < 3; i++) {
+      a[i] = plain(i);
+      s.remove(i);
+    }
+    for (int i = 0; i < 3; i++) {
+      List<Integer> inner = List.of(i);
+      a[i] = plain(i);
+      s.remove(inner.size());
     }
   }
 }

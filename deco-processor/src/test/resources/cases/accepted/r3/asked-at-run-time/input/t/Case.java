@@ -9,11 +9,28 @@ import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Whether two containers are one is asked at run time: of lists, maps, arrays, rows and views. */
 public final class Case {
   private Case() {}
+
+  /** Its methods look into a list. */
+  private static final class Running extends TreeSet<Integer> {
+    private final transient List<Integer> seen;
+
+    Running(List<Integer> seen) {
+      this.seen = seen;
+    }
+
+    @Override
+    public boolean remove(Object o) {
+      add(seen.get(1));
+      return super.remove(o);
+    }
+  }
 
   private interface Pair<T> {
     void run(T in, T out);
@@ -33,6 +50,10 @@ public final class Case {
     Asked.arrayOfList(array, Arrays.asList(array));
     Asked.listOfArray(array, List.of(5, 6, 7));
     all.add(array);
+    Set<Integer> running = new Running(Arrays.asList(array));
+    Asked.namesOfAnotherBlock(array, list(), running);
+    Asked.namesOfAnotherBlock(array, Arrays.asList(array), running);
+    all.add(running);
     return all;
   }
 
@@ -50,6 +71,10 @@ public final class Case {
     DecoAsked.arrayOfList(array, Arrays.asList(array));
     DecoAsked.listOfArray(array, List.of(5, 6, 7));
     all.add(array);
+    Set<Integer> running = new Running(Arrays.asList(array));
+    DecoAsked.namesOfAnotherBlock(array, list(), running);
+    DecoAsked.namesOfAnotherBlock(array, Arrays.asList(array), running);
+    all.add(running);
     return all;
   }
 
