@@ -69,7 +69,7 @@ final class Bench {
   }
 
   Footprint replayed(String call) {
-    return analysis.replayed((Expr.Invoke) sketch.expression(call));
+    return analysis.replayed((Expr.Invoke) sketch.expression(call), expr -> false);
   }
 
   BodyAnalysis analysis() {
