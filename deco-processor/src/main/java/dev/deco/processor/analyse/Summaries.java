@@ -338,9 +338,7 @@ public final class Summaries {
       known.put(key, implicit ? Summary.NONE : Summary.UNKNOWN);
       return;
     }
-    if (exact == null) {
-      solved.put(key, method);
-    }
+    solved.putIfAbsent(method.key(), method);
     Freshness fresh = fresh(body);
     Nodes.walk(
         body.block(),

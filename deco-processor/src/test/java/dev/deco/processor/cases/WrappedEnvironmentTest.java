@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
@@ -19,15 +20,25 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jetbrains.jps.javac.APIWrappers;
 import org.junit.jupiter.api.Test;
 
 /** Build tools put an environment of their own around that of javac. */
 class WrappedEnvironmentTest {
   @Test
   void theCompilerIsFoundBehindTheEnvironmentOfABuildTool() {
+    compiles(environment -> new Environment(new Environment(environment)));
+  }
+
+  @Test
+  void theCompilerIsFoundBehindTheProxyOfAnIde() {
+    compiles(environment -> APIWrappers.wrap(ProcessingEnvironment.class, environment));
+  }
+
+  private static void compiles(UnaryOperator<ProcessingEnvironment> wrapping) {
     Compilation compilation =
         javac()
-            .withProcessors(new Wrapped())
+            .withProcessors(new Wrapped(wrapping))
             .withClasspath(CaseCompiler.classPath(List.of()))
             .compile(
                 JavaFileObjects.forSourceString(
@@ -85,14 +96,19 @@ class WrappedEnvironmentTest {
     }
   }
 
-  /** The processor in an environment that is wrapped twice. */
+  /** The processor in an environment that is wrapped. */
   private static final class Wrapped extends AbstractProcessor {
     private final DecoProcessor processor = new DecoProcessor();
+    private final UnaryOperator<ProcessingEnvironment> wrapping;
+
+    Wrapped(UnaryOperator<ProcessingEnvironment> wrapping) {
+      this.wrapping = wrapping;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
       super.init(environment);
-      processor.init(new Environment(new Environment(environment)));
+      processor.init(wrapping.apply(environment));
     }
 
     @Override
