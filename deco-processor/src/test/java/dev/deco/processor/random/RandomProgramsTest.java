@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code target/random-programs} as a folder that the corpus of accepted cases can take as it is.
  */
 class RandomProgramsTest {
-  private static final int PROGRAMS = Integer.getInteger("deco.programs", 100);
+  private static final int PROGRAMS = Integer.getInteger("deco.programs", 200);
   private static final long SEED = Long.getLong("deco.seed", 1);
 
   @TestFactory
