@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.deco.processor.analyse.KnownBody;
 import dev.deco.processor.model.Member;
-import dev.deco.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +50,6 @@ final class BodyConstants {
   }
 
   private CodeBlock method(Member.Method method) {
-    CodeBlock.Builder code =
-        CodeBlock.builder().add(".body($L, $S", types.of(method.owner()), method.name());
-    for (TypeRef parameter : method.parameters()) {
-      code.add(", $L", types.of(parameter));
-    }
-    return code.add(")").build();
+    return CodeBlock.of(".body($L)", MethodSpecs.signature(method, types));
   }
 }

@@ -84,18 +84,18 @@ final class MethodSpecs {
 
   /** The same of any method that the class declares or inherits. */
   static CodeBlock overridden(Member.Method method, HiddenTypes types) {
+    return CodeBlock.of(
+        "$T.overridden($L, $L)", RuntimeNames.OVERRIDES, SELF, signature(method, types));
+  }
+
+  /** The arguments by which the runtime finds a method: its class, name and parameter types. */
+  static CodeBlock signature(Member.Method method, HiddenTypes types) {
     CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "$T.overridden($L, $L, $S",
-                RuntimeNames.OVERRIDES,
-                SELF,
-                types.of(method.owner()),
-                method.name());
+        CodeBlock.builder().add("$L, $S", types.of(method.owner()), method.name());
     for (TypeRef parameter : method.parameters()) {
       code.add(", $L", types.of(parameter));
     }
-    return code.add(")").build();
+    return code.build();
   }
 
   static boolean isArray(Object type) {
