@@ -43,6 +43,10 @@ public final class DecoProcessor extends AbstractProcessor {
   private final Set<String> carried = new LinkedHashSet<>();
   private final Map<String, ClassReport> reports = new TreeMap<>();
   private boolean refused;
+  private boolean waited;
+
+  /** Made by the compiler, which finds it as a service. */
+  public DecoProcessor() {}
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -75,7 +79,12 @@ public final class DecoProcessor extends AbstractProcessor {
     Host compilation = host();
     if (compilation != null) {
       compilation.add(round.getRootElements());
-      process(compilation, types, round.processingOver());
+      if (!waited && !round.processingOver() && compilation.waitsForOthers()) {
+        waiting.addAll(types);
+      } else {
+        process(compilation, types, round.processingOver());
+      }
+      waited = true;
     }
     release(round);
     return false;

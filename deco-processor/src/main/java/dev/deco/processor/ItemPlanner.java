@@ -82,9 +82,22 @@ final class ItemPlanner {
         note(Code.ORDERED_CALL, method, decision.reason(), decision.instead());
       }
     }
+    @Nullable List<WrapperPlan.Touch> touches = ranges(method, way);
     WrapperPlan.Item item =
-        new WrapperPlan.Item(method, body, plan, way, plain, elementwise, replaceable);
+        new WrapperPlan.Item(method, body, plan, way, plain, elementwise, replaceable, touches);
     return new Result(item, problems, unresolved);
+  }
+
+  /** What calls touch that run on the objects themselves; null if they do not. */
+  private @Nullable List<WrapperPlan.Touch> ranges(MethodDecl method, WrapperPlan.Way way) {
+    if (!method.method().marks().ranged()) {
+      return null;
+    }
+    RangeDecision decision = RangeDecision.of(method, way, summaries);
+    if (decision.touches() == null) {
+      note(Code.RANGES_UNUSED, method, decision.why(), decision.instead());
+    }
+    return decision.touches();
   }
 
   private Body bind(ExecutableElement element) {

@@ -18,6 +18,7 @@ import dev.deco.processor.output.SummaryFiles;
 import dev.deco.processor.read.DeclarationReader;
 import dev.deco.processor.read.Readers;
 import dev.deco.processor.validate.ClashValidator;
+import dev.deco.processor.validate.RangeValidator;
 import dev.deco.processor.validate.TargetValidator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -171,6 +172,11 @@ final class Round {
   private List<Problem> validate(TypeElement type, List<ExecutableElement> annotated) {
     TargetValidator validator = new TargetValidator(type.getQualifiedName().toString());
     List<Problem> found = new ArrayList<>(validator.type(type, compilation.nameSpan(type)));
+    RangeValidator ranges =
+        new RangeValidator(type.getQualifiedName().toString(), compilation::nameSpan);
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      found.addAll(ranges.method(method, concurrent(method)));
+    }
     for (ExecutableElement method : annotated) {
       if (synchronised(method)) {
         found.addAll(validator.synchronizedMethod(method, compilation.nameSpan(method)));

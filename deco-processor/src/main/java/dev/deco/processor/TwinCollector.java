@@ -185,7 +185,8 @@ final class TwinCollector {
   private TwinPlan plan(BoundBody bound, List<Integer> plain) {
     Set<Variable> variables = new LinkedHashSet<>();
     plain.forEach(index -> variables.add(bound.body().parameters().get(index)));
-    return TwinPlanner.plan(bound.body(), type.getQualifiedName().toString(), writers, variables);
+    String owner = type.getQualifiedName().toString();
+    return TwinPlanner.plan(bound.body(), owner, writers, summaries::reads, variables);
   }
 
   /** A method that is reached from a @Concurrent one, and what its twin would be. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param what to which part of which kind of object, such as {@code element 3 of a double[]}; or
  *     why it could not be isolated
  * @param key the index or key; null where there is none
- * @param call where the call was spawned that was run again; null if unknown
+ * @param call where the call was spawned that was run again, or is told of; null if unknown
  * @param writer where the call was spawned, or the statement deferred, that wrote what the other
  *     read; null if unknown, or none
  */
@@ -28,7 +28,9 @@ public record CheckReport(
     /** A call met what cannot be isolated, so that it was run again, in its turn. */
     NOT_ISOLATED("DECO-R03"),
     /** What a call was given was changed before its scope waited, and not by a replay. */
-    ARGUMENT_CHANGED("DECO-R04");
+    ARGUMENT_CHANGED("DECO-R04"),
+    /** A call touched elements that the ranges which its method declares do not contain. */
+    OUT_OF_RANGE("DECO-R07");
 
     private final String code;
 
@@ -66,6 +68,12 @@ public record CheckReport(
               "%s: %s was changed while %s was pending. Whether a call sees such a change depends"
                   + " on when it begins. Leave its arguments alone until the wait, or pass a copy.",
               kind.code, what, where);
+      case OUT_OF_RANGE ->
+          String.format(
+              "%s: %s touched %s, outside the range that @Range declares. Calls with disjoint"
+                  + " ranges run side by side on the object itself, so the result depends on luck."
+                  + " Widen the range, or keep to it.",
+              kind.code, where, what);
     };
   }
 }

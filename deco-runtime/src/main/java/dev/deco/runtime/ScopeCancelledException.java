@@ -21,7 +21,10 @@ public final class ScopeCancelledException extends CancellationException {
     TIMEOUT
   }
 
+  /** Why the scope ended. */
   private final Reason reason;
+
+  /** The calls that were running. */
   private final List<String> running;
 
   /**

@@ -52,9 +52,17 @@ class BatchTest {
     protected void call(Isolation isolation, Progress progress) throws Throwable {
       int[] own = progress.again() ? new int[4096] : results;
       results = own;
-      for (int slot = 0; slot < size(); slot++) {
-        progress.at(slot);
-        own[slot] = function.of(isolation, argument[slot]);
+      int slot = 0;
+      try {
+        while (slot < size()) {
+          int end = progress.until(slot, size());
+          for (; slot < end; slot++) {
+            own[slot] = function.of(isolation, argument[slot]);
+          }
+        }
+      } catch (Throwable failure) {
+        progress.failed(slot);
+        throw failure;
       }
     }
 

@@ -49,8 +49,15 @@ class DirectStatementsTest {
   /** A place whose calls are known to be faster where they stand. */
   private static Site known() {
     Site site = site();
-    site.spawnedFor(100, 1_000_000_000);
-    site.ranDirectly(100, 100_000_000);
+    for (int inARow = 0; inARow < 5; ) {
+      if (site.runsDirectly()) {
+        site.ranDirectly(100, 100_000_000);
+        inARow++;
+      } else {
+        site.spawnedFor(100, 1_000_000_000);
+        inARow = 0;
+      }
+    }
     return site;
   }
 

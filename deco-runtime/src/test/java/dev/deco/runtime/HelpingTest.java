@@ -179,7 +179,7 @@ class HelpingTest {
     ForkJoinPool pool = new ForkJoinPool(1);
     List<Boolean> onWorker = new ArrayList<>();
     try {
-      pool.submit(() -> Deco.withPool(pool, () -> nest(6, onWorker))).get();
+      pool.submit(() -> Deco.withPool(pool, () -> nest(12, onWorker))).get();
     } finally {
       pool.shutdown();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -144,6 +145,22 @@ class RunListenerTest {
         .filteredOn(e -> e.getEventType().getName().equals("dev.deco.Call"))
         .allMatch(e -> e.getString("site").contains("Program.java"))
         .anyMatch(e -> e.getDuration().toNanos() >= 1_000_000);
+  }
+
+  /** To begin takes the recorder a fifth of a second, and most programs never record. */
+  @Test
+  void theRecorderDoesNotBeginWhereNobodyRecords() throws Exception {
+    assertThat(ForkedJvm.run(Unrecorded.class)).containsExactly("23", "false");
+  }
+
+  /** The program, and whether the recorder has begun then. */
+  static final class Unrecorded {
+    private Unrecorded() {}
+
+    public static void main(String[] args) {
+      Main.main(args);
+      System.out.println(FlightRecorder.isInitialized());
+    }
   }
 
   /** The program, also that of another JVM. */

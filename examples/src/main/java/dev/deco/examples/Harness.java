@@ -37,7 +37,7 @@ final class Harness {
     boolean equal = true;
     List<String> remarks = new ArrayList<>();
     for (Example.Factory factory : factories) {
-      Example.Outcome outcome = factory.create(setting).run(setting);
+      Example.Outcome outcome = run(factory.create(setting), setting);
       System.out.println(row(outcome));
       equal &= outcome.equal();
       remarks.add(outcome.name() + ": " + outcome.remark());
@@ -45,6 +45,15 @@ final class Harness {
     System.out.println();
     remarks.forEach(System.out::println);
     return equal;
+  }
+
+  private static Example.Outcome run(Example<?> example, Setting setting) throws Exception {
+    if (!setting.bar()) {
+      return example.run(setting);
+    }
+    try (Bar bar = Bar.show(example.name())) {
+      return example.run(setting);
+    }
   }
 
   private static String row(Example.Outcome outcome) {

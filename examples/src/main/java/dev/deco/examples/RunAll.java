@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>The argument, if there is one, is the folder that {@link Hash} and {@link Words} read. With
  * {@code -Ddeco.examples.quick=true} the inputs are small; images go to the folder {@code
- * -Ddeco.examples.output}.
+ * -Ddeco.examples.output}; with {@code -Ddeco.examples.bar=true} a bar shows how far the calls are.
  */
 final class RunAll {
   private static final List<Class<?>> EXAMPLES =

@@ -20,7 +20,7 @@ final class HarnessTest {
   @BeforeEach
   void prepare() throws IOException {
     Files.writeString(folder.resolve("text"), "some text");
-    setting = new Setting(true, Optional.of(folder), folder.resolve("images"), false);
+    setting = new Setting(true, Optional.of(folder), folder.resolve("images"), false, false);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.deco.benchmarks.recursion;
 
 import dev.deco.Concurrent;
+import dev.deco.Range;
 import dev.deco.Synchronized;
 import dev.deco.benchmarks.ways.Pools;
 import dev.deco.benchmarks.ways.Problem;
@@ -8,9 +9,7 @@ import dev.deco.benchmarks.ways.Way;
 import java.util.Random;
 import java.util.concurrent.RecursiveAction;
 
-/**
- * Quick sort in place: nothing tells that the halves are disjoint, so their writes are recorded.
- */
+/** Quick sort in place: the halves are disjoint ranges, and say so. */
 record QuickSort(int[] numbers) implements Problem {
   private static final int CUT_OFF = 4_096;
 
@@ -20,7 +19,7 @@ record QuickSort(int[] numbers) implements Problem {
 
   @Concurrent
   @Synchronized
-  static void sort(int[] a, int from, int to) {
+  static void sort(@Range(from = "from", to = "to") int[] a, int from, int to) {
     if (to - from < 2) {
       return;
     }

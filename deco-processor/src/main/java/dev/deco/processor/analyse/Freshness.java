@@ -74,8 +74,8 @@ public final class Freshness {
   }
 
   /** Notes that another method sees {@code expr}, and goes through the isolation for it. */
-  public void hand(Expr expr) {
-    handed.addAll(pointsTo.closure(pointsTo.of(expr)));
+  public boolean hand(Expr expr) {
+    return handed.addAll(pointsTo.closure(pointsTo.of(expr)));
   }
 
   /** Notes that {@code array} is accessed through the isolation; tells whether that is news. */
@@ -87,6 +87,10 @@ public final class Freshness {
 
   /** Whether that holds also for all arrays in it. */
   public boolean ownDeep(Expr array) {
+    if (array.type() instanceof TypeRef.Array type
+        && type.component().sharing() == Sharing.IMMUTABLE) {
+      return own(array);
+    }
     Set<Region> regions = pointsTo.closure(pointsTo.of(array));
     return !regions.isEmpty()
         && pointsTo.own(regions)

@@ -94,6 +94,28 @@ final class Library {
   }
 
   /**
+   * Whether a static method does nothing with its argument, an array, but look at the elements:
+   * what it returns has them, at most, and not the array.
+   */
+  static boolean copies(Member.Method method, int argument) {
+    return method.isStatic()
+        && switch (method.owner().qualifiedName()) {
+          case "java.util.Arrays" ->
+              PlatformNames.STATIC_READERS.contains(method.name())
+                  && !method.name().equals("asList")
+                  && !method.name().equals("stream");
+          case "java.lang.System" -> method.name().equals("arraycopy") && argument == 0;
+          case "java.lang.String" -> method.name().endsWith("alueOf");
+          default -> false;
+        };
+  }
+
+  /** Whether the method copies its receiver, an array. */
+  static boolean clones(Member.Method method) {
+    return method.name().equals("clone") && method.parameters().isEmpty();
+  }
+
+  /**
    * A name for the static state of the library that declares {@code method}; null for libraries
    * whose state nobody computes with, such as loggers. Libraries are told apart by the first two
    * parts of their packages.

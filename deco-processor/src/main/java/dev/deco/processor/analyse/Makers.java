@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which methods return nothing but objects that they have made, and that nobody else knows: what
  * such a method gives is the caller's own. And which put nothing else into the fields of objects.
- * Of a recursion nothing good is believed.
+ * Of a recursion that links nothing good is believed.
  */
 final class Makers implements Origins {
   private final Program program;
@@ -27,6 +27,12 @@ final class Makers implements Origins {
   private final Map<String, Boolean> linking = new HashMap<>();
   private final Set<String> active = new HashSet<>();
   private @Nullable String current;
+
+  /** The methods that are being looked at, with how deep that is in others. */
+  private final Map<String, Integer> making = new HashMap<>();
+
+  /** The outermost of them on which an answer rests. */
+  private int lowest = Integer.MAX_VALUE;
 
   Makers(Program program, Function<Body, Freshness> fresh) {
     this.program = program;
@@ -38,16 +44,31 @@ final class Makers implements Origins {
     if (method.origin() != Member.Origin.SOURCE || method.name().equals("<init>")) {
       return false;
     }
-    Boolean answer = known.putIfAbsent(method.key(), false);
+    String key = method.key();
+    Boolean answer = known.get(key);
     if (answer != null) {
       return answer;
     }
+    Integer depth = making.putIfAbsent(key, making.size());
+    if (depth != null) {
+      // It gives what a call of it gives that ends before, and so on to one that makes no other.
+      lowest = Math.min(lowest, depth);
+      return true;
+    }
+    int outer = lowest;
+    lowest = Integer.MAX_VALUE;
     Body body = program.body(method);
     String former = current;
     current = null;
     boolean makes = body != null && inBody(body);
     current = former;
-    known.put(method.key(), makes);
+    int own = making.remove(key);
+    if (!makes || lowest >= own) {
+      known.put(key, makes);
+      lowest = outer;
+    } else {
+      lowest = Math.min(lowest, outer);
+    }
     return makes;
   }
 
@@ -86,10 +107,16 @@ final class Makers implements Origins {
     }
     String former = current;
     current = method.key();
+    int outer = lowest;
+    lowest = Integer.MAX_VALUE;
     boolean links = !unlinked(method);
+    boolean assumed = lowest < Integer.MAX_VALUE;
+    lowest = Math.min(lowest, outer);
     current = former;
     active.remove(method.key());
-    linking.put(method.key(), links);
+    if (links || !assumed) {
+      linking.put(method.key(), links);
+    }
     return links;
   }
 

@@ -319,10 +319,16 @@ final class PointsTo {
         && regions.stream().noneMatch(r -> r instanceof Region.Fresh f && mixed.contains(f.site()));
   }
 
+  /** Whether the object is an array that can refer to nothing that changes. */
+  private static boolean ofValues(Region.Fresh fresh) {
+    return fresh.type() instanceof TypeRef.Array array
+        && array.component().sharing() == Sharing.IMMUTABLE;
+  }
+
   /** Notes that the objects may refer to some that the body did not make. */
   void mix(Set<Region> regions) {
     for (Region region : regions) {
-      if (region instanceof Region.Fresh fresh) {
+      if (region instanceof Region.Fresh fresh && !ofValues(fresh)) {
         changed |= mixed.add(fresh.site());
       }
     }

@@ -7,15 +7,21 @@ import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Nodes;
 import dev.deco.processor.model.Sharing;
 import dev.deco.processor.model.Stmt;
+import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +33,11 @@ final class ReadOnly {
   private final Function<Member.Method, @Nullable Body> bodies;
   private final Map<String, Set<Integer>> known = new HashMap<>();
 
+  /** What is taken to hold of methods until it is refuted; null while nothing is looked into. */
+  private @Nullable Map<String, Set<Integer>> assumed;
+
+  private final Map<String, Member.Method> looked = new LinkedHashMap<>();
+
   ReadOnly(Function<Member.Method, @Nullable Body> bodies) {
     this.bodies = bodies;
   }
@@ -37,17 +48,44 @@ final class ReadOnly {
     return method.origin() == Member.Origin.SOURCE && fixed && of(method).contains(index);
   }
 
+  /**
+   * Of methods that call each other the greatest answer holds that follows from itself: a parameter
+   * that is only handed round among them is only read.
+   */
   private Set<Integer> of(Member.Method method) {
     Set<Integer> answer = known.get(method.key());
-    if (answer != null) {
-      return answer;
+    return answer == null ? assume(method) : answer;
+  }
+
+  /** Takes it that all parameters are only read, until no body says otherwise. */
+  private Set<Integer> assume(Member.Method method) {
+    if (assumed != null) {
+      looked.putIfAbsent(method.key(), method);
+      return assumed.computeIfAbsent(method.key(), key -> allOf(method));
     }
-    // A recursive use is not trusted: the first answer for it is that everything is written.
-    known.put(method.key(), Set.of());
-    Body body = method.name().equals("<init>") ? null : bodies.apply(method);
-    Set<Integer> found = body == null ? Set.of() : inBody(body);
-    known.put(method.key(), found);
-    return found;
+    Map<String, Set<Integer>> all = new HashMap<>(Map.of(method.key(), allOf(method)));
+    assumed = all;
+    looked.put(method.key(), method);
+    boolean changed;
+    do {
+      changed = false;
+      for (Member.Method each : List.copyOf(looked.values())) {
+        int before = looked.size();
+        Body body = each.name().equals("<init>") ? null : bodies.apply(each);
+        Set<Integer> found = body == null ? Set.of() : inBody(body);
+        changed |= !found.equals(all.put(each.key(), found)) || looked.size() > before;
+      }
+    } while (changed);
+    known.putAll(all);
+    looked.clear();
+    assumed = null;
+    return Objects.requireNonNull(all.get(method.key()));
+  }
+
+  private static Set<Integer> allOf(Member.Method method) {
+    return IntStream.range(0, method.parameters().size())
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Set<Integer> inBody(Body body) {
@@ -93,9 +131,14 @@ final class ReadOnly {
         base(call, safe);
       }
       for (int i = 0; i < call.arguments().size(); i++) {
-        if (reads(call.method(), i)) {
-          base(call.arguments().get(i), safe);
+        Expr argument = call.arguments().get(i);
+        if (reads(call.method(), i) || Library.copies(call.method(), i) && ofValues(argument)) {
+          base(argument, safe);
         }
+      }
+      Expr receiver = call.receiver();
+      if (receiver != null && Library.clones(call.method()) && ofValues(receiver)) {
+        base(receiver, safe);
       }
     } else if (node instanceof Expr.Element element && !targets.contains(element)) {
       if (element.type().sharing() == Sharing.IMMUTABLE) {
@@ -105,6 +148,12 @@ final class ReadOnly {
         && operation.kind() == Expr.Operation.Kind.LENGTH) {
       base((Expr) operation.parts().get(0), safe);
     }
+  }
+
+  /** Whether it is an array whose elements nobody can change. */
+  private static boolean ofValues(Expr array) {
+    return array.type() instanceof TypeRef.Array type
+        && type.component().sharing() == Sharing.IMMUTABLE;
   }
 
   private static boolean reader(Expr.Invoke call) {

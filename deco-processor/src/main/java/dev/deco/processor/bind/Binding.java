@@ -2,6 +2,7 @@ package dev.deco.processor.bind;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -168,12 +169,23 @@ final class Binding {
         && element.asType() != null
         && element.asType().getKind() == TypeKind.ERROR
         && !VARIABLES.contains(element.getKind())) {
-      if (path.getLeaf() instanceof IdentifierTree) {
+      if (path.getLeaf() instanceof IdentifierTree || memberOfKnown(path)) {
         unresolved.add(element.getSimpleName().toString());
       }
       return null;
     }
     return element;
+  }
+
+  /** Whether a member is named of what this round knows, to which one may yet be added. */
+  private boolean memberOfKnown(TreePath path) {
+    if (!(path.getLeaf() instanceof MemberSelectTree select)) {
+      return false;
+    }
+    TypeMirror owner = mirror(new TreePath(path, select.getExpression()));
+    return owner != null
+        && owner.getKind() != TypeKind.ERROR
+        && owner.getKind() != TypeKind.PACKAGE;
   }
 
   /** Whether the tree stands in the source, rather than having been added by the compiler. */

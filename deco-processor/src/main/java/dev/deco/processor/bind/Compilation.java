@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -84,7 +85,7 @@ public final class Compilation {
 
   /** Where the name of {@code element} stands in its source file. */
   public Span nameSpan(Element element) {
-    TreePath path = declarations.path(element);
+    TreePath path = pathOf(element);
     if (path == null) {
       return new Span(0, 0);
     }
@@ -98,6 +99,18 @@ public final class Compilation {
         : new Span(start, start);
   }
 
+  private @Nullable TreePath pathOf(Element element) {
+    if (element.getKind() != ElementKind.PARAMETER
+        || !(element.getEnclosingElement() instanceof ExecutableElement method)) {
+      return declarations.path(element);
+    }
+    TreePath path = declarations.path(method);
+    int index = method.getParameters().indexOf(element);
+    return path != null && path.getLeaf() instanceof MethodTree tree
+        ? new TreePath(path, tree.getParameters().get(index))
+        : path;
+  }
+
   /** Annotations and types before a name may contain it. */
   private int afterModifiers(CompilationUnitTree unit, Tree tree, int start) {
     Tree before = null;
@@ -105,6 +118,8 @@ public final class Compilation {
       before = method.getReturnType() == null ? method.getModifiers() : method.getReturnType();
     } else if (tree instanceof ClassTree type) {
       before = type.getModifiers();
+    } else if (tree instanceof VariableTree variable && variable.getType() != null) {
+      before = variable.getType();
     }
     return before == null ? start : (int) Math.max(start, positions().getEndPosition(unit, before));
   }
@@ -169,9 +184,8 @@ public final class Compilation {
         unit,
         u -> {
           try {
-            String text = files.text(u.getSourceFile());
             Path file = Path.of(u.getSourceFile().getName());
-            return new Source(String.valueOf(file.getFileName()), text);
+            return files.source(u.getSourceFile(), String.valueOf(file.getFileName()));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Bodies that are left out of the texts that a {@link Shadow} compiles, so that javac need not
@@ -51,18 +52,23 @@ public final class Cuts {
     return bodies.getOrDefault(file, List.of()).stream().anyMatch(body -> body.start() == start);
   }
 
-  /** The text without what is left out, as long as before. */
-  CharSequence apply(URI file, CharSequence text) {
+  /**
+   * The text without what is left out, as long as before. Its characters are not where they are in
+   * the file, but where {@code moved} says.
+   */
+  CharSequence apply(URI file, CharSequence text, IntUnaryOperator moved) {
     List<Span> cut = bodies.getOrDefault(file, List.of());
     List<Span> asides = documented.getOrDefault(file, List.of());
     if (cut.isEmpty() && asides.isEmpty()) {
       return text;
     }
     char[] left = text.toString().toCharArray();
-    asides.forEach(aside -> hideJavadoc(left, aside));
-    for (Span body : cut) {
-      // A method that another processor put into the tree claims to stand at its annotation.
-      if (left[body.start()] == '@') {
+    asides.forEach(aside -> hideJavadoc(left, moved(aside, moved)));
+    for (Span each : cut) {
+      Span body = moved(each, moved);
+      // A method that another processor put into the tree claims to stand elsewhere: its braces,
+      // which may be written as escapes, are not there.
+      if (left[body.start()] != '{' && left[body.start()] != '\\') {
         continue;
       }
       for (int i = body.start(); i < body.end(); i++) {
@@ -72,6 +78,11 @@ public final class Cuts {
       left[body.end() - 1] = '}';
     }
     return new String(left);
+  }
+
+  private static Span moved(Span span, IntUnaryOperator moved) {
+    int start = moved.applyAsInt(span.start());
+    return new Span(start, span.isEmpty() ? start : moved.applyAsInt(span.end() - 1) + 1);
   }
 
   /** Makes Javadoc, which javac would take apart, a comment like others. */

@@ -11,14 +11,17 @@ import com.sun.source.util.Trees;
 import dev.deco.processor.diagnose.Problem;
 import dev.deco.processor.model.Span;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -35,6 +38,7 @@ public final class Host {
   private final Trees trees;
   private final Hierarchy hierarchy = new Hierarchy();
   private final Map<String, Unit> units = new LinkedHashMap<>();
+  private final Lombok lombok;
 
   /**
    * Opens the compiler's trees.
@@ -44,6 +48,7 @@ public final class Host {
   public Host(ProcessingEnvironment environment) {
     this.environment = Unwrapping.unwrap(environment);
     this.trees = Trees.instance(this.environment);
+    this.lombok = new Lombok(this);
   }
 
   /** A source file, its package, and whether its types can be found by its name. */
@@ -75,8 +80,33 @@ public final class Host {
     return Cuts.allBut(new Reachable(outlines.values()).from(roots), outlines);
   }
 
-  /** Takes note of the source files of {@code types}. */
+  /** What other processors have made of the source file, as far as its text does not show it. */
+  Edits edits(Unit unit) {
+    return lombok.edits(unit);
+  }
+
+  /** Whether another processor is yet to change the trees. */
+  public boolean waitsForOthers() {
+    return lombok.isYetToCome(units.values());
+  }
+
+  /** Options that say in which version of the language the sources are. */
+  List<String> languageLevel() {
+    List<String> options = new ArrayList<>();
+    SourceVersion version = environment.getSourceVersion();
+    if (version != SourceVersion.latest() || environment.isPreviewEnabled()) {
+      options.add("-source");
+      options.add(Integer.toString(version.ordinal()));
+    }
+    if (environment.isPreviewEnabled()) {
+      options.add("--enable-preview");
+    }
+    return options;
+  }
+
+  /** A round begins: takes note of the source files of {@code types}. */
   public void add(Collection<? extends Element> types) {
+    lombok.nextRound();
     types.forEach(this::unit);
     hierarchy.add(types);
   }
@@ -151,7 +181,7 @@ public final class Host {
       return;
     }
     CompilationUnitTree unit = path.getCompilationUnit();
-    TreePath place = innermost(unit, problem.span());
+    TreePath place = innermost(unit, written(type, problem.span()));
     if (problem.fatal() || !suppressed(place)) {
       trees.printMessage(kind, problem.message(), place.getLeaf(), unit);
     }
@@ -163,7 +193,13 @@ public final class Host {
     TreePath path = type == null ? null : trees.getPath(type);
     return path != null
         && !problem.fatal()
-        && suppressed(innermost(path.getCompilationUnit(), problem.span()));
+        && suppressed(innermost(path.getCompilationUnit(), written(type, problem.span())));
+  }
+
+  /** Where in the file, as it is written, the piece is of the text that was worked on. */
+  private Span written(Element type, Span span) {
+    Unit unit = unit(type);
+    return unit == null ? span : edits(unit).origin(span);
   }
 
   private boolean suppressed(TreePath place) {

@@ -106,16 +106,8 @@ public final class Shadow {
   }
 
   private static List<String> options(Host host) {
-    ProcessingEnvironment environment = host.environment();
     List<String> options = new ArrayList<>(List.of("-proc:only", "-nowarn", "-Xlint:none"));
-    SourceVersion version = environment.getSourceVersion();
-    if (version != SourceVersion.latest() || environment.isPreviewEnabled()) {
-      options.add("-source");
-      options.add(Integer.toString(version.ordinal()));
-    }
-    if (environment.isPreviewEnabled()) {
-      options.add("--enable-preview");
-    }
+    options.addAll(host.languageLevel());
     return options;
   }
 

@@ -1,5 +1,6 @@
 package dev.deco.processor.bind;
 
+import dev.deco.processor.model.Source;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the second compilation: the sources of the first, on demand, and the class path of
@@ -37,24 +39,36 @@ final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   }
 
   JavaFileObject source(Host.Unit unit) {
-    return sources.computeIfAbsent(unit.file(), file -> new SourceFile(file, unit.packageName()));
+    return sources.computeIfAbsent(unit.file(), file -> new SourceFile(unit, host.edits(unit)));
   }
 
   /** The text of a source file, of which nothing is left out. */
-  String text(JavaFileObject file) throws IOException {
-    URI uri = file.toUri();
-    // The compiler hands out wrappers of its files.
-    for (SourceFile source : sources.values()) {
-      if (source.uri.equals(uri)) {
-        return source.original();
-      }
+  Source source(JavaFileObject file, String name) throws IOException {
+    SourceFile found = find(file);
+    if (found == null) {
+      return new Source(name, file.getCharContent(true).toString());
     }
-    return file.getCharContent(true).toString();
+    Source written = new Source(name, found.original());
+    return found.edits.isEmpty()
+        ? written
+        : written.changed(found.edits.apply(written.text()), found.edits::origin);
   }
 
   /** Whether the body at {@code start} was left out. */
   boolean leftOut(JavaFileObject file, long start) {
-    return cuts.contain(file.toUri(), start);
+    SourceFile source = find(file);
+    return cuts.contain(file.toUri(), source == null ? start : source.edits.origin((int) start));
+  }
+
+  /** The compiler hands out wrappers of its files. */
+  private @Nullable SourceFile find(JavaFileObject file) {
+    URI uri = file.toUri();
+    for (SourceFile source : sources.values()) {
+      if (source.uri.equals(uri)) {
+        return source;
+      }
+    }
+    return null;
   }
 
   @Override
@@ -123,11 +137,13 @@ final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   private final class SourceFile extends ForwardingJavaFileObject<JavaFileObject> {
     private final String packageName;
     private final URI uri;
+    private final Edits edits;
 
-    SourceFile(JavaFileObject file, String packageName) {
-      super(file);
-      this.packageName = packageName;
-      this.uri = file.toUri();
+    SourceFile(Host.Unit unit, Edits edits) {
+      super(unit.file());
+      this.packageName = unit.packageName();
+      this.uri = unit.file().toUri();
+      this.edits = edits;
     }
 
     String original() throws IOException {
@@ -136,7 +152,8 @@ final class ShadowFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
-      return cuts.apply(uri, super.getCharContent(ignoreEncodingErrors));
+      String text = edits.apply(super.getCharContent(ignoreEncodingErrors));
+      return cuts.apply(uri, text, edits::moved);
     }
 
     String binaryName() {

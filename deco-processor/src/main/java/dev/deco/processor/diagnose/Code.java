@@ -56,6 +56,7 @@ public enum Code {
       "@Concurrent on {0} names no executor.",
       "A blank name is that of no executor, so none of its calls could be spawned.",
       "Write on = \"threads\" or the name of an executor of yours, or leave it out for the pool."),
+  NO_RANGE(110, Severity.ERROR, "@Range cannot stand on {0}: {1}.", "{2}", "{3}"),
   SUPER_CALL(
       201,
       Severity.ERROR,
@@ -96,6 +97,12 @@ public enum Code {
           + " run again.",
       "Return what is to be printed or stored and let the caller do it, or leave it so if neither"
           + " matters."),
+  RANGES_UNUSED(
+      307,
+      Severity.NOTE,
+      "Calls of {0} do not run in place, though it declares ranges.",
+      "{1}",
+      "{2}"),
   NOT_JAVAC(
       901,
       Severity.ERROR,

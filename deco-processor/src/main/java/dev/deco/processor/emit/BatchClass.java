@@ -38,8 +38,13 @@ record BatchClass(
   /** A value under the name by which the code of the statement, or of the call, knows it. */
   record Value(String name, TypeName type) {
     /** The type of a column of such values: an array of a generic type cannot be made. */
-    private TypeName column() {
+    TypeName column() {
       return ArrayTypeName.of(type.isPrimitive() ? type : ClassName.OBJECT);
+    }
+
+    /** A new column of such values. */
+    CodeBlock made(String length) {
+      return CodeBlock.of("new $T[$L]", type.isPrimitive() ? type : ClassName.OBJECT, length);
     }
 
     private CodeBlock in(String column, String slot) {
@@ -73,7 +78,7 @@ record BatchClass(
     column(columns, "operand", builder, constructor);
     if (rest != null) {
       builder.addField(result().column(), "results", Modifier.PRIVATE);
-      constructor.addStatement("results = $L", made(result(), "room"));
+      constructor.addStatement("results = $L", result().made("room"));
     }
     builder.addMethod(constructor.build());
     builder.addMethod(at());
@@ -97,13 +102,8 @@ record BatchClass(
     for (int i = 0; i < values.size(); i++) {
       Value value = values.get(i);
       builder.addField(value.column(), field(sort, i), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("$L = $L", field(sort, i), made(value, "room"));
+      constructor.addStatement("$L = $L", field(sort, i), value.made("room"));
     }
-  }
-
-  private static CodeBlock made(Value value, String length) {
-    TypeName component = value.type().isPrimitive() ? value.type() : ClassName.OBJECT;
-    return CodeBlock.of("new $T[$L]", component, length);
   }
 
   /** Used again, a batch must not keep objects of its last use alive. */
@@ -123,7 +123,23 @@ record BatchClass(
   }
 
   private Value result() {
+    return result(callee, names);
+  }
+
+  /** The results of calls of a method. */
+  static Value result(WrapperPlan.Item callee, Names names) {
     return new Value(names.results(), TypeNames.of(callee.method().result()));
+  }
+
+  /** Begins a run: somebody may be at one before, whom nobody waits for any more. */
+  static void freshResults(Value result, Names names, MethodSpec.Builder builder) {
+    builder.addStatement(
+        "final $T $L = $L.again() ? $L : this.results",
+        result.column(),
+        names.results(),
+        names.progress(),
+        result.made("this.size()"));
+    builder.addStatement("this.results = $L", names.results());
   }
 
   /** Gives the batch that the next call goes into. */
@@ -188,20 +204,13 @@ record BatchClass(
             .addParameter(RuntimeNames.PROGRESS, progress)
             .addException(Throwable.class);
     if (rest != null) {
-      // Somebody may be at a run before, whom nobody waits for any more.
-      builder.addStatement(
-          "final $T $L = $L.again() ? $L : this.results",
-          result().column(),
-          names.results(),
-          names.progress(),
-          made(result(), "this.size()"));
-      builder.addStatement("this.results = $L", names.results());
+      freshResults(result(), names, builder);
     }
     if (!callee.method().method().isStatic()) {
       own(builder);
     }
-    loop("this.size()", builder);
-    builder.addStatement("$L.at($L)", progress, names.slot());
+    CallLoop loop = new CallLoop(names);
+    loop.begin(builder);
     open(arguments(), "argument", builder);
     CodeBlock call = methods.call(callee, isolation);
     if (rest != null) {
@@ -211,7 +220,8 @@ record BatchClass(
     } else {
       builder.addStatement("final $T $L = $L", result().type(), names.results(), call);
     }
-    return builder.endControlFlow().build();
+    loop.end(builder);
+    return builder.build();
   }
 
   /** Gives the object that the method is called on the name by which the code knows it. */
@@ -238,7 +248,7 @@ record BatchClass(
       String field = field("same", i);
       builder.addStatement("final $T $L = this.$L", value.type(), value.name(), field);
     }
-    loop(end, builder);
+    builder.beginControlFlow("for (int $1L = 0; $1L < $2L; $1L++)", names.slot(), end);
     open(columns, "operand", builder);
     return builder.addStatement("$L", statement).endControlFlow().build();
   }
@@ -252,10 +262,6 @@ record BatchClass(
       builder.addStatement("$L = null", field("same", i));
     }
     return builder.build();
-  }
-
-  private void loop(String end, MethodSpec.Builder builder) {
-    builder.beginControlFlow("for (int $1L = 0; $1L < $2L; $1L++)", names.slot(), end);
   }
 
   /** Gives what is in a slot of the columns the names by which the code knows it. */

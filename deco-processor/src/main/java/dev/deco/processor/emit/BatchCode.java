@@ -10,8 +10,11 @@ import dev.deco.processor.model.Variable;
 import dev.deco.processor.plan.Batching;
 import dev.deco.processor.plan.BodyPlan;
 import dev.deco.processor.plan.Form;
+import dev.deco.processor.plan.Slicing;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class BatchCode {
   private final SpawnCode spawns;
   private final ReplayCode replays;
   private final Batches batches;
+  private final SliceCode slices;
 
   BatchCode(BodyPlan plan, Names names, SpawnCode spawns, ReplayCode replays, Batches batches) {
     this.plan = plan;
@@ -29,6 +33,7 @@ final class BatchCode {
     this.spawns = spawns;
     this.replays = replays;
     this.batches = batches;
+    this.slices = new SliceCode(names, batches);
   }
 
   /** How the calls of a statement go into batches; null if they do not. */
@@ -38,7 +43,7 @@ final class BatchCode {
   }
 
   /** Adds the lines that put the statement's call into a batch, or else spawn it alone. */
-  void write(Batching batching, Renderer renderer, List<CodeBlock> lines) {
+  void write(Batching batching, Renderer renderer, List<CodeBlock> all) {
     Expr.Invoke call = batching.call();
     Form form = batching.form();
     List<BatchClass.Value> same = new ArrayList<>();
@@ -48,7 +53,11 @@ final class BatchCode {
       same.add(new BatchClass.Value(MethodSpecs.SELF, batches.self()));
     }
     batching.same().forEach(variable -> same.add(same(variable)));
-    List<Node> substituted = operands(batching, renderer, lines, same, columns, values);
+    List<BatchClass.Value> shared = List.copyOf(same);
+    Slicing slicing = plan.slices().get(form.statement());
+    List<CodeBlock> lines = new ArrayList<>();
+    Map<Expr, String> operands = new IdentityHashMap<>();
+    List<Node> substituted = operands(batching, renderer, lines, same, columns, values, operands);
     substituted.addAll(arguments(batching, renderer, lines));
     if (!call.arguments().isEmpty()) {
       values.add(0, SpawnCode.arguments(call, renderer));
@@ -70,16 +79,8 @@ final class BatchCode {
     }
     substituted.forEach(renderer::restore);
     String type = batches.next();
-    batches.add(
-        new BatchClass(
-            type,
-            site,
-            Objects.requireNonNull(batches.callee(batching)),
-            same,
-            written,
-            columns,
-            rest,
-            names));
+    WrapperPlan.Item callee = Objects.requireNonNull(batches.callee(batching));
+    batches.add(new BatchClass(type, site, callee, same, written, columns, rest, names));
     String batch = names.fresh();
     CodeBlock.Builder at = CodeBlock.builder().add("$L.at($L", type, names.run());
     same.forEach(value -> at.add(", $L", value.name()));
@@ -93,6 +94,16 @@ final class BatchCode {
             .add(CodeBlock.join(alone, "\n" + margin + "  "))
             .add("\n$L}", margin)
             .build());
+    if (slicing == null) {
+      all.addAll(lines);
+    } else {
+      all.add(
+          slices.before(
+              lines,
+              slicing,
+              new SliceCode.Batched(batching, callee, site, shared, operands, written, rest),
+              renderer));
+    }
   }
 
   private List<Node> operands(
@@ -101,10 +112,12 @@ final class BatchCode {
       List<CodeBlock> lines,
       List<BatchClass.Value> same,
       List<BatchClass.Value> columns,
-      List<CodeBlock> values) {
+      List<CodeBlock> values,
+      Map<Expr, String> known) {
     List<Node> substituted = new ArrayList<>();
     for (Expr operand : batching.form().operands()) {
       String name = names.fresh();
+      known.put(operand, name);
       lines.add(SpawnEdit.variable(operand.type(), name, renderer.render(operand)));
       BatchClass.Value value = new BatchClass.Value(name, TypeNames.of(operand.type()));
       if (operand == batching.container()) {

@@ -18,6 +18,8 @@ final class Batches {
   private final TypeDecl type;
   private final ConcurrentMethods methods;
   private final List<TypeSpec> types = new ArrayList<>();
+  private int batches;
+  private int slices;
 
   Batches(TypeDecl type, List<WrapperPlan.Item> items, ConcurrentMethods methods) {
     this.type = type;
@@ -63,7 +65,18 @@ final class Batches {
 
   /** The name of the next class. */
   String next() {
-    return "$Batch_" + (types.size() + 1);
+    batches++;
+    return "$Batch_" + batches;
+  }
+
+  /** The name of the next class of slices. */
+  String nextSlice() {
+    slices++;
+    return "$Slice_" + slices;
+  }
+
+  void add(SliceClass slice) {
+    types.add(slice.type(methods));
   }
 
   void add(BatchClass batch) {

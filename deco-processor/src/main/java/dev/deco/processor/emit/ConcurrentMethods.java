@@ -59,6 +59,17 @@ final class ConcurrentMethods {
       CodeBlock spawner,
       CodeBlock scope,
       String isolation) {
+    if (item.touches() != null && !way.ordered() && !scope.isEmpty()) {
+      return CodeBlock.of(
+          "return $L.spawnRanged($L, $L, $L -> $L, $L -> $L);\n",
+          spawner,
+          scope,
+          RangeCode.of(item.method(), item.touches()),
+          isolation,
+          result(item, call(item, way, isolation)),
+          isolation,
+          result(item, onObjects(item)));
+    }
     String how =
         switch (way) {
           case ORIGINAL, TWIN -> "spawn";
@@ -69,12 +80,32 @@ final class ConcurrentMethods {
         scope.isEmpty()
             ? CodeBlock.of("$L.$LAlone(", spawner, how)
             : CodeBlock.of("$L.$L($L, ", spawner, how, scope);
-    CodeBlock call = call(item, way, isolation);
-    CodeBlock lambda =
-        item.method().result().isVoid()
-            ? CodeBlock.of("{\n  $L\n  return null;\n}", statement(call))
-            : call;
+    CodeBlock lambda = result(item, call(item, way, isolation));
     return CodeBlock.of("return $L$L -> $L);\n", start, isolation, lambda);
+  }
+
+  private static CodeBlock result(WrapperPlan.Item item, CodeBlock call) {
+    return item.method().result().isVoid()
+        ? CodeBlock.of("{\n  $L\n  return null;\n}", statement(call))
+        : call;
+  }
+
+  /** What a call runs on the objects themselves. */
+  private CodeBlock onObjects(WrapperPlan.Item item) {
+    MethodDecl method = item.method();
+    CodeBlock names = MethodSpecs.names(method);
+    CodeBlock original = MethodSpecs.original(type, method, accessors, names);
+    return method.method().marks().synchronised()
+        ? unlessSaturated(method, original, names)
+        : original;
+  }
+
+  /** Where there is work enough, the serial elision of the whole subtree costs nothing. */
+  private static CodeBlock unlessSaturated(
+      MethodDecl method, CodeBlock original, CodeBlock arguments) {
+    CodeBlock rewritten = CodeBlock.of("$L($L)", method.method().name(), arguments);
+    CodeBlock saturated = CodeBlock.of("$T.saturated()", RuntimeNames.CALLS);
+    return either(method, saturated, original, rewritten);
   }
 
   /** What a call that is isolated runs; the arguments have the names of the parameters. */
@@ -96,10 +127,7 @@ final class ConcurrentMethods {
     if (!method.method().marks().synchronised() || way.ordered()) {
       return original;
     }
-    // Where there is work enough, the serial elision of the whole subtree costs nothing.
-    CodeBlock rewritten = CodeBlock.of("$L($L)", method.method().name(), arguments);
-    CodeBlock saturated = CodeBlock.of("$T.saturated()", RuntimeNames.CALLS);
-    return either(method, saturated, original, rewritten);
+    return unlessSaturated(method, original, arguments);
   }
 
   private static CodeBlock either(

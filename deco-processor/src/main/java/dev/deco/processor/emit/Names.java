@@ -46,6 +46,11 @@ final class Names {
     return prefix + "slot";
   }
 
+  /** The turn with which a slice begins. */
+  String first() {
+    return prefix + "first";
+  }
+
   /** How many calls of a batch are replayed. */
   String end() {
     return prefix + "end";

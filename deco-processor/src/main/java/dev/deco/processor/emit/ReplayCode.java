@@ -15,9 +15,12 @@ import java.util.Objects;
 /** Writes what is left of a statement for the replay. */
 final class ReplayCode {
   private final Names names;
+  private final boolean ranges;
 
-  ReplayCode(Names names) {
+  /** {@code ranges} says that some calls of the body run on the objects themselves. */
+  ReplayCode(Names names, boolean ranges) {
     this.names = names;
+    this.ranges = ranges;
   }
 
   /** What has to stand before the calls are spawned. */
@@ -30,6 +33,9 @@ final class ReplayCode {
   }
 
   void defer(Form form, Renderer renderer, List<CodeBlock> lines) {
+    if (ranges && LaterReads.in(form)) {
+      lines.add(CodeBlock.of("$L.readLater();", names.run()));
+    }
     lines.add(deferred(form.target(), rest(form, renderer), renderer));
   }
 
@@ -50,6 +56,9 @@ final class ReplayCode {
     CodeBlock value = CodeBlock.of("$L.value", name);
     CodeBlock compute = CodeBlock.of("$L = $L", value, code);
     lines.add(CodeBlock.of("final $T $L = new $T();", cell, name, cell));
+    if (ranges && LaterReads.in(step.expr())) {
+      lines.add(CodeBlock.of("$L.readLater();", names.run()));
+    }
     lines.add(deferred(step.target(), compute, renderer));
     return value;
   }

@@ -15,10 +15,12 @@ final class RuntimeNames {
   static final ClassName RUN = ClassName.get(SUPPORT, "Run");
   static final ClassName STAGES = ClassName.get(SUPPORT, "Stages");
   static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
+  static final ClassName RANGES = ClassName.get(SUPPORT, "Ranges");
   static final ClassName EXECUTION = ClassName.get(SUPPORT, "Execution");
   static final ClassName KNOWN_BODIES = ClassName.get(SUPPORT, "KnownBodies");
   static final ClassName SITE = ClassName.get(SUPPORT, "Site");
   static final ClassName BATCH = ClassName.get(SUPPORT, "Batch");
+  static final ClassName TURNS = ClassName.get(SUPPORT, "Turns");
   static final ClassName PROGRESS = ClassName.get(SUPPORT, "Progress");
   static final ClassName ISOLATION = ClassName.get(SUPPORT, "Isolation");
   static final ClassName CHECKED = ClassName.get(SUPPORT, "Checked");

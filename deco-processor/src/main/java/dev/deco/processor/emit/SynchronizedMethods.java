@@ -3,6 +3,7 @@ package dev.deco.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.deco.processor.model.Body;
+import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.Nodes;
@@ -79,6 +80,14 @@ final class SynchronizedMethods {
     return code.endControlFlow().build();
   }
 
+  private static boolean ranged(Body body) {
+    boolean[] ranged = {false};
+    Nodes.walkOwn(
+        body.block(),
+        node -> ranged[0] |= node instanceof Expr.Invoke call && call.method().marks().ranged());
+    return ranged[0];
+  }
+
   private CodeBlock rewritten(MethodDecl method, Body body, BodyPlan plan) {
     Names names = new Names(body.source());
     Positions positions = new Positions(body.block());
@@ -89,8 +98,8 @@ final class SynchronizedMethods {
     Nodes.walkOwn(
         body.block(),
         n -> handlers[0] |= n instanceof Stmt.Try attempt && !attempt.handlers().isEmpty());
-    ReplayCode replays = new ReplayCode(names);
-    DirectCode direct = new DirectCode(names, spawns, replays);
+    ReplayCode replays = new ReplayCode(names, ranged(body));
+    DirectCode direct = new DirectCode(plan, names, spawns, replays);
     CellEdit cells = new CellEdit(plan.cells(), names);
     Renderer renderer =
         new Renderer(

@@ -34,6 +34,7 @@ public record WrapperPlan(
    * @param elementwise indexes of those that the twin is handed so which calls run where others
    *     write elements of what they read; null if there is no such twin
    * @param replaceable methods that a subclass may replace, in which case calls run in order
+   * @param touches what calls touch that run on the objects themselves; null if none do
    */
   public record Item(
       MethodDecl method,
@@ -42,14 +43,25 @@ public record WrapperPlan(
       Way way,
       Set<Integer> plain,
       @Nullable List<Integer> elementwise,
-      List<MethodDecl> replaceable) {
+      List<MethodDecl> replaceable,
+      @Nullable List<Touch> touches) {
     /** Copies the collections. */
     public Item {
       plain = Set.copyOf(plain);
       elementwise = elementwise == null ? null : List.copyOf(elementwise);
       replaceable = List.copyOf(replaceable);
+      touches = touches == null ? null : List.copyOf(touches);
     }
   }
+
+  /**
+   * A parameter that a call touches: the range that it declares, or all of it.
+   *
+   * @param index of the parameter
+   * @param write whether calls may write there
+   * @param nested whether elements may hold further ones
+   */
+  public record Touch(int index, boolean write, boolean nested) {}
 
   /** How the calls of a @Concurrent method run. */
   public enum Way {

@@ -160,15 +160,21 @@ public sealed interface Member {
    * @param crowded whether the wrapper has another method that a call with a scope could mean
    * @param inferred whether its type arguments may be inferred from where a call stands
    * @param placed whether it says where its calls run, or how many at once
+   * @param ranged whether it says of a parameter which elements a call touches
    */
   record Marks(
-      boolean concurrent, boolean synchronised, boolean crowded, boolean inferred, boolean placed) {
+      boolean concurrent,
+      boolean synchronised,
+      boolean crowded,
+      boolean inferred,
+      boolean placed,
+      boolean ranged) {
     /** Of a method that carries neither annotation. */
     public static final Marks NONE = new Marks(false, false);
 
     /** Of a method with one name and no type parameters. */
     public Marks(boolean concurrent, boolean synchronised) {
-      this(concurrent, synchronised, false, false, false);
+      this(concurrent, synchronised, false, false, false, false);
     }
   }
 }

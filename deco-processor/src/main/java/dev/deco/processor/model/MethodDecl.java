@@ -48,6 +48,14 @@ public record MethodDecl(
     }
   }
 
-  /** A formal parameter; {@code variable} marks the last one of a varargs method. */
-  public record Parameter(String name, TypeRef type, boolean variable) {}
+  /**
+   * A formal parameter.
+   *
+   * @param variable whether it is the last one of a varargs method
+   * @param range of it that a call touches; null where nothing says so
+   */
+  public record Parameter(String name, TypeRef type, boolean variable, @Nullable Range range) {}
+
+  /** The indexes that a call touches: expressions of the parameters. */
+  public record Range(String from, String to) {}
 }

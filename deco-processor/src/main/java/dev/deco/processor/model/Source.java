@@ -1,6 +1,8 @@
 package dev.deco.processor.model;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a source file. */
 public final class Source {
@@ -10,6 +12,9 @@ public final class Source {
   /** Where each line but the first begins. */
   private final int[] starts;
 
+  private final @Nullable Source written;
+  private final UnaryOperator<Span> origin;
+
   /**
    * Keeps a text.
    *
@@ -17,9 +22,34 @@ public final class Source {
    * @param text exactly as on disk
    */
   public Source(String file, String text) {
+    this(file, text, null, UnaryOperator.identity());
+  }
+
+  private Source(String file, String text, @Nullable Source written, UnaryOperator<Span> origin) {
     this.file = file;
     this.text = text;
     this.starts = starts(text);
+    this.written = written;
+    this.origin = origin;
+  }
+
+  /**
+   * What another processor has made of this text, in the same lines.
+   *
+   * @param origin where a piece of the new text comes from in this one
+   */
+  public Source changed(String newText, UnaryOperator<Span> origin) {
+    return new Source(file, newText, this, origin);
+  }
+
+  /** The text exactly as on disk. */
+  public Source written() {
+    return written == null ? this : written;
+  }
+
+  /** Where in the text on disk the piece comes from. */
+  public Span origin(Span span) {
+    return origin.apply(span);
   }
 
   /** Its name without folders. */
@@ -27,7 +57,7 @@ public final class Source {
     return file;
   }
 
-  /** Exactly as on disk. */
+  /** As on disk, but for what other processors have put in. */
   public String text() {
     return text;
   }

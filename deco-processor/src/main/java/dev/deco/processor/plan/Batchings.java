@@ -93,7 +93,8 @@ final class Batchings {
     boolean[] further = {false};
     Nodes.walk(call, node -> further[0] |= node != call && spawns(node));
     boolean columns =
-        (call.method().isStatic() || ofOwnObject(call))
+        !call.method().marks().ranged()
+            && (call.method().isStatic() || ofOwnObject(call))
             && !call.method().varargs()
             && call.method().parameters().stream().allMatch(Batchings::column)
             && (call.type().isVoid() || column(call.type()));
@@ -193,7 +194,7 @@ final class Batchings {
   }
 
   /** Whether values of the type can stand in a column. */
-  private static boolean column(TypeRef type) {
+  static boolean column(TypeRef type) {
     return type.speakable() && !type.hidden() && closed(type);
   }
 

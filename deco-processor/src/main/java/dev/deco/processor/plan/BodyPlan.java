@@ -20,6 +20,7 @@ import java.util.Set;
  * @param cells local variables that are assigned at the replay
  * @param forms how statements with concurrent calls are rewritten
  * @param batches statements whose calls can go into batches
+ * @param slices those among them that are all that a loop does, which can run in slices
  * @param inline concurrent calls that are waited for where they stand
  * @param stages stages of streams whose calls are spawned, by their calls of {@code map}
  * @param before statements before which the caller waits
@@ -37,6 +38,7 @@ public record BodyPlan(
     Set<Variable> cells,
     Map<Stmt, Form> forms,
     Map<Stmt, Batching> batches,
+    Map<Stmt, Slicing> slices,
     Set<Expr.Invoke> inline,
     Map<Expr.Invoke, Stage> stages,
     Map<Stmt, Wait> before,

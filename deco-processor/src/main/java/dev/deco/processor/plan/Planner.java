@@ -79,10 +79,12 @@ public final class Planner {
       problems.add(serial(type, loop, body.source()));
     }
     problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+    Map<Stmt, Batching> batches = new Batchings(analysis, cells).in(body, forms);
     return new BodyPlan(
         cells,
         forms,
-        new Batchings(analysis, cells).in(body, forms),
+        batches,
+        Slicings.in(body, batches, cells, waits),
         inline,
         stages,
         waits.before,

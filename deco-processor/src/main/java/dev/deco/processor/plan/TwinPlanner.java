@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class TwinPlanner {
   private final Body body;
   private final String owner;
   private final Writers writers;
+  private final BiPredicate<Member.Method, Integer> reads;
   private final Set<Variable> plain;
   private final Freshness freshness;
   private final Map<Node, TwinPlan.Action> actions = new IdentityHashMap<>();
@@ -33,7 +35,13 @@ public final class TwinPlanner {
   private final Map<Node, TwinPlan.Helper> helpers = new IdentityHashMap<>();
   private @Nullable String refusal;
 
-  private TwinPlanner(Body body, String owner, Writers writers, Set<Variable> plain) {
+  private TwinPlanner(
+      Body body,
+      String owner,
+      Writers writers,
+      BiPredicate<Member.Method, Integer> reads,
+      Set<Variable> plain) {
+    this.reads = reads;
     this.plain = new Derivations(body).within(plain);
     this.body = body;
     this.owner = owner;
@@ -44,9 +52,16 @@ public final class TwinPlanner {
   /**
    * Plans the twin of a method of the class {@code owner}, whose {@code plain} parameters are read
    * only and may be read past the isolation.
+   *
+   * @param reads whether a method only reads what the parameter of an index refers to
    */
-  public static TwinPlan plan(Body body, String owner, Writers writers, Set<Variable> plain) {
-    TwinPlanner planner = new TwinPlanner(body, owner, writers, plain);
+  public static TwinPlan plan(
+      Body body,
+      String owner,
+      Writers writers,
+      BiPredicate<Member.Method, Integer> reads,
+      Set<Variable> plain) {
+    TwinPlanner planner = new TwinPlanner(body, owner, writers, reads, plain);
     Nodes.walk(body.block(), planner::hand);
     // What goes through the isolation in one place does so in all.
     boolean changed;
@@ -117,7 +132,11 @@ public final class TwinPlanner {
 
   private void hand(Node node) {
     if (node instanceof Expr.Invoke call && isHelper(call)) {
-      call.arguments().forEach(freshness::hand);
+      for (int i = 0; i < call.arguments().size(); i++) {
+        if (!reads.test(call.method(), i)) {
+          freshness.hand(call.arguments().get(i));
+        }
+      }
     }
   }
 
@@ -129,6 +148,13 @@ public final class TwinPlanner {
         node -> {
           if (node instanceof Expr expr && isShared(expr) && !isPlain(expr)) {
             changed[0] |= freshness.share(expr);
+          }
+          if (node instanceof Expr.Invoke call && isHelper(call)) {
+            List<Integer> asTheyAre = plainArguments(call);
+            for (int i = 0; i < call.arguments().size(); i++) {
+              Expr argument = call.arguments().get(i);
+              changed[0] |= !asTheyAre.contains(i) && freshness.hand(argument);
+            }
           }
         });
     return changed[0];
@@ -162,9 +188,17 @@ public final class TwinPlanner {
   private List<Integer> plainArguments(Expr.Invoke call) {
     return IntStream.range(0, call.arguments().size())
         .filter(i -> call.arguments().get(i).type().sharing() != Sharing.IMMUTABLE)
-        .filter(i -> isPlain(call.arguments().get(i)))
+        .filter(i -> isPlain(call.arguments().get(i)) || readsOwn(call, i))
         .boxed()
         .toList();
+  }
+
+  /** Whether the method only reads an argument, an array of the body's own. */
+  private boolean readsOwn(Expr.Invoke call, int argument) {
+    Expr array = call.arguments().get(argument);
+    return array.type().sharing() == Sharing.ARRAY
+        && reads.test(call.method(), argument)
+        && freshness.ownDeep(array);
   }
 
   private boolean shared(Expr target) {
@@ -244,7 +278,9 @@ public final class TwinPlanner {
 
   /** Whether the argument gives arrays that others can see to somebody else. */
   private boolean handsOver(Expr argument) {
-    return argument.type().sharing() == Sharing.ARRAY && !freshness.ownDeep(argument);
+    return argument.type().sharing() == Sharing.ARRAY
+        && !isPlain(argument)
+        && !freshness.ownDeep(argument);
   }
 
   private void platform(Expr.Invoke call) {

@@ -1,6 +1,7 @@
 package dev.deco.processor.read;
 
 import dev.deco.Concurrent;
+import dev.deco.Range;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeDecl;
@@ -74,7 +75,8 @@ public final class DeclarationReader {
           new MethodDecl.Parameter(
               formal.getSimpleName().toString(),
               types.read(formal.asType()),
-              method.isVarArgs() && i == formals.size() - 1));
+              method.isVarArgs() && i == formals.size() - 1,
+              range(formal)));
     }
     return new MethodDecl(
         members.method(method),
@@ -88,6 +90,11 @@ public final class DeclarationReader {
         method.getModifiers().contains(Modifier.SYNCHRONIZED),
         execution(method),
         span);
+  }
+
+  private static MethodDecl.@Nullable Range range(VariableElement formal) {
+    Range range = formal.getAnnotation(Range.class);
+    return range == null ? null : new MethodDecl.Range(range.from(), range.to());
   }
 
   /** Where calls run, and how many at once; null if the method does not say. */

@@ -1,6 +1,7 @@
 package dev.deco.processor.read;
 
 import dev.deco.Concurrent;
+import dev.deco.Range;
 import dev.deco.Synchronized;
 import dev.deco.processor.model.Member;
 import dev.deco.processor.model.TypeRef;
@@ -116,7 +117,8 @@ public final class MemberReader {
             synchronised,
             crowded(method, owner),
             !method.getTypeParameters().isEmpty(),
-            DeclarationReader.execution(method) != null)
+            DeclarationReader.execution(method) != null,
+            method.getParameters().stream().anyMatch(p -> p.getAnnotation(Range.class) != null))
         : new Member.Marks(false, synchronised);
   }
 

@@ -28,6 +28,11 @@ record Mark(
     more = List.copyOf(more);
   }
 
+  /** The same elsewhere in its line. */
+  Mark at(Span place) {
+    return new Mark(kind, line, place, what, steps, more, this.place);
+  }
+
   /** What marks are of, each with a colour and letters of its own. */
   enum Kind {
     /** An annotated method. */

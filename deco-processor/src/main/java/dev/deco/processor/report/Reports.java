@@ -43,9 +43,9 @@ public final class Reports {
     return new ClassReport(
         plan.type().type().qualifiedName(),
         plan.type().wrapper().qualifiedName(),
-        source,
+        source.written(),
         methods,
-        byLine(marks),
+        byLine(marks, source),
         messages,
         generated);
   }
@@ -56,7 +56,13 @@ public final class Reports {
     List<Mark> marks = new ArrayList<>();
     List<Message> messages = messages(source, problems, silenced, marks);
     return new ClassReport(
-        type, "", source, List.of(), byLine(marks), messages, new GeneratedSource("", Map.of()));
+        type,
+        "",
+        source.written(),
+        List.of(),
+        byLine(marks, source),
+        messages,
+        new GeneratedSource("", Map.of()));
   }
 
   private static List<Message> messages(
@@ -83,9 +89,10 @@ public final class Reports {
     return messages;
   }
 
-  private static Map<Integer, List<Mark>> byLine(List<Mark> marks) {
+  private static Map<Integer, List<Mark>> byLine(List<Mark> marks, Source source) {
     Map<Integer, List<Mark>> lines = new TreeMap<>();
     marks.stream()
+        .map(mark -> mark.at(source.origin(mark.span())))
         .sorted(ORDER)
         .distinct()
         .forEach(mark -> lines.computeIfAbsent(mark.line(), l -> new ArrayList<>()).add(mark));

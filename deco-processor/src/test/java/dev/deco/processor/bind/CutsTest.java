@@ -216,6 +216,8 @@ class CutsTest {
       outlines.put(FILE, new Outline(unit, positions));
     }
     Reachable reachable = new Reachable(outlines.values());
-    return Cuts.allBut(reachable.from(outlines.values()), outlines).apply(FILE, written).toString();
+    return Cuts.allBut(reachable.from(outlines.values()), outlines)
+        .apply(FILE, written, position -> position)
+        .toString();
   }
 }

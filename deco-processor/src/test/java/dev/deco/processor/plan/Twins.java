@@ -27,7 +27,7 @@ final class Twins {
   private static TwinPlan plan(Sketch sketch, Map<String, Body> bodies) {
     Body empty = Sketch.of().body();
     Writers writers = new Writers(m -> bodies.getOrDefault(m.key(), empty), Writers.Mode.SEEN);
-    return TwinPlanner.plan(sketch.body(), "t.Home", writers, Set.of());
+    return TwinPlanner.plan(sketch.body(), "t.Home", writers, (method, index) -> false, Set.of());
   }
 
   /** What becomes of each node, outer ones first. */

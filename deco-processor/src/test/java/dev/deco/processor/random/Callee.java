@@ -24,6 +24,49 @@ final class Callee {
     }
   }
 
+  private Callee(String name, boolean isVoid, List<Kind> parameters) {
+    this.name = name;
+    this.isVoid = isVoid;
+    this.isStatic = true;
+    this.parameters.addAll(parameters);
+  }
+
+  /**
+   * Writes a method that declares a range.
+   *
+   * @param halves whether it has both annotations and calls itself
+   */
+  static Callee writeRanged(String name, Source source, Choice choice, boolean halves) {
+    Kind kind = choice.of(RangedBody.KINDS);
+    List<Kind> tables = new ArrayList<>();
+    for (int i = choice.below(2); i > 0; i--) {
+      tables.add(choice.of(List.of(Kind.ARRAY, Kind.LIST)));
+    }
+    RangedBody body = new RangedBody(kind, tables);
+    List<Kind> parameters = new ArrayList<>(List.of(Kind.INT, Kind.INT, Kind.INT, kind));
+    parameters.addAll(tables);
+    Callee callee = new Callee(name, choice.chance(35), parameters);
+    source.line("").line("@Concurrent");
+    if (halves) {
+      source.line("@Synchronized").line("@SuppressWarnings(\"deco\")");
+    }
+    List<String> declared = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      String range = i == 3 ? "@Range(from = \"p1\", to = \"p2\") " : "";
+      declared.add(range + parameters.get(i).type() + " p" + i);
+    }
+    String result = callee.isVoid ? "void " : "int ";
+    source.open("static " + result + name + "(" + String.join(", ", declared) + ")");
+    source.line("Work.take(" + choice.below(8) + ");");
+    if (halves) {
+      body.writeHalves(source, name, callee.isVoid);
+    } else {
+      body.write(source, callee.isVoid);
+    }
+    source.close();
+    return callee;
+  }
+
   boolean isVoid() {
     return isVoid;
   }

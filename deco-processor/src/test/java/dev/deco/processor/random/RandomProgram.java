@@ -62,6 +62,7 @@ record RandomProgram(String name, boolean failing, List<Integer> draws) {
             "java.util.Set",
             "java.util.TreeSet",
             "dev.deco.Concurrent",
+            "dev.deco.Range",
             "dev.deco.Synchronized")) {
       source.line("import " + type + ";");
     }
@@ -72,6 +73,11 @@ record RandomProgram(String name, boolean failing, List<Integer> draws) {
     for (Callee callee : callees) {
       source.line("");
       callee.write(source, choice, failing);
+    }
+    if (!failing) {
+      for (int i = 0, ranged = choice.below(3); i < ranged; i++) {
+        callees.add(Callee.writeRanged("r" + i, source, choice, choice.chance(30)));
+      }
     }
     if (choice.chance(50)) {
       source.line("");

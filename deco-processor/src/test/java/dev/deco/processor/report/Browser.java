@@ -39,10 +39,10 @@ record Browser(Path executable, Path profile) {
   }
 
   /** Writes a picture of the page. */
-  Visit picture(Path page, int width, int height, Path file) {
+  Visit picture(Path page, String fragment, int width, int height, Path file) {
     return visit(
         page,
-        "",
+        fragment,
         List.of(
             "--hide-scrollbars",
             "--virtual-time-budget=5000",

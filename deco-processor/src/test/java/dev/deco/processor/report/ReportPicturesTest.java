@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  * taken again with {@code -Ddeco.pictures=refresh}.
  */
 class ReportPicturesTest {
-  private static final Path EXAMPLES = Path.of("..", "examples", "src", "main", "java");
   private static final Path IMAGES = Path.of("..", "docs", "images");
   private static final int LARGEST = 200_000;
 
@@ -35,7 +30,7 @@ class ReportPicturesTest {
     assumeTrue(
         !refresh || browser.isPresent(),
         "no Chromium on the path that works: no pictures are taken");
-    Reported examples = Reported.of(examples(), folder.resolve("report"));
+    Reported examples = Reported.of(Examples.sources(), folder.resolve("report"));
     assertThat(examples.compilation()).succeeded();
 
     for (Map.Entry<String, String> example : Map.of("Blur", "blur", "NBody", "nbody").entrySet()) {
@@ -48,7 +43,7 @@ class ReportPicturesTest {
             "<body style='margin:0'><iframe src='%s#%s' style='border:0;width:100vw;height:100vh'>";
         Path around =
             Files.writeString(folder.resolve("report/frame.html"), frame.formatted(page, line));
-        browser.orElseThrow().picture(around, 1280, 620, picture.toAbsolutePath().normalize());
+        browser.orElseThrow().picture(around, "", 1280, 620, picture.toAbsolutePath().normalize());
       }
       assertThat(picture).isNotEmptyFile();
       assertThat(Files.size(picture)).isLessThan(LARGEST);
@@ -60,24 +55,5 @@ class ReportPicturesTest {
     Matcher badge = Pattern.compile("<a class=\"badge spawn\" href=\"#(W\\d+)\"").matcher(page);
     assertThat(badge.find()).isTrue();
     return badge.group(1);
-  }
-
-  private static Map<String, String> examples() throws IOException {
-    Map<String, String> sources = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(EXAMPLES)) {
-      List<Path> all = files.filter(file -> file.toString().endsWith(".java")).toList();
-      for (Path file : all) {
-        sources.put(EXAMPLES.relativize(file).toString().replace('\\', '/'), read(file));
-      }
-    }
-    return sources;
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.internal.Frame.Fate;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Isolation;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ final class Attempt {
   Attempt(EarlyCall<?> call) {
     isolation = TrackingIsolation.under(call.home().frame.isolation(), call.elementwise());
     frame = Frame.of(call, isolation);
+  }
+
+  /** An attempt at a run on the objects themselves, in a frame of its own. */
+  static Attempt onObjects(EarlyCall<?> call, @Nullable Held room) {
+    Attempt attempt = new Attempt();
+    attempt.frame = Frame.onObjects(call, room);
+    return attempt;
   }
 
   /** Makes this an attempt at another run. */
@@ -54,7 +62,7 @@ final class Attempt {
   }
 
   /**
-   * Runs a call isolated. Whatever is thrown is the attempt's failure.
+   * Runs a call in its frame. Whatever is thrown is the attempt's failure.
    *
    * @param inTurn whether nothing that the call reads can be out of date
    */
@@ -74,18 +82,20 @@ final class Attempt {
     AutoCloseable values = Propagation.set(call.origin.values);
     try {
       Frame own = Objects.requireNonNull(frame);
-      TrackingIsolation isolating = Objects.requireNonNull(isolation);
+      TrackingIsolation isolating = isolation;
       use(thread, call.loader());
       context.frame = own;
       try {
-        value = Call.invoke(body, isolating);
+        value = Call.invoke(body, isolating == null ? Isolation.none() : isolating);
       } catch (Throwable thrown) {
         failure = thrown;
         context.failed(thrown);
       }
       context.frame = before;
       own.end();
-      isolating.finish(failure == null ? value : failure);
+      if (isolating != null) {
+        isolating.finish(failure == null ? value : failure);
+      }
       fate = own.fate();
     } catch (Throwable noRoom) {
       failure = noRoom;
@@ -94,7 +104,7 @@ final class Attempt {
       Propagation.putBack(values);
       use(thread, loader);
     }
-    if (fate == Fate.COUNTS) {
+    if (fate == Fate.COUNTS && isolation != null) {
       fate = blame(call.home());
     }
     if (fate == Fate.COUNTS && call.home().promisesEarly()) {
@@ -253,6 +263,11 @@ final class Attempt {
   /** What the run has read of what others write. */
   @Nullable Conflict conflictWith(WriteSet written) {
     return isolation == null ? null : isolation.conflictWith(written);
+  }
+
+  /** What the run has read and written, object by object. */
+  List<Overlay> overlays() {
+    return isolation == null ? List.of() : isolation.overlays();
   }
 
   /** Says what the run has written. */

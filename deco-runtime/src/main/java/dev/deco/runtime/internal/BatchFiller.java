@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * calls in it. Confined to the scope's thread.
  */
 public final class BatchFiller {
+  /** A loop that is so many times shorter than a batch had better fill one with other loops. */
+  private static final int SHORT = 8;
+
   private final ScopeLog scope;
+  private final Settings settings;
   private final Pending pending;
   private final Batches batches;
   private @Nullable Batch filling;
@@ -17,8 +21,9 @@ public final class BatchFiller {
   /** The thread-locals that the calls of the batch are to have; null where none are carried. */
   private @Nullable Object values;
 
-  BatchFiller(ScopeLog scope, Pending pending, Batches batches) {
+  BatchFiller(ScopeLog scope, Settings settings, Pending pending, Batches batches) {
     this.scope = scope;
+    this.settings = settings;
     this.pending = pending;
     this.batches = batches;
   }
@@ -44,6 +49,23 @@ public final class BatchFiller {
    */
   public int next(Site site) {
     return scope.batchFor(site);
+  }
+
+  /**
+   * How many turns of a loop the next slice is to take; 0 if calls had better be spawned otherwise.
+   */
+  public int slice(Site site, int left) {
+    Disturbance disturbance = settings.disturbance();
+    if (disturbance == null ? left < 2 || left < site.together() / SHORT : disturbance.oneIn(2)) {
+      return 0;
+    }
+    int calls = Math.min(scope.batchFor(site), left);
+    if (calls < 2 || disturbance != null) {
+      return calls < 2 ? 0 : calls;
+    }
+    // The last slices are smaller, so that all workers end at about the same time.
+    int share = left / (settings.pool().getParallelism() + 1);
+    return Math.min(calls, Math.max(share, Math.max(2, calls / SHORT)));
   }
 
   /** The same where nothing speaks against batches. */

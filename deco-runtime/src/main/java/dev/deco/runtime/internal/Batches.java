@@ -2,6 +2,8 @@ package dev.deco.runtime.internal;
 
 import dev.deco.runtime.support.Batch;
 import dev.deco.runtime.support.Site;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +28,17 @@ final class Batches {
   /** as many as this. */
   private static final int ALONE = 1_000;
 
-  /** So many batches are kept. */
-  private static final int KEPT = 32;
+  /** So many batches are kept at most, */
+  private static final int KEPT = 1 << 10;
 
-  private final @Nullable Batch[] used = new @Nullable Batch[KEPT];
-  private int kept;
+  /** and with room for so many calls: as many as may be pending in a scope. */
+  private static final int MOST_ROOM = 1 << 18;
+
+  /** So many of them are looked at for one of a place. */
+  private static final int LOOKS = 16;
+
+  private final ArrayDeque<Batch> used = new ArrayDeque<>();
+  private int roomKept;
   private @Nullable Site last;
   private int largest;
   private int alone;
@@ -64,7 +72,7 @@ final class Batches {
       largest = 0;
       return 0;
     }
-    largest = largest == 0 ? Math.min(calls, FIRST) : Math.min(calls, FASTER * largest);
+    largest = Math.min(calls, largest == 0 ? Math.max(FIRST, calls / FASTER) : FASTER * largest);
     return largest;
   }
 
@@ -81,17 +89,30 @@ final class Batches {
 
   /** A batch of a place that is done, with as much room as was just asked for; null if none. */
   @Nullable Batch used(Site spawn) {
-    Batch found = null;
-    for (int i = kept - 1; i >= 0 && found == null; i--) {
-      Batch batch = used[i];
-      if (batch != null && batch.site() == spawn) {
-        used[i] = used[--kept];
-        used[kept] = null;
-        // One that is too small makes room for what takes its place.
-        found = batch.room() >= largest ? batch : null;
+    Batch last = used.peekLast();
+    if (last == null || last.site() != spawn) {
+      last = lastOf(spawn);
+    } else {
+      used.removeLast();
+    }
+    if (last == null) {
+      return null;
+    }
+    roomKept -= last.room();
+    // One that is too small makes room for what takes its place.
+    return last.room() >= largest ? last : null;
+  }
+
+  private @Nullable Batch lastOf(Site spawn) {
+    int looks = LOOKS;
+    for (Iterator<Batch> each = used.descendingIterator(); each.hasNext() && looks > 0; looks--) {
+      Batch batch = each.next();
+      if (batch.site() == spawn) {
+        each.remove();
+        return batch;
       }
     }
-    return found;
+    return null;
   }
 
   /** Keeps a batch whose calls are over, if it can be used again. */
@@ -99,11 +120,12 @@ final class Batches {
     Batch batch = call.batch();
     if (batch.usable() && call.state == Result.REPLAYED) {
       batch.rest();
-      if (kept == KEPT) {
-        // Those of places that are done with make room for others.
-        System.arraycopy(used, 1, used, 0, --kept);
+      used.addLast(batch);
+      roomKept += batch.room();
+      // Those of places that are done with make room for others.
+      while (used.size() > KEPT || roomKept > MOST_ROOM) {
+        roomKept -= used.removeFirst().room();
       }
-      used[kept++] = batch;
     }
   }
 

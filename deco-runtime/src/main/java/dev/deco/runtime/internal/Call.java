@@ -81,6 +81,9 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
   /** Called before the call's failure is thrown at its replay. */
   void failing() throws Throwable {}
 
+  /** Called before what a run has written is replayed. */
+  void replaying(Attempt run) {}
+
   private void replay(Epoch epoch, @Nullable Conflict conflict) {
     Attempt last = validate(conflict);
     Throwable refused = null;
@@ -91,6 +94,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
       }
     } else {
       try {
+        replaying(last);
         last.replayInto(epoch.written(), this);
       } catch (Throwable thrown) {
         refused = thrown;
@@ -119,7 +123,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
   }
 
   /** The run whose outcome holds in the present state; null if the call has to run in place. */
-  private @Nullable Attempt validate(@Nullable Conflict conflict) {
+  @Nullable Attempt validate(@Nullable Conflict conflict) {
     Attempt run = trace instanceof Attempt ran ? ran : null;
     if (state == ORDERED || state == FUTILE || home().ended()) {
       return null;
@@ -209,7 +213,8 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
     return run == null ? 0 : run.weight();
   }
 
-  private Attempt runInPlace() {
+  /** Runs the call at its turn, on the objects themselves. */
+  Attempt runInPlace() {
     Frame frame = Context.current().frame;
     Attempt before = trace instanceof Attempt ran ? ran : null;
     Site site = origin.site;
@@ -259,7 +264,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
   }
 
   /** Runs the call in its turn: it can be cancelled, and takes up room where that is limited. */
-  private Attempt inTurn(Supplier<Attempt> run) {
+  final Attempt inTurn(Supplier<Attempt> run) {
     Limit limit = origin.limit();
     Context context = Context.current();
     boolean waits = limit != null || settings().deadline() != null;
@@ -300,7 +305,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
   }
 
   /** What the call has thrown, for a failure before it to mention; null if that does not count. */
-  final @Nullable Throwable unreplayedFailure() {
+  @Nullable Throwable unreplayedFailure() {
     return state == RAN && trace instanceof Attempt run && conflict() == null
         ? run.failure()
         : null;

@@ -1,7 +1,6 @@
 package dev.deco.runtime.internal;
 
 import java.lang.invoke.MethodHandles;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What the runtime knows of a thread: the frame it is in. Confined to its thread. */
@@ -37,14 +36,17 @@ final class Context {
   /** The frame outside all calls. */
   final Frame root = Frame.root();
 
-  /** How many runners this thread has queued that nobody has begun; for a thread of no pool. */
-  final AtomicInteger queued = new AtomicInteger();
+  /** The scopes that are open on this thread, innermost first. */
+  private @Nullable ScopeLog scopes;
 
   /** The frame of the call that runs on this thread, or the root. */
   Frame frame = root;
 
   /** The waits that the thread is in, innermost first; another thread reads it. */
   volatile Watch.@Nullable Wait waits;
+
+  /** The call that ran last as its serial elision does; null if none has. */
+  @Nullable EarlyCall<?> elided;
 
   private boolean watched;
   private boolean interrupted;
@@ -53,6 +55,35 @@ final class Context {
   private @Nullable Attempt spare;
 
   private Context() {}
+
+  /** Learns that a scope was opened here. */
+  void opened(ScopeLog scope) {
+    scope.outerOpen = scopes;
+    scopes = scope;
+  }
+
+  /** Learns that a scope was closed; mostly the last one opened. */
+  void closed(ScopeLog scope) {
+    if (scopes == scope) {
+      scopes = scope.outerOpen;
+      return;
+    }
+    for (ScopeLog s = scopes; s != null; s = s.outerOpen) {
+      if (s.outerOpen == scope) {
+        s.outerOpen = scope.outerOpen;
+        return;
+      }
+    }
+  }
+
+  /** Whether the scopes that are open here have more calls than so many that nobody has begun. */
+  boolean offersMoreThan(int calls) {
+    int found = 0;
+    for (ScopeLog s = scopes; s != null && found <= calls; s = s.outerOpen) {
+      found += s.offers();
+    }
+    return found > calls;
+  }
 
   private static void initialize(Class<?>... types) {
     for (Class<?> type : types) {

@@ -21,6 +21,9 @@ final class Crew {
   /** Three times as long. */
   private static final long LONG_NANOS = 3 * BATCH_NANOS;
 
+  /** A runner that finds nothing to do looks for so long whether that changes. */
+  private static final long LINGER_NANOS = 30_000;
+
   private static final int MOST = 1 << 10;
 
   /** Journals that wait for their replay may take this many bytes before calls wait for it. */
@@ -61,13 +64,25 @@ final class Crew {
 
   /** Calls a further worker in, unless all are here. Any thread. */
   void callIn() {
-    for (int i = 0; i < runners.length(); i++) {
+    callIn(runners.length());
+  }
+
+  /**
+   * The same where the scope's thread will soon run calls, too: with all workers there would be one
+   * thread more than processors, and one of them would be in the way of the others.
+   */
+  void callInBesideOwner() {
+    callIn(Math.max(1, runners.length() - 1));
+  }
+
+  private void callIn(int most) {
+    for (int i = 0; i < most; i++) {
       Runner known = runners.get(i);
       if (known == null || known.ended()) {
         boolean inPool =
             Thread.currentThread() instanceof ForkJoinWorkerThread worker
                 && worker.getPool() == pool;
-        Runner runner = new Runner(this, inPool ? null : Context.current().queued);
+        Runner runner = new Runner(this);
         Disturbance.point(disturbance);
         // From here on the thread that waits knows it, whatever becomes of this one.
         if (runners.compareAndSet(i, known, runner) && !closed) {
@@ -123,14 +138,32 @@ final class Crew {
   /** A runner's work. */
   void work(Runner runner) {
     Context context = Context.current();
-    while (runner.running() && !home.frame.moot() && log.runNext(context, this)) {
-      // An interrupt that one call leaves behind must not reach the next.
-      Thread.interrupted();
-      if (disturbance != null && disturbance.tires()) {
-        break;
+    do {
+      while (runner.running() && !home.frame.moot() && log.runNext(context, this)) {
+        // An interrupt that one call leaves behind must not reach the next.
+        Thread.interrupted();
+        if (disturbance != null && disturbance.tires()) {
+          context.rest();
+          return;
+        }
+      }
+    } while (runner.running() && lingers());
+    context.rest();
+  }
+
+  /** Whether there are further calls, or are soon: to be called in again takes longer. */
+  private boolean lingers() {
+    if (disturbance != null || heavy()) {
+      return false;
+    }
+    long since = System.nanoTime();
+    while (!closed && !log.offers()) {
+      Thread.onSpinWait();
+      if (System.nanoTime() - since > LINGER_NANOS) {
+        return false;
       }
     }
-    context.rest();
+    return !closed;
   }
 
   /** Does not wait for the runner that is on a thread any longer. */

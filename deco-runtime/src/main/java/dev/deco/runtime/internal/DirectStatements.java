@@ -36,6 +36,11 @@ public final class DirectStatements {
     return streak.goesOn(at) && !scope.cancelledByName() || begins(at);
   }
 
+  /** How many turns of a loop run so before the next question, that for the first included. */
+  public int turns(int left) {
+    return streak.takes(left);
+  }
+
   private boolean begins(Site at) {
     streak.end();
     if (never || scope.cancelledByName()) {

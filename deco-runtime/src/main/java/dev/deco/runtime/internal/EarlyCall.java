@@ -75,7 +75,7 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
   abstract Snapshots snapshots();
 
   /** Whether a run had better read arguments element by element. */
-  final boolean elementwise() {
+  boolean elementwise() {
     Disturbance disturbance = origin.settings.disturbance();
     return disturbance == null
         ? origin.site != null && origin.site.elementwise()
@@ -97,8 +97,8 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     LEFT_BEHIND
   }
 
-  /** Runs the call here, isolated, if nobody has begun it and it is to run before its turn. */
-  final Started runEarly(Context context) {
+  /** Runs the call here, early, if nobody has begun it and it is to run before its turn. */
+  Started runEarly(Context context) {
     if (state != UNSTARTED || !home().mayStart(this)) {
       return Started.NOT;
     }
@@ -150,6 +150,11 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     return Started.RAN;
   }
 
+  /** What a run is to be. */
+  Attempt newAttempt(Context context, boolean inTurn) {
+    return context.attempt(this);
+  }
+
   final Attempt attempt(Context context, boolean inTurn) {
     RunListener listener = Events.listener();
     if (listener == null) {
@@ -162,7 +167,7 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
   private Attempt attemptUntold(Context context, boolean inTurn) {
     Attempt run;
     try {
-      run = context.attempt(this);
+      run = newAttempt(context, inTurn);
     } catch (Throwable noRoom) {
       return Attempt.failed(noRoom, home());
     }
@@ -215,6 +220,11 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
   final boolean yetToRun() {
     int now = state;
     return now == HELD || now == ORDERED || now == FUTILE;
+  }
+
+  /** Whether a run leaves no trace, so that the call can run again. */
+  boolean runsIsolated() {
+    return true;
   }
 
   /** Does not wait for the call's run any longer: it runs again in its turn. */

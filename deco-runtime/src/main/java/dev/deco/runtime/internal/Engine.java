@@ -3,6 +3,7 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Isolation;
+import dev.deco.runtime.support.Site;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code asks of the runtime outside a scope, about the thread that it runs on. */
@@ -21,13 +22,21 @@ public final class Engine {
     return Context.current().frame.alone().order(lane, body);
   }
 
-  /** Whether the current thread is a worker that has enough to be stolen from it. */
+  /** Whether the current thread has enough calls for others to take. */
   public static boolean saturated() {
-    EarlyCall<?> call = Context.current().frame.call();
-    if (call != null && call.site() != null) {
-      call.site().recurses();
+    Context context = Context.current();
+    EarlyCall<?> call = context.frame.call();
+    Site site = call == null ? null : call.site();
+    if (site != null) {
+      site.recurses();
     }
-    return Home.saturated();
+    int enough = site == null ? Site.LEAST_OFFERED : site.enough();
+    Disturbance disturbance = context.frame.settings.disturbance();
+    boolean elides = disturbance == null ? context.offersMoreThan(enough) : disturbance.oneIn(2);
+    if (elides) {
+      context.elided = call;
+    }
+    return elides;
   }
 
   /** Whether the current code is to run as its serial elision does: inside a call it never is. */

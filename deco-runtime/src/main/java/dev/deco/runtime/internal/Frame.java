@@ -28,8 +28,12 @@ final class Frame {
   /** The room that what runs here has taken up; another thread reads it. */
   volatile @Nullable Held held;
 
+  /** So deep in calls that run in place, further ones are run as the serial program runs them. */
+  private static final int DEEPEST = 64;
+
   private final @Nullable TrackingIsolation tracking;
   private @Nullable EarlyCall<?> call;
+  private int depth;
   private boolean known;
   private Fate fate = Fate.COUNTS;
   private @Nullable AloneLog alone;
@@ -51,6 +55,20 @@ final class Frame {
   static Frame of(EarlyCall<?> call, TrackingIsolation isolation) {
     Frame frame = new Frame(call.settings(), call, isolation);
     frame.held = roomOf(call);
+    return frame;
+  }
+
+  /**
+   * The frame of a run on the objects themselves.
+   *
+   * @param room what whoever runs it has taken up; null if nothing
+   */
+  static Frame onObjects(EarlyCall<?> call, @Nullable Held room) {
+    int depth = call.home().frame.depth + 1;
+    Settings settings = call.settings();
+    Frame frame = new Frame(depth > DEEPEST ? settings.serially() : settings, call, null);
+    frame.depth = depth;
+    frame.held = call.origin.limit() == null ? room : roomOf(call);
     return frame;
   }
 
@@ -152,7 +170,7 @@ final class Frame {
 
   /** Notes a scope that the end of the call must not leave behind. */
   void opened(ScopeLog scope) {
-    if (isolated()) {
+    if (call != null) {
       known = true;
       scope.nextOpen = scopes;
       scopes = scope;

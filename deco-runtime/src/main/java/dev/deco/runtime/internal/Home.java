@@ -4,7 +4,6 @@ import dev.deco.runtime.CheckReport;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.internal.observe.Events;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +95,11 @@ abstract sealed class Home permits ScopeLog, AloneLog {
     report(call, CheckReport.Kind.ARGUMENT_CHANGED, change.describe(), change.key(), null);
   }
 
+  /** Reports that a call has touched what its method declares not to touch. */
+  static void outOfRange(EarlyCall<?> call, Conflict touched) {
+    report(call, CheckReport.Kind.OUT_OF_RANGE, touched.describe(), touched.key(), null);
+  }
+
   private static void report(
       EarlyCall<?> call,
       CheckReport.Kind kind,
@@ -108,14 +112,12 @@ abstract sealed class Home permits ScopeLog, AloneLog {
     }
   }
 
-  /** Whether others have enough to take from the current thread. */
+  /** Whether the current thread, a worker, has enough tasks queued for others to take. */
   static boolean saturated() {
     Disturbance disturbance = Context.current().frame.settings.disturbance();
     if (disturbance != null) {
       return disturbance.oneIn(2);
     }
-    return Thread.currentThread() instanceof ForkJoinWorkerThread
-        ? ForkJoinTask.getSurplusQueuedTaskCount() > ENOUGH_QUEUED
-        : Context.current().queued.get() > ENOUGH_QUEUED;
+    return ForkJoinTask.getSurplusQueuedTaskCount() > ENOUGH_QUEUED;
   }
 }

@@ -111,6 +111,19 @@ final class Log {
     return run(known, from, from + count, context, crew);
   }
 
+  /** Whether there is an entry that nobody has taken. */
+  boolean offers() {
+    Entry[] known = entries;
+    int from = taken;
+    return from < known.length && SLOT.getAcquire(known, from) != null;
+  }
+
+  /** About how many calls nobody has taken; the owner. */
+  int untaken() {
+    int left = Math.max(0, size - taken);
+    return hasSteps() ? (left + 1) / 2 : left;
+  }
+
   /** Runs some call that nobody has begun. */
   private boolean runAny(Context context, Disturbance disturbance) {
     Entry[] known = entries;
@@ -163,6 +176,9 @@ final class Log {
         }
         case RAN -> ran += call.count();
       }
+      if (context.elided != null) {
+        learn(context, call, ran, start);
+      }
       boolean late = ran % often == 0 && System.nanoTime() - start > crew.longNanos();
       if (i + 1 < to && (late || crew.heavy())) {
         // Longer than it was to be: others may have nothing to do.
@@ -177,6 +193,15 @@ final class Log {
       site.ranFor(ran, System.nanoTime() - start);
     }
     return true;
+  }
+
+  /** Tells the place of a call how long its serial elision has taken, if that is what has run. */
+  private static void learn(Context context, Call<?> call, int ran, long start) {
+    Site site = call.site();
+    if (context.elided == call && site != null && ran == 1) {
+      site.elided(System.nanoTime() - start);
+    }
+    context.elided = null;
   }
 
   /** Has all calls that nobody has begun taken again; any thread. */

@@ -78,7 +78,11 @@ final class LongCalls {
       if (entry instanceof Call<?> call) {
         Attempt run = call.running();
         Thread runner = run == null ? null : run.thread();
-        if (run != null && runner != null && runner != owner && stuck.seenBefore(runner)) {
+        if (run != null
+            && call.runsIsolated()
+            && runner != null
+            && runner != owner
+            && stuck.seenBefore(runner)) {
           call.leaveBehind(run);
           stuck.left(runner);
         }

@@ -33,6 +33,7 @@ final class Pending implements Watched {
   private final Batches batches;
   private final PendingSites sites = new PendingSites();
   private final Snapshots snapshots = new Snapshots();
+  private final PendingRanges ranges = new PendingRanges();
   private @Nullable Epoch epoch;
   private @Nullable Origin origin;
   private final Workforce workforce;
@@ -85,6 +86,11 @@ final class Pending implements Watched {
     return sites.direct();
   }
 
+  /** About how many calls nobody has begun. */
+  int offers() {
+    return log.untaken();
+  }
+
   /** Whether there is nothing that is worth running beside others. */
   boolean inPlace() {
     return log.size() == 0 || sites.inPlace();
@@ -116,6 +122,47 @@ final class Pending implements Watched {
     Call<R> call = new Call<>(originOf(at, lane, Propagation.capture()), log.size(), body);
     Telling.spawned(call);
     add(call, lane == null ? at : null, 1);
+    return call;
+  }
+
+  /** Whether calls are pending that run on the objects themselves. */
+  boolean hasRanged() {
+    return ranges.calls() > 0;
+  }
+
+  /** Lets no ranged call be added while a step is pending that reads objects at its turn. */
+  void readLater() {
+    ranges.close();
+  }
+
+  /** Whether a ranged call may run beside all that is pending. */
+  boolean admits(Touches call) {
+    if (log.size() == 0) {
+      return true;
+    }
+    if (log.calls() > ranges.calls() || ranges.closed()) {
+      return false;
+    }
+    call.resolve(log.hasSteps() ? null : ranges);
+    return !call.unknown()
+        && !ranges.orders(call)
+        && !(log.hasSteps() && call.found().stream().anyMatch(t -> log.writes(t.root())));
+  }
+
+  /** Adds a ranged call, which waits for nothing that is pending. */
+  <R extends @Nullable Object> Call<R> add(
+      Touches touches, Body<R> body, @Nullable Site at, @Nullable Lane lane) {
+    Origin from = originOf(at, lane, Propagation.capture());
+    if (log.size() == 0) {
+      touches.resolve(ranges);
+    }
+    Call<R> call =
+        settings.listener() == null
+            ? new RangedCall<>(from, log.size(), body)
+            : new RangeCheck<>(from, log.size(), body, touches.found());
+    Telling.spawned(call);
+    add(call, lane == null ? at : null, 1);
+    ranges.add(touches);
     return call;
   }
 
@@ -167,7 +214,7 @@ final class Pending implements Watched {
       call.order();
     } else if (++waiting >= (at == null ? 1 : at.batch())) {
       waiting = 0;
-      workforce.callIn();
+      workforce.callIn(at != null && at.brief());
     }
     weigh(call);
   }
@@ -190,6 +237,19 @@ final class Pending implements Watched {
     if (clocked()) {
       sites.share(System.nanoTime() - begun, Site::spawnedFor);
     }
+  }
+
+  /** Lets workers have a ranged call that was added. */
+  void offerRanged(Call<?> call, @Nullable Site at) {
+    if (!mayStart(call) || frame.fate() != Fate.COUNTS) {
+      call.hold();
+    } else if (disturbance != null) {
+      offerAtRandom(call, disturbance);
+    } else if (++waiting >= (at == null ? 1 : at.batch())) {
+      waiting = 0;
+      workforce.callIn(at != null && at.brief());
+    }
+    weigh(call);
   }
 
   /** Lets the executor of its method have a call that was added, if it is to run early. */
@@ -220,7 +280,7 @@ final class Pending implements Watched {
 
   private void offerAtRandom(Call<?> call, Disturbance disturbance) {
     switch (disturbance.start()) {
-      case CALL_IN -> workforce.callIn();
+      case CALL_IN -> workforce.callIn(false);
       case CALL_ALL_IN -> workforce.callAllIn();
       case LEAVE -> {}
       case HERE -> call.runEarly(Context.current());
@@ -348,6 +408,7 @@ final class Pending implements Watched {
   private void endEpoch() {
     log.forEachBatch(batches::done);
     log.clear();
+    ranges.clear();
     sites.clear();
     waiting = 0;
     epoch = epoch().forSpawn();

@@ -4,7 +4,6 @@ import dev.deco.runtime.support.Access;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +19,12 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
       Access.field(MethodHandles.lookup(), Runner.class, "phase");
 
   private final transient Crew crew;
-  private final transient @Nullable AtomicInteger queued;
   private volatile int phase = QUEUED;
   private transient volatile @Nullable Thread thread;
 
-  /**
-   * A runner that is about to be queued.
-   *
-   * @param queued how many runners its thread has queued, if anybody wants to know
-   */
-  Runner(Crew crew, @Nullable AtomicInteger queued) {
+  /** A runner that is about to be queued. */
+  Runner(Crew crew) {
     this.crew = crew;
-    this.queued = queued;
-    if (queued != null) {
-      queued.incrementAndGet();
-    }
   }
 
   /** Sees to it that the runner does not begin; false if it has. */
@@ -42,7 +32,6 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
     if (!PHASE.compareAndSet(this, QUEUED, ENDED)) {
       return false;
     }
-    leaveQueue();
     return true;
   }
 
@@ -63,12 +52,6 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
     return phase == ENDED;
   }
 
-  private void leaveQueue() {
-    if (queued != null) {
-      queued.decrementAndGet();
-    }
-  }
-
   @Override
   protected boolean exec() {
     Disturbance.point(crew.disturbance);
@@ -77,7 +60,6 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
     }
     try {
       thread = Thread.currentThread();
-      leaveQueue();
       run();
       Disturbance.point(crew.disturbance);
     } finally {

@@ -29,6 +29,9 @@ public final class ScopeLog extends Home implements Scope {
   /** The next in the list of the frame's open scopes. */
   @Nullable ScopeLog nextOpen;
 
+  /** The scope that was open on the thread when this one was opened. */
+  @Nullable ScopeLog outerOpen;
+
   private final Context context;
   private final Thread owner = Thread.currentThread();
   private final Settings settings;
@@ -43,6 +46,7 @@ public final class ScopeLog extends Home implements Scope {
   private volatile boolean cancelledByOwner;
   private @Nullable Site site;
   private boolean awaitsNext;
+  private boolean readsLater;
   // The container that was found last to run code of the platform only.
   private @Nullable Object familiar;
   private final BatchFiller batches;
@@ -53,9 +57,10 @@ public final class ScopeLog extends Home implements Scope {
     this.settings = settings;
     Batches sizes = context.batches();
     this.pending = new Pending(this, settings, sizes);
-    this.batches = new BatchFiller(this, pending, sizes);
+    this.batches = new BatchFiller(this, settings, pending, sizes);
     this.ends = settings.deadline() != null;
     frame.opened(this);
+    context.opened(this);
     RunListener listener = Events.listener();
     this.inPlace = new InPlace(listener);
     boolean never = frame.isolated() || listener != null || ends;
@@ -100,6 +105,63 @@ public final class ScopeLog extends Home implements Scope {
     return settledIfAsked(start(lane, body));
   }
 
+  /**
+   * Spawns a call of a method that declares what it touches.
+   *
+   * @param isolated what it does where it has to be isolated
+   * @param onObjects what it does on the objects themselves
+   */
+  public <R extends @Nullable Object> Deferred<R> spawnRanged(
+      @Nullable Lane lane, Touches touches, Body<R> isolated, Body<R> onObjects) {
+    boolean checked = settings.listener() != null;
+    if (frame.isolated() && !checked) {
+      return spawn(lane, isolated);
+    }
+    return settledIfAsked(startRanged(lane, touches, checked ? isolated : onObjects));
+  }
+
+  private <R extends @Nullable Object> Deferred<R> startRanged(
+      @Nullable Lane lane, Touches touches, Body<R> body) {
+    makeRoom();
+    if (!pending.admits(touches)) {
+      await();
+    }
+    Site at = site;
+    if (lane == null && at != null && runsInPlace(at)) {
+      if (pending.size() > 0) {
+        await();
+      }
+      return inPlace.run(at, body);
+    }
+    boolean serially = serial();
+    prepare(lane, at, serially);
+    Call<R> call = pending.add(touches, body, at, lane);
+    if (serially) {
+      runNow(call);
+    } else if (touches.unknown() && !call.checked()) {
+      call.order();
+    } else if (lane != null) {
+      pending.place(call, lane);
+    } else if (call.checked()) {
+      pending.offer(call, at);
+    } else {
+      pending.offerRanged(call, at);
+    }
+    return call;
+  }
+
+  private void prepare(@Nullable Lane lane, @Nullable Site at, boolean serially) {
+    if (lane != null) {
+      if (!serially) {
+        lane.check();
+      }
+      lane.spawnedIn(frame);
+      if (at != null) {
+        at.runsElsewhere();
+      }
+    }
+  }
+
   private <R extends @Nullable Object> Deferred<R> settledIfAsked(Deferred<R> call) {
     if (awaitsNext) {
       awaitsNext = false;
@@ -109,7 +171,7 @@ public final class ScopeLog extends Home implements Scope {
   }
 
   private <R extends @Nullable Object> Deferred<R> start(@Nullable Lane lane, Body<R> body) {
-    makeRoom();
+    makeRoomForCall();
     Site at = site;
     if (lane != null) {
       return place(lane, body);
@@ -142,13 +204,7 @@ public final class ScopeLog extends Home implements Scope {
   /** Spawns a call that has an executor of its own. */
   private <R extends @Nullable Object> Deferred<R> place(Lane lane, Body<R> body) {
     boolean serially = serial();
-    if (!serially) {
-      lane.check();
-    }
-    lane.spawnedIn(frame);
-    if (site != null) {
-      site.runsElsewhere();
-    }
+    prepare(lane, site, serially);
     Call<R> call = pending.add(body, site, lane);
     if (serially) {
       runNow(call);
@@ -182,7 +238,7 @@ public final class ScopeLog extends Home implements Scope {
    * How many calls the next batch of a place is to take; 0 if calls had better be spawned alone.
    */
   int batchFor(Site spawn) {
-    makeRoom();
+    makeRoomForCall();
     site = spawn;
     boolean together =
         settings.listener() == null
@@ -207,7 +263,7 @@ public final class ScopeLog extends Home implements Scope {
 
   private <R extends @Nullable Object> Deferred<R> startInOrder(
       @Nullable Lane lane, Body<R> body, boolean fieldsOnly) {
-    makeRoom();
+    makeRoomForCall();
     Site at = site;
     if (lane != null) {
       lane.spawnedIn(frame);
@@ -287,13 +343,31 @@ public final class ScopeLog extends Home implements Scope {
 
   private void append(Step step, Reach reach, @Nullable Object container, @Nullable Object key) {
     makeRoom();
+    boolean reads = readsLater;
+    readsLater = false;
     if (pending.size() == 0 && site != null && runsInPlace(site)) {
       InPlace.run(site, step);
       return;
     }
     pending.add(new DeferredStep(site, step, reach, container, key));
+    if (reads) {
+      pending.readLater();
+    }
     // The caller is told only what it writes, not what else a method of the user's may touch.
     awaitIfForeign(container);
+  }
+
+  /** Says that a step is deferred next that reads objects at its turn. */
+  public void readLater() {
+    readsLater = true;
+  }
+
+  /** Calls that are isolated must not see what others write meanwhile. */
+  private void makeRoomForCall() {
+    makeRoom();
+    if (pending.hasRanged()) {
+      await();
+    }
   }
 
   private void makeRoom() {
@@ -371,6 +445,7 @@ public final class ScopeLog extends Home implements Scope {
     } finally {
       phase = Phase.CLOSED;
       frame.closed(this);
+      context.closed(this);
       RunListener listener = Events.listener();
       if (listener != null) {
         listener.scopeClosed(reruns);
@@ -390,7 +465,13 @@ public final class ScopeLog extends Home implements Scope {
     batches.drop();
     pending.abandon(new IllegalStateException("the call that opened the scope has ended"));
     phase = Phase.CLOSED;
+    context.closed(this);
     promises.keep();
+  }
+
+  /** About how many calls nobody has begun. */
+  int offers() {
+    return pending.offers();
   }
 
   @Override

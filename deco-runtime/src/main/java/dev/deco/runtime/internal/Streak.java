@@ -27,6 +27,13 @@ final class Streak {
     return at == site && ++calls <= window;
   }
 
+  /** Counts further statements beside the one that was counted last, up to the next look. */
+  int takes(int statements) {
+    int taken = site == null ? 1 : Math.max(1, Math.min(statements, window - calls + 1));
+    calls += taken - 1;
+    return taken;
+  }
+
   void begin(Site at) {
     site = at;
     calls = 1;

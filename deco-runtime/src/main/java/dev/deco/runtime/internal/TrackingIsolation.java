@@ -227,11 +227,17 @@ final class TrackingIsolation extends HandedOn {
     if (elementwise && !array) {
       return view(object);
     }
-    if (caller() != null || found(object) != null || !(array || PlainReads.suits(object))) {
-      return array ? as(ownCopy(overlayOf(object))) : view(object);
+    if (found(object) == null && asItIs(object) && (array || PlainReads.suits(object))) {
+      plainReads.add(object);
+      return object;
     }
-    plainReads.add(object);
-    return object;
+    return array ? as(ownCopy(overlayOf(object))) : view(object);
+  }
+
+  /** Whether the calling calls see an object as it is, and have noted that it is read. */
+  private boolean asItIs(Object object) {
+    TrackingIsolation caller = caller();
+    return caller == null || caller.plainReads.include(object) && known(object) == null;
   }
 
   @Override

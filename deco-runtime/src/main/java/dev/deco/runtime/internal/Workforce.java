@@ -36,9 +36,17 @@ final class Workforce {
     return crew != null;
   }
 
-  /** Asks for one worker more. */
-  void callIn() {
-    crew().callIn();
+  /**
+   * Asks for one worker more.
+   *
+   * @param brief whether this thread will soon run calls, too
+   */
+  void callIn(boolean brief) {
+    if (brief) {
+      crew().callInBesideOwner();
+    } else {
+      crew().callIn();
+    }
   }
 
   /** Asks for all workers. */

@@ -73,6 +73,15 @@ public abstract class Batch implements Body<@Nullable Void> {
     }
   }
 
+  /** Adds all calls that it takes, which are known without columns. */
+  protected final void addAll() {
+    if (home == null) {
+      throw new IllegalStateException("the batch is full");
+    }
+    size = capacity;
+    home.seal();
+  }
+
   /**
    * Runs the calls, in order.
    *

@@ -25,6 +25,24 @@ public final class Calls {
   }
 
   /**
+   * Spawns a call of a method that declares what it touches into a scope: it runs once, on the
+   * objects themselves, on any thread, beside calls that touch nothing in common with it; or
+   * isolated, as {@link #spawn} has it, where that is not possible.
+   *
+   * @param scope the scope
+   * @param ranges what the call touches
+   * @param isolated what the call does where it is isolated
+   * @param onObjects what it does on the objects themselves
+   * @param <R> the type of its result
+   * @return its result, once the scope has waited
+   * @throws IllegalStateException if the scope is closed or another thread's
+   */
+  public static <R extends @Nullable Object> Deferred<R> spawnRanged(
+      Scope scope, Ranges ranges, Body<R> isolated, Body<R> onObjects) {
+    return log(scope).spawnRanged(null, ranges.touches, isolated, onObjects);
+  }
+
+  /**
    * Spawns a call without a scope. It runs isolated, on any thread, once or more often.
    *
    * @param body what the call does
@@ -88,10 +106,10 @@ public final class Calls {
   }
 
   /**
-   * Whether the current thread is a worker with so much to be stolen from it that a further spawn
+   * Whether the current thread has spawned so many calls that nobody has begun that a further spawn
    * would not make anything faster: outside a tracked call the serial original may be run instead.
    *
-   * @return true on a worker with enough queued tasks
+   * @return true on a thread with enough calls for others to take
    */
   public static boolean saturated() {
     return Engine.saturated();

@@ -41,6 +41,24 @@ public final class Execution {
   }
 
   /**
+   * Spawns a call of a method that declares what it touches into a scope, as {@link
+   * Calls#spawnRanged} does.
+   *
+   * @param scope the scope
+   * @param ranges what the call touches
+   * @param isolated what the call does where it is isolated
+   * @param onObjects what it does on the objects themselves
+   * @param <R> the type of its result
+   * @return its result, once the scope has waited
+   * @throws IllegalStateException if the scope is closed or another thread's, or if there is no
+   *     executor of that name
+   */
+  public <R extends @Nullable Object> Deferred<R> spawnRanged(
+      Scope scope, Ranges ranges, Body<R> isolated, Body<R> onObjects) {
+    return ((ScopeLog) scope).spawnRanged(lane, ranges.touches, isolated, onObjects);
+  }
+
+  /**
    * Spawns a call without a scope.
    *
    * @param body what the call does

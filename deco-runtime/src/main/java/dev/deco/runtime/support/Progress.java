@@ -8,14 +8,16 @@ public final class Progress {
   /** A batch that takes longer than this was too large. */
   private static final long LONG_NANOS = 60_000;
 
-  private static final int SELDOM = 64;
+  /** The clock is looked at about this often: seldom beside what a look takes. */
+  private static final long LOOK_NANOS = 4_000;
 
   private final Site site;
   private final boolean again;
-  private int call;
-  private int next = 1;
+  private int reached;
+  private int stride = 1;
   private int reported;
-  private long since = System.nanoTime();
+  private long looked = System.nanoTime();
+  private long since = looked;
 
   Progress(Site site, boolean again) {
     this.site = site;
@@ -32,29 +34,46 @@ public final class Progress {
   }
 
   /**
-   * Learns that a call is about to begin.
+   * Learns how many calls are over.
    *
-   * @param index of the call in its batch
+   * @param done how many
+   * @param all how many there are
+   * @return how many are to be over when this is told again: at least one more, if there is one
    */
-  public void at(int index) {
-    call = index;
-    if (index == next) {
-      look();
+  public int until(int done, int all) {
+    if (done > 0) {
+      look(done);
     }
+    return Math.min(all, done + stride);
   }
 
-  private void look() {
-    next += Math.min(next, SELDOM);
+  private void look(int done) {
     long now = System.nanoTime();
+    long took = now - looked;
+    looked = now;
+    if (took < LOOK_NANOS / 2) {
+      stride *= 2;
+    } else if (took > 2 * LOOK_NANOS) {
+      stride = Math.max(1, stride / 2);
+    }
     if (now - since > LONG_NANOS) {
-      site.ranFor(call - reported, now - since);
-      reported = call;
+      site.ranFor(done - reported, now - since);
+      reported = done;
       since = now;
     }
   }
 
-  /** The index of the call that was begun last. */
+  /**
+   * Learns that a call has failed.
+   *
+   * @param index of the call in its batch
+   */
+  public void failed(int index) {
+    reached = index;
+  }
+
+  /** The index of the call that has failed. */
   int reached() {
-    return call;
+    return reached;
   }
 }

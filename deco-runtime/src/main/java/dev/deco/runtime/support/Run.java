@@ -116,6 +116,14 @@ public final class Run implements AutoCloseable {
   }
 
   /**
+   * Says that what is deferred next reads Lists, Maps or arrays at its turn: calls that run on
+   * objects themselves wait for that.
+   */
+  public void readLater() {
+    scope.readLater();
+  }
+
+  /**
    * Defers a statement that writes one element.
    *
    * @param container the array, List or Map; null where the statement will fail for that
@@ -162,6 +170,28 @@ public final class Run implements AutoCloseable {
    */
   public int batchFor(Site site) {
     return scope.batches().next(site);
+  }
+
+  /**
+   * How many turns of a loop the next slice is to take.
+   *
+   * @param site where the calls are spawned
+   * @param left how many turns there are
+   * @return at least 2; or 0 if the next call had better be spawned otherwise
+   */
+  public int slice(Site site, int left) {
+    return scope.batches().slice(site, left);
+  }
+
+  /**
+   * How many turns of a loop are to run as the user wrote them before {@link #inPlace} is asked
+   * again. The first of them is the one for which it was asked last.
+   *
+   * @param left how many turns there are, at least 1
+   * @return at least 1 and at most {@code left}
+   */
+  public int turns(int left) {
+    return direct.turns(left);
   }
 
   /**

@@ -30,11 +30,28 @@ public final class Site {
   /** with so many calls. */
   private static final int TRIAL = 8;
 
+  /** What it costs to run a call alone is little beside this. */
+  private static final int LONG_NANOS = 5_000;
+
+  /** Many calls shorter than this are spawned before the caller can have turned to its own work. */
+  private static final int BRIEF_NANOS = 200_000;
+
   /** So many calls tell how long they take, for a start. */
   private static final int ENOUGH = 64;
 
   /** So many have to be short before they are no longer spawned. */
   private static final int MANY = 2_000;
+
+  /** Threads that find nothing else to do can wait for so long. */
+  private static final long LONG_ELISION_NANOS = 1_000_000;
+
+  /** Spawning and waiting cost little beside this. */
+  private static final long SHORT_ELISION_NANOS = 50_000;
+
+  /** So many calls that nobody has begun are enough where nothing else is known. */
+  public static final int LEAST_OFFERED = 3;
+
+  private static final int MOST_OFFERED = 40;
 
   private final Class<?> type;
   private final String method;
@@ -46,6 +63,8 @@ public final class Site {
   private volatile int measured;
   private volatile int batch = 1;
   private volatile int reports;
+  private volatile int enough = LEAST_OFFERED;
+  private volatile long elision;
   private volatile boolean recursive;
   private volatile boolean elementwise;
   private volatile boolean tiny;
@@ -78,7 +97,7 @@ public final class Site {
    * @return this place
    */
   public Site orDirectly() {
-    payoff = new Payoff();
+    payoff = new Payoff(Warmth.RUNTIME);
     return this;
   }
 
@@ -166,8 +185,11 @@ public final class Site {
     if (known < ENOUGH) {
       // The mean of the first calls, which run in code that is yet to be compiled.
       nanos += (int) ((long) (each - nanos) * calls / (known + calls));
-    } else {
+    } else if (calls >= ENOUGH || each > LONG_NANOS) {
       nanos += (each - nanos) >> 2;
+    } else {
+      // Running so few costs about as much as they take themselves.
+      nanos += (int) ((long) (each - nanos) * calls / (4 * ENOUGH));
     }
     measured = Math.min(MANY, known + calls);
     if (payoff != null) {
@@ -278,7 +300,9 @@ public final class Site {
     if (sinceTrial >= SELDOM) {
       sinceTrial = -TRIAL;
     }
-    inPlace = tiny || (sinceTrial >= 0 && !speculates()) || !isolates();
+    // Where the clock tells what spawning costs, that tells more than what the calls take.
+    boolean loses = tiny && payoff == null;
+    inPlace = loses || (sinceTrial >= 0 && !speculates()) || !isolates();
     direct = !elsewhere && (inPlace || ordered || (payoff != null && payoff.inPlace()));
   }
 
@@ -335,6 +359,16 @@ public final class Site {
   }
 
   /**
+   * Whether calls are so short that the thread which spawns them is soon one of those that run
+   * them.
+   *
+   * @return false where nothing is known yet
+   */
+  public boolean brief() {
+    return measured >= ENOUGH && nanos < BRIEF_NANOS;
+  }
+
+  /**
    * Whether calls spawned here had better run at once, where nothing is pending: they are too short
    * to be spawned, or running them early has not paid of late.
    *
@@ -347,6 +381,32 @@ public final class Site {
   /** Learns that calls spawned here spawn further ones: how long one takes tells little. */
   public void recurses() {
     recursive = true;
+  }
+
+  /**
+   * Learns how long a call took whose whole subtree was run as its serial elision does. Nobody can
+   * take a part of that; but what is too small is not worth having been spawned.
+   *
+   * @param time in nanoseconds
+   */
+  public void elided(long time) {
+    elision += (time - elision) >> 3;
+    int now = enough;
+    if (time > LONG_ELISION_NANOS && elision > SHORT_ELISION_NANOS && now < MOST_OFFERED) {
+      enough = now + 1;
+    } else if (elision < SHORT_ELISION_NANOS && now > LEAST_OFFERED) {
+      enough = now - 1;
+    }
+  }
+
+  /**
+   * How many calls that nobody has begun are enough for others, while a thread is at the serial
+   * elision of one spawned here.
+   *
+   * @return at least 1
+   */
+  public int enough() {
+    return enough;
   }
 
   /** A running average in which one call weighs 2 to the minus {@code weight}. */

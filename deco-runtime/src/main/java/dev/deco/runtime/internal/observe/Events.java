@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told what the runtime does. While nobody wants to know, that costs one look here. */
@@ -38,7 +39,8 @@ public final class Events {
   /** Whom to tell; null if nobody wants to know. Told of a start, tell the same of the end. */
   public static @Nullable RunListener listener() {
     RunListener known = active;
-    if (HAS_FLIGHT_RECORDER && FlightListener.enabled()) {
+    // Asked first: to look at an event makes it known to the recorder, which takes long to begin.
+    if (HAS_FLIGHT_RECORDER && FlightRecorder.isInitialized() && FlightListener.enabled()) {
       return known == null ? FlightListener.INSTANCE : Many.of(known, FlightListener.INSTANCE);
     }
     return known;

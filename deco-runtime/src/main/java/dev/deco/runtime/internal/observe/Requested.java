@@ -29,6 +29,9 @@ final class Requested {
     if (on("deco.progress")) {
       asked.add(new Progress(System.err));
     }
+    if (on("deco.names")) {
+      asked.add(new ThreadNames());
+    }
     return asked;
   }
 

@@ -10,6 +10,7 @@ import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -96,18 +97,27 @@ final class DecoNamed {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            $self.sum = Named.f(i);
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_1, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              $self.sum = Named.f(i);
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
           }
         } else {
-          final $Batch_1 $2 = $Batch_1.at($deco, $self);
-          if ($2 != null) {
-            $2.add(i);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(i, n), i, $self);
+          if ($3 > 0) {
+            i += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoNamed.f($deco.at($SITE_1), i);
-            $deco.defer(() -> $self.sum = $1.get());
+            final $Batch_1 $2 = $Batch_1.at($deco, $self);
+            if ($2 != null) {
+              $2.add(i);
+            } else {
+              final Deferred<Integer> $1 = DecoNamed.f($deco.at($SITE_1), i);
+              $deco.defer(() -> $self.sum = $1.get());
+            }
           }
         }
       }
@@ -115,51 +125,69 @@ final class DecoNamed {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_2)) {
           try {
-            $self.own[i] = Named.f(i);
-          } catch (Throwable $8) {
-            $deco.failedInPlace($SITE_2, $8);
-            throw $8;
+            int $12 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              $self.own[i] = Named.f(i);
+              if (--$12 <= 0) break;
+            }
+          } catch (Throwable $11) {
+            $deco.failedInPlace($SITE_2, $11);
+            throw $11;
           }
         } else {
-          final int[] $4 = $self.own;
-          final int $5 = i;
-          final $Batch_2 $7 = $Batch_2.at($deco, $4);
-          if ($7 != null) {
-            $7.add(i, $5);
+          final int $10 = $Slice_2.spawn($deco, Turns.below(i, n), i, $self.own);
+          if ($10 > 0) {
+            i += $10 - 1;
           } else {
-            final Deferred<Integer> $6 = DecoNamed.f($deco.at($SITE_2), i);
-            $deco.defer($4, $5, () -> $4[$5] = $6.get());
+            final int[] $6 = $self.own;
+            final int $7 = i;
+            final $Batch_2 $9 = $Batch_2.at($deco, $6);
+            if ($9 != null) {
+              $9.add(i, $7);
+            } else {
+              final Deferred<Integer> $8 = DecoNamed.f($deco.at($SITE_2), i);
+              $deco.defer($6, $7, () -> $6[$7] = $8.get());
+            }
           }
         }
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
-        final int[] $9 = $self.own();
-        final int $10 = i;
-        final IntRef $11 = new IntRef();
-        $deco.defer(() -> $11.value = $9[$10]);
-        final Deferred<Integer> $12 = DecoNamed.f($deco.at($SITE_3), i);
-        $deco.defer($9, $10, () -> {
-          $11.value += $12.get();
-          $9[$10] = $11.value;
+        final int[] $13 = $self.own();
+        final int $14 = i;
+        final IntRef $15 = new IntRef();
+        $deco.defer(() -> $15.value = $13[$14]);
+        final Deferred<Integer> $16 = DecoNamed.f($deco.at($SITE_3), i);
+        $deco.defer($13, $14, () -> {
+          $15.value += $16.get();
+          $13[$14] = $15.value;
         });
       }
       for (int i = 0; i < n; i++) {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_4)) {
           try {
-            $self.keep(Named.f(i));
-          } catch (Throwable $15) {
-            $deco.failedInPlace($SITE_4, $15);
-            throw $15;
+            int $21 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              $self.keep(Named.f(i));
+              if (--$21 <= 0) break;
+            }
+          } catch (Throwable $20) {
+            $deco.failedInPlace($SITE_4, $20);
+            throw $20;
           }
         } else {
-          final $Batch_3 $14 = $Batch_3.at($deco, $self);
-          if ($14 != null) {
-            $14.add(i);
+          final int $19 = $Slice_3.spawn($deco, Turns.below(i, n), i, $self);
+          if ($19 > 0) {
+            i += $19 - 1;
           } else {
-            final Deferred<Integer> $13 = DecoNamed.f($deco.at($SITE_4), i);
-            $deco.defer(() -> $self.keep(((int) $13.get())));
+            final $Batch_3 $18 = $Batch_3.at($deco, $self);
+            if ($18 != null) {
+              $18.add(i);
+            } else {
+              final Deferred<Integer> $17 = DecoNamed.f($deco.at($SITE_4), i);
+              $deco.defer(() -> $self.keep(((int) $17.get())));
+            }
           }
         }
       }
@@ -167,18 +195,27 @@ final class DecoNamed {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_5)) {
           try {
-            Named.last = Named.f(i);
-          } catch (Throwable $18) {
-            $deco.failedInPlace($SITE_5, $18);
-            throw $18;
+            int $26 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              Named.last = Named.f(i);
+              if (--$26 <= 0) break;
+            }
+          } catch (Throwable $25) {
+            $deco.failedInPlace($SITE_5, $25);
+            throw $25;
           }
         } else {
-          final $Batch_4 $17 = $Batch_4.at($deco);
-          if ($17 != null) {
-            $17.add(i);
+          final int $24 = $Slice_4.spawn($deco, Turns.below(i, n), i);
+          if ($24 > 0) {
+            i += $24 - 1;
           } else {
-            final Deferred<Integer> $16 = DecoNamed.f($deco.at($SITE_5), i);
-            $deco.defer(() -> Named.last = $16.get());
+            final $Batch_4 $23 = $Batch_4.at($deco);
+            if ($23 != null) {
+              $23.add(i);
+            } else {
+              final Deferred<Integer> $22 = DecoNamed.f($deco.at($SITE_5), i);
+              $deco.defer(() -> Named.last = $22.get());
+            }
           }
         }
       }
@@ -205,20 +242,29 @@ final class DecoNamed {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_6)) {
           try {
-            same1[operand1] = operand1 * Named.f(operand1);
-          } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_6, $5);
-            throw $5;
+            int $7 = $deco.turns(Turns.below(operand1, n));
+            for (; ; operand1++) {
+              same1[operand1] = operand1 * Named.f(operand1);
+              if (--$7 <= 0) break;
+            }
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_6, $6);
+            throw $6;
           }
         } else {
-          final int $1 = operand1;
-          final int $2 = operand1;
-          final $Batch_5 $4 = $Batch_5.at($deco, same1);
-          if ($4 != null) {
-            $4.add(operand1, $1, $2);
+          final int $5 = $Slice_5.spawn($deco, Turns.below(operand1, n), operand1, same1);
+          if ($5 > 0) {
+            operand1 += $5 - 1;
           } else {
-            final Deferred<Integer> $3 = DecoNamed.f($deco.at($SITE_6), operand1);
-            $deco.defer(same1, $1, () -> same1[$1] = $2 * ((int) $3.get()));
+            final int $1 = operand1;
+            final int $2 = operand1;
+            final $Batch_5 $4 = $Batch_5.at($deco, same1);
+            if ($4 != null) {
+              $4.add(operand1, $1, $2);
+            } else {
+              final Deferred<Integer> $3 = DecoNamed.f($deco.at($SITE_6), operand1);
+              $deco.defer(same1, $1, () -> same1[$1] = $2 * ((int) $3.get()));
+            }
           }
         }
       }
@@ -229,18 +275,18 @@ final class DecoNamed {
         if ($deco.inPlace($SITE_7)) {
           try {
             results[size] = room + Named.f(size);
-          } catch (Throwable $9) {
-            $deco.failedInPlace($SITE_7, $9);
-            throw $9;
+          } catch (Throwable $11) {
+            $deco.failedInPlace($SITE_7, $11);
+            throw $11;
           }
         } else {
-          final int $6 = size;
-          final $Batch_6 $8 = $Batch_6.at($deco, results);
-          if ($8 != null) {
-            $8.add(size, $6, room);
+          final int $8 = size;
+          final $Batch_6 $10 = $Batch_6.at($deco, results);
+          if ($10 != null) {
+            $10.add(size, $8, room);
           } else {
-            final Deferred<Integer> $7 = DecoNamed.f($deco.at($SITE_7), size);
-            $deco.defer(results, $6, () -> results[$6] = room + ((int) $7.get()));
+            final Deferred<Integer> $9 = DecoNamed.f($deco.at($SITE_7), size);
+            $deco.defer(results, $8, () -> results[$8] = room + ((int) $9.get()));
           }
         }
       }
@@ -351,10 +397,18 @@ final class DecoNamed {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int argument1 = this.argument1[$slot];
-        $results[$slot] = Named.f(argument1);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int argument1 = this.argument1[$slot];
+            $results[$slot] = Named.f(argument1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -363,6 +417,75 @@ final class DecoNamed {
       final int[] $results = this.results;
       final Named $self = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        $self.sum = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private Named same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Named same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int argument1) throws Throwable {
+      return Named.f(argument1);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Named $self = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Named $self = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         $self.sum = $results[$slot];
       }
     }
@@ -417,20 +540,98 @@ final class DecoNamed {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int argument1 = this.argument1[$slot];
-        $results[$slot] = Named.f(argument1);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int argument1 = this.argument1[$slot];
+            $results[$slot] = Named.f(argument1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final int[] $4 = this.same1;
+      final int[] $6 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $5 = this.operand1[$slot];
-        $4[$5] = $results[$slot];
+        final int $7 = this.operand1[$slot];
+        $6[$7] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] results;
+
+    $Slice_2(int room) {
+      super($SITE_2, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_2, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_2) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int argument1) throws Throwable {
+      return Named.f(argument1);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] $6 = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] $6 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $7 = i;
+        $6[$7] = $results[$slot];
       }
     }
 
@@ -480,10 +681,18 @@ final class DecoNamed {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int argument1 = this.argument1[$slot];
-        $results[$slot] = Named.f(argument1);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int argument1 = this.argument1[$slot];
+            $results[$slot] = Named.f(argument1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -492,6 +701,75 @@ final class DecoNamed {
       final int[] $results = this.results;
       final Named $self = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        $self.keep($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_3 extends Batch {
+    private int first;
+
+    private Named same1;
+
+    private int[] results;
+
+    $Slice_3(int room) {
+      super($SITE_4, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Named same1) {
+      int turns = run.slice($SITE_4, left);
+      if (turns > 0) {
+        $Slice_3 next = run.used($SITE_4) instanceof $Slice_3 used ? used : new $Slice_3(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int argument1) throws Throwable {
+      return Named.f(argument1);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Named $self = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Named $self = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         $self.keep($results[$slot]);
       }
     }
@@ -539,10 +817,18 @@ final class DecoNamed {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int argument1 = this.argument1[$slot];
-        $results[$slot] = Named.f(argument1);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int argument1 = this.argument1[$slot];
+            $results[$slot] = Named.f(argument1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -550,6 +836,65 @@ final class DecoNamed {
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
       for (int $slot = 0; $slot < $end; $slot++) {
+        Named.last = $results[$slot];
+      }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_4 extends Batch {
+    private int first;
+
+    private int[] results;
+
+    $Slice_4(int room) {
+      super($SITE_5, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first) {
+      int turns = run.slice($SITE_5, left);
+      if (turns > 0) {
+        $Slice_4 next = run.used($SITE_5) instanceof $Slice_4 used ? used : new $Slice_4(Batch.room(turns));
+        next.first = first;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int argument1) throws Throwable {
+      return Named.f(argument1);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         Named.last = $results[$slot];
       }
     }
@@ -603,10 +948,18 @@ final class DecoNamed {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int argument1 = this.argument1[$slot];
-        $results[$slot] = Named.f(argument1);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int argument1 = this.argument1[$slot];
+            $results[$slot] = Named.f(argument1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -617,6 +970,77 @@ final class DecoNamed {
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
         final int $2 = this.operand2[$slot];
+        same1[$1] = $2 * $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_5 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] results;
+
+    $Slice_5(int room) {
+      super($SITE_6, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_6, left);
+      if (turns > 0) {
+        $Slice_5 next = run.used($SITE_6) instanceof $Slice_5 used ? used : new $Slice_5(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int argument1) throws Throwable {
+      return Named.f(argument1);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] same1 = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int operand1 = $first + $slot;
+            $results[$slot] = one($isolation, operand1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] same1 = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int operand1 = $first + $slot;
+        final int $1 = operand1;
+        final int $2 = operand1;
         same1[$1] = $2 * $results[$slot];
       }
     }
@@ -675,10 +1099,18 @@ final class DecoNamed {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int argument1 = this.argument1[$slot];
-        $results[$slot] = Named.f(argument1);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int argument1 = this.argument1[$slot];
+            $results[$slot] = Named.f(argument1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -687,9 +1119,9 @@ final class DecoNamed {
       final int[] $results = this.results;
       final int[] results = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $6 = this.operand1[$slot];
+        final int $8 = this.operand1[$slot];
         final int room = this.operand2[$slot];
-        results[$6] = room + $results[$slot];
+        results[$8] = room + $results[$slot];
       }
     }
 

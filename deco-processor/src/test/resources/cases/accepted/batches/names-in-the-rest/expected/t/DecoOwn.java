@@ -10,6 +10,7 @@ import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -137,18 +138,27 @@ final class DecoOwn {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            $self.last = $self.f(i);
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_1, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              $self.last = $self.f(i);
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
           }
         } else {
-          final $Batch_1 $2 = $Batch_1.at($deco, $self);
-          if ($2 != null) {
-            $2.add(i);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(i, n), i, $self);
+          if ($3 > 0) {
+            i += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoOwn.of($self).f($deco.at($SITE_1), i);
-            $deco.defer(() -> $self.last = $1.get());
+            final $Batch_1 $2 = $Batch_1.at($deco, $self);
+            if ($2 != null) {
+              $2.add(i);
+            } else {
+              final Deferred<Integer> $1 = DecoOwn.of($self).f($deco.at($SITE_1), i);
+              $deco.defer(() -> $self.last = $1.get());
+            }
           }
         }
       }
@@ -156,18 +166,27 @@ final class DecoOwn {
         // deco: spawns hidden; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_2)) {
           try {
-            $self.sum += $Hidden.hidden_0($self, i);
-          } catch (Throwable $6) {
-            $deco.failedInPlace($SITE_2, $6);
-            throw $6;
+            int $10 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              $self.sum += $Hidden.hidden_0($self, i);
+              if (--$10 <= 0) break;
+            }
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_2, $9);
+            throw $9;
           }
         } else {
-          final $Batch_2 $5 = $Batch_2.at($deco, $self);
-          if ($5 != null) {
-            $5.add(i);
+          final int $8 = $Slice_2.spawn($deco, Turns.below(i, n), i, $self);
+          if ($8 > 0) {
+            i += $8 - 1;
           } else {
-            final Deferred<Integer> $4 = DecoOwn.of($self).hidden($deco.at($SITE_2), i);
-            $deco.defer(() -> $self.sum += $4.get());
+            final $Batch_2 $7 = $Batch_2.at($deco, $self);
+            if ($7 != null) {
+              $7.add(i);
+            } else {
+              final Deferred<Integer> $6 = DecoOwn.of($self).hidden($deco.at($SITE_2), i);
+              $deco.defer(() -> $self.sum += $6.get());
+            }
           }
         }
       }
@@ -175,20 +194,29 @@ final class DecoOwn {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_3)) {
           try {
-            $Hidden.get_values_2($self)[i] = $self.f(i) - 1;
-          } catch (Throwable $11) {
-            $deco.failedInPlace($SITE_3, $11);
-            throw $11;
+            int $17 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              $Hidden.get_values_2($self)[i] = $self.f(i) - 1;
+              if (--$17 <= 0) break;
+            }
+          } catch (Throwable $16) {
+            $deco.failedInPlace($SITE_3, $16);
+            throw $16;
           }
         } else {
-          final int[] $7 = $Hidden.get_values_2($self);
-          final int $8 = i;
-          final $Batch_3 $10 = $Batch_3.at($deco, $self, $7);
-          if ($10 != null) {
-            $10.add(i, $8);
+          final int $15 = $Slice_3.spawn($deco, Turns.below(i, n), i, $self, $Hidden.get_values_2($self));
+          if ($15 > 0) {
+            i += $15 - 1;
           } else {
-            final Deferred<Integer> $9 = DecoOwn.of($self).f($deco.at($SITE_3), i);
-            $deco.defer($7, $8, () -> $7[$8] = ((int) $9.get()) - 1);
+            final int[] $11 = $Hidden.get_values_2($self);
+            final int $12 = i;
+            final $Batch_3 $14 = $Batch_3.at($deco, $self, $11);
+            if ($14 != null) {
+              $14.add(i, $12);
+            } else {
+              final Deferred<Integer> $13 = DecoOwn.of($self).f($deco.at($SITE_3), i);
+              $deco.defer($11, $12, () -> $11[$12] = ((int) $13.get()) - 1);
+            }
           }
         }
       }
@@ -196,19 +224,28 @@ final class DecoOwn {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_4)) {
           try {
-            ((List<Integer>) $Hidden.get_list_4($self)).add($self.f(i));
-          } catch (Throwable $15) {
-            $deco.failedInPlace($SITE_4, $15);
-            throw $15;
+            int $23 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              ((List<Integer>) $Hidden.get_list_4($self)).add($self.f(i));
+              if (--$23 <= 0) break;
+            }
+          } catch (Throwable $22) {
+            $deco.failedInPlace($SITE_4, $22);
+            throw $22;
           }
         } else {
-          final List<Integer> $12 = ((List<Integer>) $Hidden.get_list_4($self));
-          final $Batch_4 $14 = $Batch_4.at($deco, $self, $12);
-          if ($14 != null) {
-            $14.add(i);
+          final int $21 = $Slice_4.spawn($deco, Turns.below(i, n), i, $self, ((List<Integer>) $Hidden.get_list_4($self)));
+          if ($21 > 0) {
+            i += $21 - 1;
           } else {
-            final Deferred<Integer> $13 = DecoOwn.of($self).f($deco.at($SITE_4), i);
-            $deco.deferWhole($12, () -> $12.add($13.get()));
+            final List<Integer> $18 = ((List<Integer>) $Hidden.get_list_4($self));
+            final $Batch_4 $20 = $Batch_4.at($deco, $self, $18);
+            if ($20 != null) {
+              $20.add(i);
+            } else {
+              final Deferred<Integer> $19 = DecoOwn.of($self).f($deco.at($SITE_4), i);
+              $deco.deferWhole($18, () -> $18.add($19.get()));
+            }
           }
         }
       }
@@ -217,21 +254,30 @@ final class DecoOwn {
           // deco: spawns plain; the rest is replayed at the next wait point
           if ($deco.inPlace($SITE_5)) {
             try {
-              $self.grid[i][j] = Own.plain(10 * i + j);
-            } catch (Throwable $21) {
-              $deco.failedInPlace($SITE_5, $21);
-              throw $21;
+              int $31 = $deco.turns(Turns.below(j, $self.grid[i].length));
+              for (; ; j++) {
+                $self.grid[i][j] = Own.plain(10 * i + j);
+                if (--$31 <= 0) break;
+              }
+            } catch (Throwable $30) {
+              $deco.failedInPlace($SITE_5, $30);
+              throw $30;
             }
           } else {
-            final int[] $16 = $self.grid[i];
-            final int $17 = j;
-            final int $18 = 10 * i + j;
-            final $Batch_5 $20 = $Batch_5.at($deco, $16);
-            if ($20 != null) {
-              $20.add($18, $17);
+            final int $29 = $Slice_5.spawn($deco, Turns.below(j, $self.grid[i].length), j, i, $self.grid[i]);
+            if ($29 > 0) {
+              j += $29 - 1;
             } else {
-              final Deferred<Integer> $19 = DecoOwn.plain($deco.at($SITE_5), $18);
-              $deco.defer($16, $17, () -> $16[$17] = $19.get());
+              final int[] $24 = $self.grid[i];
+              final int $25 = j;
+              final int $26 = 10 * i + j;
+              final $Batch_5 $28 = $Batch_5.at($deco, $24);
+              if ($28 != null) {
+                $28.add($26, $25);
+              } else {
+                final Deferred<Integer> $27 = DecoOwn.plain($deco.at($SITE_5), $26);
+                $deco.defer($24, $25, () -> $24[$25] = $27.get());
+              }
             }
           }
         }
@@ -242,15 +288,15 @@ final class DecoOwn {
         if ($deco.inPlace($SITE_6)) {
           try {
             $Hidden.get_values_2($self)[i] = $self.first(i);
-          } catch (Throwable $25) {
-            $deco.failedInPlace($SITE_6, $25);
-            throw $25;
+          } catch (Throwable $35) {
+            $deco.failedInPlace($SITE_6, $35);
+            throw $35;
           }
         } else {
-          final int[] $22 = $Hidden.get_values_2($self);
-          final int $23 = i;
-          final Deferred<Integer> $24 = DecoOwn.of($self).first($deco.at($SITE_6), i);
-          $deco.defer($22, $23, () -> $22[$23] = $24.get());
+          final int[] $32 = $Hidden.get_values_2($self);
+          final int $33 = i;
+          final Deferred<Integer> $34 = DecoOwn.of($self).first($deco.at($SITE_6), i);
+          $deco.defer($32, $33, () -> $32[$33] = $34.get());
         }
       }
       for (int i = 0; i < n; i++) {
@@ -259,13 +305,13 @@ final class DecoOwn {
         if ($deco.inPlace($SITE_7)) {
           try {
             $Hidden.set_scale_6($self, (int) ($self.f(i) % 5 + 1));
-          } catch (Throwable $27) {
-            $deco.failedInPlace($SITE_7, $27);
-            throw $27;
+          } catch (Throwable $37) {
+            $deco.failedInPlace($SITE_7, $37);
+            throw $37;
           }
         } else {
-          final Deferred<Integer> $26 = DecoOwn.of($self).f($deco.at($SITE_7), i);
-          $deco.defer(() -> $Hidden.set_scale_6($self, (int) (((int) $26.get()) % 5 + 1)));
+          final Deferred<Integer> $36 = DecoOwn.of($self).f($deco.at($SITE_7), i);
+          $deco.defer(() -> $Hidden.set_scale_6($self, (int) (((int) $36.get()) % 5 + 1)));
         }
       }
       $deco.await(); // deco: waits: reads field last, which the statement of line 49 may write
@@ -343,20 +389,29 @@ final class DecoOwn {
         // deco: spawns mayFail; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_9)) {
           try {
-            $Hidden.get_values_2($self)[i] = $self.mayFail(i);
-          } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_9, $5);
-            throw $5;
+            int $7 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              $Hidden.get_values_2($self)[i] = $self.mayFail(i);
+              if (--$7 <= 0) break;
+            }
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_9, $6);
+            throw $6;
           }
         } else {
-          final int[] $1 = $Hidden.get_values_2($self);
-          final int $2 = i;
-          final $Batch_7 $4 = $Batch_7.at($deco, $self, $1);
-          if ($4 != null) {
-            $4.add(i, $2);
+          final int $5 = $Slice_6.spawn($deco, Turns.below(i, n), i, $self, $Hidden.get_values_2($self));
+          if ($5 > 0) {
+            i += $5 - 1;
           } else {
-            final Deferred<Integer> $3 = DecoOwn.of($self).mayFail($deco.at($SITE_9), i);
-            $deco.defer($1, $2, () -> $1[$2] = $3.get());
+            final int[] $1 = $Hidden.get_values_2($self);
+            final int $2 = i;
+            final $Batch_7 $4 = $Batch_7.at($deco, $self, $1);
+            if ($4 != null) {
+              $4.add(i, $2);
+            } else {
+              final Deferred<Integer> $3 = DecoOwn.of($self).mayFail($deco.at($SITE_9), i);
+              $deco.defer($1, $2, () -> $1[$2] = $3.get());
+            }
           }
         }
       }
@@ -416,10 +471,18 @@ final class DecoOwn {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
       final Own $self = this.same1;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = $self.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = $self.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -428,6 +491,75 @@ final class DecoOwn {
       final int[] $results = this.results;
       final Own $self = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        $self.last = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private Own same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Own same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, Own $self, int x) throws Throwable {
+      return $self.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, $self, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         $self.last = $results[$slot];
       }
     }
@@ -479,10 +611,18 @@ final class DecoOwn {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
       final Own $self = this.same1;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = $Hidden.hidden_0($self, x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = $Hidden.hidden_0($self, x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -491,6 +631,75 @@ final class DecoOwn {
       final int[] $results = this.results;
       final Own $self = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        $self.sum += $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code hidden}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private Own same1;
+
+    private int[] results;
+
+    $Slice_2(int room) {
+      super($SITE_2, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Own same1) {
+      int turns = run.slice($SITE_2, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_2) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, Own $self, int x) throws Throwable {
+      return $Hidden.hidden_0($self, x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, $self, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         $self.sum += $results[$slot];
       }
     }
@@ -549,10 +758,18 @@ final class DecoOwn {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
       final Own $self = this.same1;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = $self.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = $self.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -560,10 +777,86 @@ final class DecoOwn {
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
       final Own $self = this.same1;
-      final int[] $7 = this.same2;
+      final int[] $11 = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $8 = this.operand1[$slot];
-        $7[$8] = $results[$slot] - 1;
+        final int $12 = this.operand1[$slot];
+        $11[$12] = $results[$slot] - 1;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_3 extends Batch {
+    private int first;
+
+    private Own same1;
+
+    private int[] same2;
+
+    private int[] results;
+
+    $Slice_3(int room) {
+      super($SITE_3, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Own same1, int[] same2) {
+      int turns = run.slice($SITE_3, left);
+      if (turns > 0) {
+        $Slice_3 next = run.used($SITE_3) instanceof $Slice_3 used ? used : new $Slice_3(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same2);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, Own $self, int x) throws Throwable {
+      return $self.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      final int[] $11 = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, $self, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      final int[] $11 = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $12 = i;
+        $11[$12] = $results[$slot] - 1;
       }
     }
 
@@ -618,10 +911,18 @@ final class DecoOwn {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
       final Own $self = this.same1;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = $self.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = $self.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -629,9 +930,84 @@ final class DecoOwn {
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
       final Own $self = this.same1;
-      final List<Integer> $12 = this.same2;
+      final List<Integer> $18 = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
-        $12.add($results[$slot]);
+        $18.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_4 extends Batch {
+    private int first;
+
+    private Own same1;
+
+    private List<Integer> same2;
+
+    private int[] results;
+
+    $Slice_4(int room) {
+      super($SITE_4, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Own same1, List<Integer> same2) {
+      int turns = run.slice($SITE_4, left);
+      if (turns > 0) {
+        $Slice_4 next = run.used($SITE_4) instanceof $Slice_4 used ? used : new $Slice_4(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same2);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, Own $self, int x) throws Throwable {
+      return $self.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      final List<Integer> $18 = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, $self, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      final List<Integer> $18 = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        $18.add($results[$slot]);
       }
     }
 
@@ -686,26 +1062,109 @@ final class DecoOwn {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Own.plain(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Own.plain(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final int[] $16 = this.same1;
+      final int[] $24 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $17 = this.operand1[$slot];
-        $16[$17] = $results[$slot];
+        final int $25 = this.operand1[$slot];
+        $24[$25] = $results[$slot];
       }
     }
 
     @Override
     protected void forget() {
       same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code plain}.
+   */
+  private static final class $Slice_5 extends Batch {
+    private int first;
+
+    private int same1;
+
+    private int[] same2;
+
+    private int[] results;
+
+    $Slice_5(int room) {
+      super($SITE_5, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int same1, int[] same2) {
+      int turns = run.slice($SITE_5, left);
+      if (turns > 0) {
+        $Slice_5 next = run.used($SITE_5) instanceof $Slice_5 used ? used : new $Slice_5(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same2);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Own.plain(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int i = this.same1;
+      final int[] $24 = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int j = $first + $slot;
+            $results[$slot] = one($isolation, 10 * i + j);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int i = this.same1;
+      final int[] $24 = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int j = $first + $slot;
+        final int $25 = j;
+        $24[$25] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same2 = null;
     }
   }
 
@@ -753,10 +1212,18 @@ final class DecoOwn {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Own.plain(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Own.plain(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -824,10 +1291,18 @@ final class DecoOwn {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
       final Own $self = this.same1;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = $self.mayFail(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = $self.mayFail(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -838,6 +1313,82 @@ final class DecoOwn {
       final int[] $1 = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code mayFail}.
+   */
+  private static final class $Slice_6 extends Batch {
+    private int first;
+
+    private Own same1;
+
+    private int[] same2;
+
+    private int[] results;
+
+    $Slice_6(int room) {
+      super($SITE_9, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Own same1, int[] same2) {
+      int turns = run.slice($SITE_9, left);
+      if (turns > 0) {
+        $Slice_6 next = run.used($SITE_9) instanceof $Slice_6 used ? used : new $Slice_6(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same2);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, Own $self, int x) throws Throwable {
+      return $self.mayFail(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      final int[] $1 = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, $self, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Own $self = this.same1;
+      final int[] $1 = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $2 = i;
         $1[$2] = $results[$slot];
       }
     }

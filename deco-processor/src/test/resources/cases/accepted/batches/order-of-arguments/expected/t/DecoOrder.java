@@ -179,11 +179,19 @@ final class DecoOrder {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int left = this.argument1[$slot];
-        final int right = this.argument2[$slot];
-        $results[$slot] = Order.both(left, right);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int left = this.argument1[$slot];
+            final int right = this.argument2[$slot];
+            $results[$slot] = Order.both(left, right);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -239,11 +247,19 @@ final class DecoOrder {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int left = this.argument1[$slot];
-        final int right = this.argument2[$slot];
-        final int $results = Order.both(left, right);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int left = this.argument1[$slot];
+            final int right = this.argument2[$slot];
+            final int $results = Order.both(left, right);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

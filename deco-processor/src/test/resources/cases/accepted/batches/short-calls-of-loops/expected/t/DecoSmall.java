@@ -11,6 +11,7 @@ import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import dev.deco.runtime.support.Stages;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -141,19 +142,28 @@ final class DecoSmall {
         // deco: spawns square; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            out[i] = Small.square(i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_1, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              out[i] = Small.square(i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_1 $3 = $Batch_1.at($deco, out);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, n), i, out);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_1), i);
-            $deco.defer(out, $1, () -> out[$1] = $2.get());
+            final int $1 = i;
+            final $Batch_1 $3 = $Batch_1.at($deco, out);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_1), i);
+              $deco.defer(out, $1, () -> out[$1] = $2.get());
+            }
           }
         }
       }
@@ -248,17 +258,26 @@ final class DecoSmall {
         // deco: spawns write
         if ($deco.inPlace($SITE_4)) {
           try {
-            Small.write(out, i);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_4, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              Small.write(out, i);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_4, $3);
+            throw $3;
           }
         } else {
-          final $Batch_3 $1 = $Batch_3.at($deco);
-          if ($1 != null) {
-            $1.add(out, i);
+          final int $2 = $Slice_2.spawn($deco, Turns.below(i, n), i, out);
+          if ($2 > 0) {
+            i += $2 - 1;
           } else {
-            DecoSmall.write($deco.at($SITE_4), out, i);
+            final $Batch_3 $1 = $Batch_3.at($deco);
+            if ($1 != null) {
+              $1.add(out, i);
+            } else {
+              DecoSmall.write($deco.at($SITE_4), out, i);
+            }
           }
         }
       }
@@ -380,19 +399,28 @@ final class DecoSmall {
           // deco: spawns square; the rest is replayed at the next wait point
           if ($deco.inPlace($SITE_8)) {
             try {
-              row[j] = Small.square(j);
-            } catch (Throwable $4) {
-              $deco.failedInPlace($SITE_8, $4);
-              throw $4;
+              int $6 = $deco.turns(Turns.below(j, n));
+              for (; ; j++) {
+                row[j] = Small.square(j);
+                if (--$6 <= 0) break;
+              }
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_8, $5);
+              throw $5;
             }
           } else {
-            final int $1 = j;
-            final $Batch_6 $3 = $Batch_6.at($deco, row);
-            if ($3 != null) {
-              $3.add(j, $1);
+            final int $4 = $Slice_3.spawn($deco, Turns.below(j, n), j, row);
+            if ($4 > 0) {
+              j += $4 - 1;
             } else {
-              final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_8), j);
-              $deco.defer(row, $1, () -> row[$1] = $2.get());
+              final int $1 = j;
+              final $Batch_6 $3 = $Batch_6.at($deco, row);
+              if ($3 != null) {
+                $3.add(j, $1);
+              } else {
+                final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_8), j);
+                $deco.defer(row, $1, () -> row[$1] = $2.get());
+              }
             }
           }
         }
@@ -519,19 +547,28 @@ final class DecoSmall {
         // deco: spawns square; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_13)) {
           try {
-            half.set(i, Small.square(i));
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_13, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, n / 2));
+            for (; ; i++) {
+              half.set(i, Small.square(i));
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_13, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_9 $3 = $Batch_9.at($deco, half);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_4.spawn($deco, Turns.below(i, n / 2), i, half);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_13), i);
-            $deco.defer(half, $1, () -> half.set($1, $2.get()));
+            final int $1 = i;
+            final $Batch_9 $3 = $Batch_9.at($deco, half);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_13), i);
+              $deco.defer(half, $1, () -> half.set($1, $2.get()));
+            }
           }
         }
       }
@@ -593,19 +630,28 @@ final class DecoSmall {
         // deco: spawns least; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_15)) {
           try {
-            out[i] = Small.least(i, least);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_15, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, 200));
+            for (; ; i++) {
+              out[i] = Small.least(i, least);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_15, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_11 $3 = $Batch_11.at($deco, out);
-          if ($3 != null) {
-            $3.add(i, least, $1);
+          final int $4 = $Slice_5.spawn($deco, Turns.below(i, 200), i, out, least);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoSmall.least($deco.at($SITE_15), i, least);
-            $deco.defer(out, $1, () -> out[$1] = $2.get());
+            final int $1 = i;
+            final $Batch_11 $3 = $Batch_11.at($deco, out);
+            if ($3 != null) {
+              $3.add(i, least, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoSmall.least($deco.at($SITE_15), i, least);
+              $deco.defer(out, $1, () -> out[$1] = $2.get());
+            }
           }
         }
       }
@@ -676,10 +722,18 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Small.square(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Small.square(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -689,6 +743,76 @@ final class DecoSmall {
       final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code square}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int i) throws Throwable {
+      return Small.square(i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         out[$1] = $results[$slot];
       }
     }
@@ -747,12 +871,20 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String prefix = (String) this.argument1[$slot];
-        final List<Integer> numbers = (List<Integer>) this.argument2[$slot];
-        final int i = this.argument3[$slot];
-        $results[$slot] = Small.text(prefix, $isolation.reading(numbers), i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String prefix = (String) this.argument1[$slot];
+            final List<Integer> numbers = (List<Integer>) this.argument2[$slot];
+            final int i = this.argument3[$slot];
+            $results[$slot] = Small.text(prefix, $isolation.reading(numbers), i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -807,12 +939,73 @@ final class DecoSmall {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] out = (int[]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        write$isolated($isolation.trackingArrays(), out, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] out = (int[]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            write$isolated($isolation.trackingArrays(), out, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code write}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    $Slice_2(int room) {
+      super($SITE_4, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_4, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_4) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int[] out, int i) throws Throwable {
+      write$isolated($isolation.trackingArrays(), out, i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final int[] out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, out, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -860,10 +1053,18 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Small.square(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Small.square(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -923,10 +1124,18 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Small.boxed(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Small.boxed(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -989,10 +1198,18 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Small.square(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Small.square(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1002,6 +1219,76 @@ final class DecoSmall {
       final int[] row = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        row[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code square}.
+   */
+  private static final class $Slice_3 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] results;
+
+    $Slice_3(int room) {
+      super($SITE_8, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_8, left);
+      if (turns > 0) {
+        $Slice_3 next = run.used($SITE_8) instanceof $Slice_3 used ? used : new $Slice_3(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int i) throws Throwable {
+      return Small.square(i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] row = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int j = $first + $slot;
+            $results[$slot] = one($isolation, j);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] row = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int j = $first + $slot;
+        final int $1 = j;
         row[$1] = $results[$slot];
       }
     }
@@ -1052,10 +1339,18 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Small.square(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Small.square(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1118,10 +1413,18 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Small.square(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Small.square(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1185,10 +1488,18 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Small.square(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Small.square(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1198,6 +1509,76 @@ final class DecoSmall {
       final List<Integer> half = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        half.set($1, $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code square}.
+   */
+  private static final class $Slice_4 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int[] results;
+
+    $Slice_4(int room) {
+      super($SITE_13, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1) {
+      int turns = run.slice($SITE_13, left);
+      if (turns > 0) {
+        $Slice_4 next = run.used($SITE_13) instanceof $Slice_4 used ? used : new $Slice_4(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int i) throws Throwable {
+      return Small.square(i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> half = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> half = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         half.set($1, $results[$slot]);
       }
     }
@@ -1252,10 +1633,18 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Small.square(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Small.square(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1323,11 +1712,19 @@ final class DecoSmall {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        final int least = this.argument2[$slot];
-        $results[$slot] = Small.least(i, least);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            final int least = this.argument2[$slot];
+            $results[$slot] = Small.least(i, least);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1337,6 +1734,81 @@ final class DecoSmall {
       final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code least}.
+   */
+  private static final class $Slice_5 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int same2;
+
+    private int[] results;
+
+    $Slice_5(int room) {
+      super($SITE_15, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1, int same2) {
+      int turns = run.slice($SITE_15, left);
+      if (turns > 0) {
+        $Slice_5 next = run.used($SITE_15) instanceof $Slice_5 used ? used : new $Slice_5(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int i, int least) throws Throwable {
+      return Small.least(i, least);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] out = this.same1;
+      final int least = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i, least);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] out = this.same1;
+      final int least = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         out[$1] = $results[$slot];
       }
     }

@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -69,18 +70,27 @@ final class DecoAgain {
         // deco: spawns put
         if ($deco.inPlace($SITE_1)) {
           try {
-            Again.put(out, i, from + i);
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_1, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(i, out.length));
+            for (; ; i++) {
+              Again.put(out, i, from + i);
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
           }
         } else {
-          final int $1 = from + i;
-          final $Batch_1 $2 = $Batch_1.at($deco);
-          if ($2 != null) {
-            $2.add(out, i, $1);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(i, out.length), i, out, from);
+          if ($3 > 0) {
+            i += $3 - 1;
           } else {
-            DecoAgain.put($deco.at($SITE_1), out, i, $1);
+            final int $1 = from + i;
+            final $Batch_1 $2 = $Batch_1.at($deco);
+            if ($2 != null) {
+              $2.add(out, i, $1);
+            } else {
+              DecoAgain.put($deco.at($SITE_1), out, i, $1);
+            }
           }
         }
       }
@@ -143,13 +153,78 @@ final class DecoAgain {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] out = (int[]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        final int value = this.argument3[$slot];
-        put$isolated($isolation.trackingArrays(), out, i, value);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] out = (int[]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            final int value = this.argument3[$slot];
+            put$isolated($isolation.trackingArrays(), out, i, value);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code put}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int same2;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1, int same2) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int[] out, int i, int value) throws Throwable {
+      put$isolated($isolation.trackingArrays(), out, i, value);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final int[] out = this.same1;
+      final int from = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, out, i, from + i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -169,11 +169,19 @@ final class DecoNested {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[][] out = (int[][]) this.argument1[$slot];
-        final int value = this.argument2[$slot];
-        corner$isolated($isolation.trackingArrays(), out, value);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[][] out = (int[][]) this.argument1[$slot];
+            final int value = this.argument2[$slot];
+            corner$isolated($isolation.trackingArrays(), out, value);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -214,11 +222,19 @@ final class DecoNested {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<List<Integer>> out = (List<List<Integer>>) this.argument1[$slot];
-        final int value = this.argument2[$slot];
-        Nested.deep($isolation.view(out), value);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<List<Integer>> out = (List<List<Integer>>) this.argument1[$slot];
+            final int value = this.argument2[$slot];
+            Nested.deep($isolation.view(out), value);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

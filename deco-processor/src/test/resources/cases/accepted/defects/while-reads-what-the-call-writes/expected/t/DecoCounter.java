@@ -138,11 +138,19 @@ final class DecoCounter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] out = (int[]) this.argument1[$slot];
-        final int k = this.argument2[$slot];
-        bump$isolated($isolation.trackingArrays(), out, k);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] out = (int[]) this.argument1[$slot];
+            final int k = this.argument2[$slot];
+            bump$isolated($isolation.trackingArrays(), out, k);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

@@ -183,11 +183,19 @@ final class DecoArguments {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<Integer> out = (List<Integer>) this.argument1[$slot];
-        final int x = this.argument2[$slot];
-        Arguments.f($isolation.view(out), x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<Integer> out = (List<Integer>) this.argument1[$slot];
+            final int x = this.argument2[$slot];
+            Arguments.f($isolation.view(out), x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

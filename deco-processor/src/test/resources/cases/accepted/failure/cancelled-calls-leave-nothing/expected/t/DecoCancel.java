@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.annotation.processing.Generated;
 
@@ -70,17 +71,26 @@ final class DecoCancel {
         // deco: spawns step
         if ($deco.inPlace($SITE_1)) {
           try {
-            Cancel.step(running, out, i);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(i, out.length));
+            for (; ; i++) {
+              Cancel.step(running, out, i);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(running, out, i);
+          final int $2 = $Slice_1.spawn($deco, Turns.below(i, out.length), i, running, out);
+          if ($2 > 0) {
+            i += $2 - 1;
           } else {
-            DecoCancel.step($deco.at($SITE_1), running, out, i);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(running, out, i);
+            } else {
+              DecoCancel.step($deco.at($SITE_1), running, out, i);
+            }
           }
         }
       }
@@ -148,13 +158,80 @@ final class DecoCancel {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final AtomicInteger running = (AtomicInteger) this.argument1[$slot];
-        final int[] out = (int[]) this.argument2[$slot];
-        final int i = this.argument3[$slot];
-        step$isolated($isolation.trackingArrays(), running, out, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final AtomicInteger running = (AtomicInteger) this.argument1[$slot];
+            final int[] out = (int[]) this.argument2[$slot];
+            final int i = this.argument3[$slot];
+            step$isolated($isolation.trackingArrays(), running, out, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code step}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private AtomicInteger same1;
+
+    private int[] same2;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, AtomicInteger same1, int[] same2) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, AtomicInteger running, int[] out, int i) throws
+        Throwable {
+      step$isolated($isolation.trackingArrays(), running, out, i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final AtomicInteger running = this.same1;
+      final int[] out = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, running, out, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -65,18 +66,27 @@ final class DecoCasting {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            out.add((Integer) Casting.f(i));
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_1, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(i, 4));
+            for (; ; i++) {
+              out.add((Integer) Casting.f(i));
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
           }
         } else {
-          final $Batch_1 $2 = $Batch_1.at($deco, out);
-          if ($2 != null) {
-            $2.add(i);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(i, 4), i, out);
+          if ($3 > 0) {
+            i += $3 - 1;
           } else {
-            final Deferred<Object> $1 = DecoCasting.f($deco.at($SITE_1), i);
-            $deco.deferWhole(out, () -> out.add((Integer) $1.get()));
+            final $Batch_1 $2 = $Batch_1.at($deco, out);
+            if ($2 != null) {
+              $2.add(i);
+            } else {
+              final Deferred<Object> $1 = DecoCasting.f($deco.at($SITE_1), i);
+              $deco.deferWhole(out, () -> out.add((Integer) $1.get()));
+            }
           }
         }
       }
@@ -99,19 +109,28 @@ final class DecoCasting {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_2)) {
           try {
-            out[i] = Casting.f(i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_2, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, out.length));
+            for (; ; i++) {
+              out[i] = Casting.f(i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_2, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_2 $3 = $Batch_2.at($deco, out);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_2.spawn($deco, Turns.below(i, out.length), i, out);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Object> $2 = DecoCasting.f($deco.at($SITE_2), i);
-            $deco.defer(out, $1, () -> out[$1] = $2.get());
+            final int $1 = i;
+            final $Batch_2 $3 = $Batch_2.at($deco, out);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<Object> $2 = DecoCasting.f($deco.at($SITE_2), i);
+              $deco.defer(out, $1, () -> out[$1] = $2.get());
+            }
           }
         }
       }
@@ -163,10 +182,18 @@ final class DecoCasting {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Casting.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Casting.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -175,6 +202,75 @@ final class DecoCasting {
       final Object[] $results = this.results;
       final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        out.add((Integer) ((Object) $results[$slot]));
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private Object[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, false);
+      results = new Object[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static Object one(Isolation $isolation, int x) throws Throwable {
+      return Casting.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         out.add((Integer) ((Object) $results[$slot]));
       }
     }
@@ -229,10 +325,18 @@ final class DecoCasting {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Casting.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Casting.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -242,6 +346,76 @@ final class DecoCasting {
       final Object[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        out[$1] = ((Object) $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private Object[] same1;
+
+    private Object[] results;
+
+    $Slice_2(int room) {
+      super($SITE_2, room, true, false);
+      results = new Object[room];
+    }
+
+    static int spawn(Run run, int left, int first, Object[] same1) {
+      int turns = run.slice($SITE_2, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_2) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static Object one(Isolation $isolation, int x) throws Throwable {
+      return Casting.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Object[] out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final int $first = this.first;
+      final Object[] out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         out[$1] = ((Object) $results[$slot]);
       }
     }

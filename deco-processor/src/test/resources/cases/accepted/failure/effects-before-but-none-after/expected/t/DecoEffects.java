@@ -173,12 +173,20 @@ final class DecoEffects {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] a = (int[]) this.argument1[$slot];
-        final List<Integer> list = (List<Integer>) this.argument2[$slot];
-        final int i = this.argument3[$slot];
-        write$isolated($isolation.trackingArrays(), a, $isolation.view(list), i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] a = (int[]) this.argument1[$slot];
+            final List<Integer> list = (List<Integer>) this.argument2[$slot];
+            final int i = this.argument3[$slot];
+            write$isolated($isolation.trackingArrays(), a, $isolation.view(list), i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -227,10 +235,18 @@ final class DecoEffects {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        $results[$slot] = Effects.value(i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            $results[$slot] = Effects.value(i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -71,19 +72,28 @@ final class DecoBeyond {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            list.set(i, Beyond.f(i));
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_1, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, 5));
+            for (; ; i++) {
+              list.set(i, Beyond.f(i));
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_1 $3 = $Batch_1.at($deco, list);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, 5), i, list);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoBeyond.f($deco.at($SITE_1), i);
-            $deco.defer(list, $1, () -> list.set($1, $2.get()));
+            final int $1 = i;
+            final $Batch_1 $3 = $Batch_1.at($deco, list);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoBeyond.f($deco.at($SITE_1), i);
+              $deco.defer(list, $1, () -> list.set($1, $2.get()));
+            }
           }
         }
       }
@@ -106,20 +116,29 @@ final class DecoBeyond {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_2)) {
           try {
-            a[i] = Beyond.f(i + 1);
-          } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_2, $5);
-            throw $5;
+            int $7 = $deco.turns(Turns.below(i, 5));
+            for (; ; i++) {
+              a[i] = Beyond.f(i + 1);
+              if (--$7 <= 0) break;
+            }
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_2, $6);
+            throw $6;
           }
         } else {
-          final int $1 = i;
-          final int $2 = i + 1;
-          final $Batch_2 $4 = $Batch_2.at($deco, a);
-          if ($4 != null) {
-            $4.add($2, $1);
+          final int $5 = $Slice_2.spawn($deco, Turns.below(i, 5), i, a);
+          if ($5 > 0) {
+            i += $5 - 1;
           } else {
-            final Deferred<Integer> $3 = DecoBeyond.f($deco.at($SITE_2), $2);
-            $deco.defer(a, $1, () -> a[$1] = $3.get());
+            final int $1 = i;
+            final int $2 = i + 1;
+            final $Batch_2 $4 = $Batch_2.at($deco, a);
+            if ($4 != null) {
+              $4.add($2, $1);
+            } else {
+              final Deferred<Integer> $3 = DecoBeyond.f($deco.at($SITE_2), $2);
+              $deco.defer(a, $1, () -> a[$1] = $3.get());
+            }
           }
         }
       }
@@ -226,10 +245,18 @@ final class DecoBeyond {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Beyond.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Beyond.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -239,6 +266,76 @@ final class DecoBeyond {
       final List<Integer> list = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        list.set($1, $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Beyond.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> list = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> list = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         list.set($1, $results[$slot]);
       }
     }
@@ -293,10 +390,18 @@ final class DecoBeyond {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Beyond.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Beyond.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -306,6 +411,76 @@ final class DecoBeyond {
       final int[] a = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        a[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] results;
+
+    $Slice_2(int room) {
+      super($SITE_2, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_2, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_2) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Beyond.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] a = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i + 1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] a = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         a[$1] = $results[$slot];
       }
     }

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -62,18 +63,27 @@ final class DecoSite {
         // deco: spawns deep; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            sum.value += Site.deep(i);
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_1, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(i, 4));
+            for (; ; i++) {
+              sum.value += Site.deep(i);
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
           }
         } else {
-          final $Batch_1 $2 = $Batch_1.at($deco, sum);
-          if ($2 != null) {
-            $2.add(i);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(i, 4), i, sum);
+          if ($3 > 0) {
+            i += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoSite.deep($deco.at($SITE_1), i);
-            $deco.defer(() -> sum.value += $1.get());
+            final $Batch_1 $2 = $Batch_1.at($deco, sum);
+            if ($2 != null) {
+              $2.add(i);
+            } else {
+              final Deferred<Integer> $1 = DecoSite.deep($deco.at($SITE_1), i);
+              $deco.defer(() -> sum.value += $1.get());
+            }
           }
         } // line 25
       }
@@ -127,10 +137,18 @@ final class DecoSite {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Site.deep(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Site.deep(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -139,6 +157,75 @@ final class DecoSite {
       final int[] $results = this.results;
       final IntRef sum = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value += $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code deep}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private IntRef same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, IntRef same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Site.deep(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final IntRef sum = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final IntRef sum = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         sum.value += $results[$slot];
       }
     }

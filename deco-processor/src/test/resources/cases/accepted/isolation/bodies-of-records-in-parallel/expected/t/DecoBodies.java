@@ -134,12 +134,20 @@ final class DecoBodies {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<Bodies.Body> now = (List<Bodies.Body>) this.argument1[$slot];
-        final List<Bodies.Body> next = (List<Bodies.Body>) this.argument2[$slot];
-        final int i = this.argument3[$slot];
-        Bodies.move($isolation.reading(now), $isolation.view(next), i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<Bodies.Body> now = (List<Bodies.Body>) this.argument1[$slot];
+            final List<Bodies.Body> next = (List<Bodies.Body>) this.argument2[$slot];
+            final int i = this.argument3[$slot];
+            Bodies.move($isolation.reading(now), $isolation.view(next), i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

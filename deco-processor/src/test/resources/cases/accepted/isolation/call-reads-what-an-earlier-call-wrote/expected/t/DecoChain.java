@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -72,17 +73,26 @@ final class DecoChain {
         // deco: spawns step
         if ($deco.inPlace($SITE_1)) {
           try {
-            Chain.step(a, list, map, i);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(i, a.length));
+            for (; ; i++) {
+              Chain.step(a, list, map, i);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(a, list, map, i);
+          final int $2 = $Slice_1.spawn($deco, Turns.below(i, a.length), i, a, list, map);
+          if ($2 > 0) {
+            i += $2 - 1;
           } else {
-            DecoChain.step($deco.at($SITE_1), a, list, map, i);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(a, list, map, i);
+            } else {
+              DecoChain.step($deco.at($SITE_1), a, list, map, i);
+            }
           }
         }
       }
@@ -150,14 +160,87 @@ final class DecoChain {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] a = (int[]) this.argument1[$slot];
-        final List<Integer> list = (List<Integer>) this.argument2[$slot];
-        final Map<Integer, Integer> map = (Map<Integer, Integer>) this.argument3[$slot];
-        final int i = this.argument4[$slot];
-        step$isolated($isolation.trackingArrays(), a, $isolation.view(list), $isolation.view(map), i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] a = (int[]) this.argument1[$slot];
+            final List<Integer> list = (List<Integer>) this.argument2[$slot];
+            final Map<Integer, Integer> map = (Map<Integer, Integer>) this.argument3[$slot];
+            final int i = this.argument4[$slot];
+            step$isolated($isolation.trackingArrays(), a, $isolation.view(list), $isolation.view(map), i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code step}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private List<Integer> same2;
+
+    private Map<Integer, Integer> same3;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1, List<Integer> same2,
+        Map<Integer, Integer> same3) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        next.same3 = same3;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int[] a, List<Integer> list,
+        Map<Integer, Integer> map, int i) throws Throwable {
+      step$isolated($isolation.trackingArrays(), a, $isolation.view(list), $isolation.view(map), i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final int[] a = this.same1;
+      final List<Integer> list = this.same2;
+      final Map<Integer, Integer> map = this.same3;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, a, list, map, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+      same3 = null;
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.NavigableMap;
@@ -80,17 +81,26 @@ final class DecoShared {
         // deco: spawns divide
         if ($deco.inPlace($SITE_1)) {
           try {
-            Shared.divide(number, primes, odd, divisors, log, largest, all);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(number, to));
+            for (; ; number++) {
+              Shared.divide(number, primes, odd, divisors, log, largest, all);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(number, primes, odd, divisors, log, largest, all);
+          final int $2 = $Slice_1.spawn($deco, Turns.below(number, to), number, primes, odd, divisors, log, largest, all);
+          if ($2 > 0) {
+            number += $2 - 1;
           } else {
-            DecoShared.divide($deco.at($SITE_1), number, primes, odd, divisors, log, largest, all);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(number, primes, odd, divisors, log, largest, all);
+            } else {
+              DecoShared.divide($deco.at($SITE_1), number, primes, odd, divisors, log, largest, all);
+            }
           }
         }
       }
@@ -160,17 +170,107 @@ final class DecoShared {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int number = this.argument1[$slot];
-        final Set<Integer> primes = (Set<Integer>) this.argument2[$slot];
-        final SortedSet<Integer> odd = (SortedSet<Integer>) this.argument3[$slot];
-        final NavigableMap<Integer, Set<Integer>> divisors = (NavigableMap<Integer, Set<Integer>>) this.argument4[$slot];
-        final Deque<Integer> log = (Deque<Integer>) this.argument5[$slot];
-        final Queue<Integer> largest = (Queue<Integer>) this.argument6[$slot];
-        final Collection<Integer> all = (Collection<Integer>) this.argument7[$slot];
-        Shared.divide(number, $isolation.view(primes), $isolation.view(odd), $isolation.view(divisors), $isolation.view(log), $isolation.view(largest), $isolation.view(all));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int number = this.argument1[$slot];
+            final Set<Integer> primes = (Set<Integer>) this.argument2[$slot];
+            final SortedSet<Integer> odd = (SortedSet<Integer>) this.argument3[$slot];
+            final NavigableMap<Integer, Set<Integer>> divisors = (NavigableMap<Integer, Set<Integer>>) this.argument4[$slot];
+            final Deque<Integer> log = (Deque<Integer>) this.argument5[$slot];
+            final Queue<Integer> largest = (Queue<Integer>) this.argument6[$slot];
+            final Collection<Integer> all = (Collection<Integer>) this.argument7[$slot];
+            Shared.divide(number, $isolation.view(primes), $isolation.view(odd), $isolation.view(divisors), $isolation.view(log), $isolation.view(largest), $isolation.view(all));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code divide}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private Set<Integer> same1;
+
+    private SortedSet<Integer> same2;
+
+    private NavigableMap<Integer, Set<Integer>> same3;
+
+    private Deque<Integer> same4;
+
+    private Queue<Integer> same5;
+
+    private Collection<Integer> same6;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, Set<Integer> same1, SortedSet<Integer> same2,
+        NavigableMap<Integer, Set<Integer>> same3, Deque<Integer> same4, Queue<Integer> same5,
+        Collection<Integer> same6) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        next.same3 = same3;
+        next.same4 = same4;
+        next.same5 = same5;
+        next.same6 = same6;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int number, Set<Integer> primes,
+        SortedSet<Integer> odd, NavigableMap<Integer, Set<Integer>> divisors, Deque<Integer> log,
+        Queue<Integer> largest, Collection<Integer> all) throws Throwable {
+      Shared.divide(number, $isolation.view(primes), $isolation.view(odd), $isolation.view(divisors), $isolation.view(log), $isolation.view(largest), $isolation.view(all));
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final Set<Integer> primes = this.same1;
+      final SortedSet<Integer> odd = this.same2;
+      final NavigableMap<Integer, Set<Integer>> divisors = this.same3;
+      final Deque<Integer> log = this.same4;
+      final Queue<Integer> largest = this.same5;
+      final Collection<Integer> all = this.same6;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int number = $first + $slot;
+            one($isolation, number, primes, odd, divisors, log, largest, all);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+      same3 = null;
+      same4 = null;
+      same5 = null;
+      same6 = null;
     }
   }
 }

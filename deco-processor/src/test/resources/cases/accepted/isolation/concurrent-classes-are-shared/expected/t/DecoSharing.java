@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.annotation.processing.Generated;
@@ -71,17 +72,26 @@ final class DecoSharing {
         // deco: spawns count
         if ($deco.inPlace($SITE_1)) {
           try {
-            Sharing.count(map, sum, i);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(i, 10));
+            for (; ; i++) {
+              Sharing.count(map, sum, i);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(map, sum, i);
+          final int $2 = $Slice_1.spawn($deco, Turns.below(i, 10), i, map, sum);
+          if ($2 > 0) {
+            i += $2 - 1;
           } else {
-            DecoSharing.count($deco.at($SITE_1), map, sum, i);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(map, sum, i);
+            } else {
+              DecoSharing.count($deco.at($SITE_1), map, sum, i);
+            }
           }
         }
       }
@@ -135,13 +145,81 @@ final class DecoSharing {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final ConcurrentMap<String, Integer> map = (ConcurrentMap<String, Integer>) this.argument1[$slot];
-        final AtomicLong sum = (AtomicLong) this.argument2[$slot];
-        final int i = this.argument3[$slot];
-        Sharing.count(map, sum, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final ConcurrentMap<String, Integer> map = (ConcurrentMap<String, Integer>) this.argument1[$slot];
+            final AtomicLong sum = (AtomicLong) this.argument2[$slot];
+            final int i = this.argument3[$slot];
+            Sharing.count(map, sum, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code count}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private ConcurrentMap<String, Integer> same1;
+
+    private AtomicLong same2;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, ConcurrentMap<String, Integer> same1,
+        AtomicLong same2) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, ConcurrentMap<String, Integer> map,
+        AtomicLong sum, int i) throws Throwable {
+      Sharing.count(map, sum, i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final ConcurrentMap<String, Integer> map = this.same1;
+      final AtomicLong sum = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, map, sum, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -74,17 +75,26 @@ final class DecoArrays8 {
         // deco: spawns write
         if ($deco.inPlace($SITE_1)) {
           try {
-            Arrays8.write(i, z, b, s, c, n, l, f, d, t, o);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(i, z.length));
+            for (; ; i++) {
+              Arrays8.write(i, z, b, s, c, n, l, f, d, t, o);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(i, z, b, s, c, n, l, f, d, t, o);
+          final int $2 = $Slice_1.spawn($deco, Turns.below(i, z.length), i, z, b, s, c, n, l, f, d, t, o);
+          if ($2 > 0) {
+            i += $2 - 1;
           } else {
-            DecoArrays8.write($deco.at($SITE_1), i, z, b, s, c, n, l, f, d, t, o);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(i, z, b, s, c, n, l, f, d, t, o);
+            } else {
+              DecoArrays8.write($deco.at($SITE_1), i, z, b, s, c, n, l, f, d, t, o);
+            }
           }
         }
       }
@@ -92,9 +102,9 @@ final class DecoArrays8 {
       if ($deco.inPlace($SITE_2)) {
         try {
           Arrays8.write(0, z, b, s, c, n, l, f, d, t, o);
-        } catch (Throwable $3) {
-          $deco.failedInPlace($SITE_2, $3);
-          throw $3;
+        } catch (Throwable $5) {
+          $deco.failedInPlace($SITE_2, $5);
+          throw $5;
         }
       } else {
         DecoArrays8.write($deco.at($SITE_2), 0, z, b, s, c, n, l, f, d, t, o);
@@ -199,21 +209,130 @@ final class DecoArrays8 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int i = this.argument1[$slot];
-        final boolean[] z = (boolean[]) this.argument2[$slot];
-        final byte[] b = (byte[]) this.argument3[$slot];
-        final short[] s = (short[]) this.argument4[$slot];
-        final char[] c = (char[]) this.argument5[$slot];
-        final int[] n = (int[]) this.argument6[$slot];
-        final long[] l = (long[]) this.argument7[$slot];
-        final float[] f = (float[]) this.argument8[$slot];
-        final double[] d = (double[]) this.argument9[$slot];
-        final String[] t = (String[]) this.argument10[$slot];
-        final Object[] o = (Object[]) this.argument11[$slot];
-        write$isolated($isolation.trackingArrays(), i, z, b, s, c, n, l, f, d, t, o);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = this.argument1[$slot];
+            final boolean[] z = (boolean[]) this.argument2[$slot];
+            final byte[] b = (byte[]) this.argument3[$slot];
+            final short[] s = (short[]) this.argument4[$slot];
+            final char[] c = (char[]) this.argument5[$slot];
+            final int[] n = (int[]) this.argument6[$slot];
+            final long[] l = (long[]) this.argument7[$slot];
+            final float[] f = (float[]) this.argument8[$slot];
+            final double[] d = (double[]) this.argument9[$slot];
+            final String[] t = (String[]) this.argument10[$slot];
+            final Object[] o = (Object[]) this.argument11[$slot];
+            write$isolated($isolation.trackingArrays(), i, z, b, s, c, n, l, f, d, t, o);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code write}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private boolean[] same1;
+
+    private byte[] same2;
+
+    private short[] same3;
+
+    private char[] same4;
+
+    private int[] same5;
+
+    private long[] same6;
+
+    private float[] same7;
+
+    private double[] same8;
+
+    private String[] same9;
+
+    private Object[] same10;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, boolean[] same1, byte[] same2, short[] same3,
+        char[] same4, int[] same5, long[] same6, float[] same7, double[] same8, String[] same9,
+        Object[] same10) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        next.same3 = same3;
+        next.same4 = same4;
+        next.same5 = same5;
+        next.same6 = same6;
+        next.same7 = same7;
+        next.same8 = same8;
+        next.same9 = same9;
+        next.same10 = same10;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int i, boolean[] z, byte[] b, short[] s, char[] c,
+        int[] n, long[] l, float[] f, double[] d, String[] t, Object[] o) throws Throwable {
+      write$isolated($isolation.trackingArrays(), i, z, b, s, c, n, l, f, d, t, o);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final boolean[] z = this.same1;
+      final byte[] b = this.same2;
+      final short[] s = this.same3;
+      final char[] c = this.same4;
+      final int[] n = this.same5;
+      final long[] l = this.same6;
+      final float[] f = this.same7;
+      final double[] d = this.same8;
+      final String[] t = this.same9;
+      final Object[] o = this.same10;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, i, z, b, s, c, n, l, f, d, t, o);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+      same3 = null;
+      same4 = null;
+      same5 = null;
+      same6 = null;
+      same7 = null;
+      same8 = null;
+      same9 = null;
+      same10 = null;
     }
   }
 }

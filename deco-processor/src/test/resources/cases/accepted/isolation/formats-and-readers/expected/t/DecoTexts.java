@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -252,19 +253,28 @@ final class DecoTexts {
         // deco: spawns withItsOwn; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_6)) {
           try {
-            out.add(Texts.withItsOwn(i * 12345678901L));
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_6, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              out.add(Texts.withItsOwn(i * 12345678901L));
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_6, $5);
+            throw $5;
           }
         } else {
-          final long $1 = i * 12345678901L;
-          final $Batch_1 $3 = $Batch_1.at($deco, out);
-          if ($3 != null) {
-            $3.add($1);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, n), i, out);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<String> $2 = DecoTexts.withItsOwn($deco.at($SITE_6), $1);
-            $deco.deferWhole(out, () -> out.add($2.get()));
+            final long $1 = i * 12345678901L;
+            final $Batch_1 $3 = $Batch_1.at($deco, out);
+            if ($3 != null) {
+              $3.add($1);
+            } else {
+              final Deferred<String> $2 = DecoTexts.withItsOwn($deco.at($SITE_6), $1);
+              $deco.deferWhole(out, () -> out.add($2.get()));
+            }
           }
         }
       }
@@ -409,10 +419,18 @@ final class DecoTexts {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final long time = this.argument1[$slot];
-        $results[$slot] = Texts.withItsOwn(time);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final long time = this.argument1[$slot];
+            $results[$slot] = Texts.withItsOwn(time);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -421,6 +439,75 @@ final class DecoTexts {
       final Object[] $results = this.results;
       final List<String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        out.add(((String) $results[$slot]));
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code withItsOwn}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<String> same1;
+
+    private Object[] results;
+
+    $Slice_1(int room) {
+      super($SITE_6, room, true, false);
+      results = new Object[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<String> same1) {
+      int turns = run.slice($SITE_6, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_6) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static String one(Isolation $isolation, long time) throws Throwable {
+      return Texts.withItsOwn(time);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<String> out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i * 12345678901L);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final int $first = this.first;
+      final List<String> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         out.add(((String) $results[$slot]));
       }
     }
@@ -471,10 +558,18 @@ final class DecoTexts {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String text = (String) this.argument1[$slot];
-        $results[$slot] = Texts.digest(text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String text = (String) this.argument1[$slot];
+            $results[$slot] = Texts.digest(text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -537,10 +632,18 @@ final class DecoTexts {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String text = (String) this.argument1[$slot];
-        $results[$slot] = Texts.count(text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String text = (String) this.argument1[$slot];
+            $results[$slot] = Texts.count(text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -126,17 +127,26 @@ final class DecoCube {
         // deco: spawns row
         if ($deco.inPlace($SITE_2)) {
           try {
-            Cube.row(grid, i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_2, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, grid.length));
+            for (; ; i++) {
+              Cube.row(grid, i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_2, $5);
+            throw $5;
           }
         } else {
-          final $Batch_2 $3 = $Batch_2.at($deco);
-          if ($3 != null) {
-            $3.add(grid, i);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, grid.length), i, grid);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            DecoCube.row($deco.at($SITE_2), grid, i);
+            final $Batch_2 $3 = $Batch_2.at($deco);
+            if ($3 != null) {
+              $3.add(grid, i);
+            } else {
+              DecoCube.row($deco.at($SITE_2), grid, i);
+            }
           }
         }
       }
@@ -144,9 +154,9 @@ final class DecoCube {
       if ($deco.inPlace($SITE_3)) {
         try {
           Cube.swap(grid, 0, 1);
-        } catch (Throwable $5) {
-          $deco.failedInPlace($SITE_3, $5);
-          throw $5;
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_3, $7);
+          throw $7;
         }
       } else {
         DecoCube.swap($deco.at($SITE_3), grid, 0, 1);
@@ -155,9 +165,9 @@ final class DecoCube {
       if ($deco.inPlace($SITE_4)) {
         try {
           Cube.swap(grid, 1, 2);
-        } catch (Throwable $6) {
-          $deco.failedInPlace($SITE_4, $6);
-          throw $6;
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_4, $8);
+          throw $8;
         }
       } else {
         DecoCube.swap($deco.at($SITE_4), grid, 1, 2);
@@ -240,13 +250,21 @@ final class DecoCube {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[][][] cube = (int[][][]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        final int j = this.argument3[$slot];
-        final int k = this.argument4[$slot];
-        cell$isolated($isolation.trackingArrays(), cube, i, j, k);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[][][] cube = (int[][][]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            final int j = this.argument3[$slot];
+            final int k = this.argument4[$slot];
+            cell$isolated($isolation.trackingArrays(), cube, i, j, k);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -287,12 +305,73 @@ final class DecoCube {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double[][] grid = (double[][]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        row$isolated($isolation.trackingArrays(), grid, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double[][] grid = (double[][]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            row$isolated($isolation.trackingArrays(), grid, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code row}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private double[][] same1;
+
+    $Slice_1(int room) {
+      super($SITE_2, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, double[][] same1) {
+      int turns = run.slice($SITE_2, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_2) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, double[][] grid, int i) throws Throwable {
+      row$isolated($isolation.trackingArrays(), grid, i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final double[][] grid = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, grid, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

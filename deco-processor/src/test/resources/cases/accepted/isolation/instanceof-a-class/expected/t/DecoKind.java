@@ -238,10 +238,18 @@ final class DecoKind {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<Integer> list = (List<Integer>) this.argument1[$slot];
-        grow$isolated($isolation.trackingArrays(), $isolation.view(list));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<Integer> list = (List<Integer>) this.argument1[$slot];
+            grow$isolated($isolation.trackingArrays(), $isolation.view(list));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -278,10 +286,18 @@ final class DecoKind {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<Integer> list = (List<Integer>) this.argument1[$slot];
-        grow$isolated($isolation.trackingArrays(), $isolation.view(list));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<Integer> list = (List<Integer>) this.argument1[$slot];
+            grow$isolated($isolation.trackingArrays(), $isolation.view(list));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -326,10 +342,18 @@ final class DecoKind {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final Object any = (Object) this.argument1[$slot];
-        $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final Object any = (Object) this.argument1[$slot];
+            $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -388,10 +412,18 @@ final class DecoKind {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final Object any = (Object) this.argument1[$slot];
-        $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final Object any = (Object) this.argument1[$slot];
+            $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -450,10 +482,18 @@ final class DecoKind {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final Object any = (Object) this.argument1[$slot];
-        $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final Object any = (Object) this.argument1[$slot];
+            $results[$slot] = kind$isolated($isolation.trackingArrays(), $isolation.view(any));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -102,17 +103,26 @@ final class DecoSieve {
         // deco: spawns next
         if ($deco.inPlace($SITE_2)) {
           try {
-            Sieve.next(a, i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_2, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, a.length));
+            for (; ; i++) {
+              Sieve.next(a, i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_2, $5);
+            throw $5;
           }
         } else {
-          final $Batch_2 $3 = $Batch_2.at($deco);
-          if ($3 != null) {
-            $3.add(a, i);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, a.length), i, a);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            DecoSieve.next($deco.at($SITE_2), a, i);
+            final $Batch_2 $3 = $Batch_2.at($deco);
+            if ($3 != null) {
+              $3.add(a, i);
+            } else {
+              DecoSieve.next($deco.at($SITE_2), a, i);
+            }
           }
         }
       }
@@ -179,11 +189,19 @@ final class DecoSieve {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final boolean[] composite = (boolean[]) this.argument1[$slot];
-        final int p = this.argument2[$slot];
-        mark$isolated($isolation.trackingArrays(), composite, p);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final boolean[] composite = (boolean[]) this.argument1[$slot];
+            final int p = this.argument2[$slot];
+            mark$isolated($isolation.trackingArrays(), composite, p);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -224,12 +242,73 @@ final class DecoSieve {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] a = (int[]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        next$isolated($isolation.trackingArrays(), a, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] a = (int[]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            next$isolated($isolation.trackingArrays(), a, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code next}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    $Slice_1(int room) {
+      super($SITE_2, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_2, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_2) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int[] a, int i) throws Throwable {
+      next$isolated($isolation.trackingArrays(), a, i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final int[] a = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, a, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -152,18 +153,27 @@ final class DecoNames {
         // deco: spawns match; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_3)) {
           try {
-            out.add(Names.match(a));
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_3, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(i, 40));
+            for (; ; i++) {
+              out.add(Names.match(a));
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_3, $4);
+            throw $4;
           }
         } else {
-          final $Batch_1 $2 = $Batch_1.at($deco, out);
-          if ($2 != null) {
-            $2.add(a);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(i, 40), i, out, a);
+          if ($3 > 0) {
+            i += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoNames.match($deco.at($SITE_3), a);
-            $deco.deferWhole(out, () -> out.add($1.get()));
+            final $Batch_1 $2 = $Batch_1.at($deco, out);
+            if ($2 != null) {
+              $2.add(a);
+            } else {
+              final Deferred<Integer> $1 = DecoNames.match($deco.at($SITE_3), a);
+              $deco.deferWhole(out, () -> out.add($1.get()));
+            }
           }
         }
       }
@@ -251,10 +261,18 @@ final class DecoNames {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] in = (int[]) this.argument1[$slot];
-        $results[$slot] = match$isolated0($isolation.trackingArrays(), $isolation.reading(in));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] in = (int[]) this.argument1[$slot];
+            $results[$slot] = match$isolated0($isolation.trackingArrays(), $isolation.reading(in));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -270,6 +288,81 @@ final class DecoNames {
     @Override
     protected void forget() {
       same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code match}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int[] same2;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_3, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1, int[] same2) {
+      int turns = run.slice($SITE_3, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_3) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int[] in) throws Throwable {
+      return match$isolated0($isolation.trackingArrays(), $isolation.reading(in));
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> out = this.same1;
+      final int[] a = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, a);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> out = this.same1;
+      final int[] a = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        out.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 }

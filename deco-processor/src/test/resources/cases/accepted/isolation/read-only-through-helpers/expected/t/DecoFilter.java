@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -74,14 +75,14 @@ final class DecoFilter {
    * Calls itself with an array that it has written.
    */
   static Deferred<Integer> chain(int[] given, int depth) {
-    return Calls.spawnAlone(isolation -> chain$isolated0(isolation.trackingArrays(), isolation.reading(given), depth));
+    return Calls.spawnAlone(isolation -> isolation.elementwise() ? chain$isolated(isolation.trackingArrays(), given, depth) : Filter.chain(isolation.reading(given), depth));
   }
 
   /**
    * Calls itself with an array that it has written.
    */
   static Deferred<Integer> chain(Scope scope, int[] given, int depth) {
-    return Calls.spawn(scope, isolation -> chain$isolated0(isolation.trackingArrays(), isolation.reading(given), depth));
+    return Calls.spawn(scope, isolation -> isolation.elementwise() ? chain$isolated(isolation.trackingArrays(), given, depth) : Filter.chain(isolation.reading(given), depth));
   }
 
   static double[][] all(double[][] in) {
@@ -95,17 +96,26 @@ final class DecoFilter {
         // deco: spawns smooth
         if ($deco.inPlace($SITE_1)) {
           try {
-            Filter.smooth(in, out, y);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(y, in.length));
+            for (; ; y++) {
+              Filter.smooth(in, out, y);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(in, out, y);
+          final int $2 = $Slice_1.spawn($deco, Turns.below(y, in.length), y, in, out);
+          if ($2 > 0) {
+            y += $2 - 1;
           } else {
-            DecoFilter.smooth($deco.at($SITE_1), in, out, y);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(in, out, y);
+            } else {
+              DecoFilter.smooth($deco.at($SITE_1), in, out, y);
+            }
           }
         }
       }
@@ -130,17 +140,26 @@ final class DecoFilter {
         // deco: spawns smooth
         if ($deco.inPlace($SITE_2)) {
           try {
-            Filter.smooth(both, both, y);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_2, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(y, both.length));
+            for (; ; y++) {
+              Filter.smooth(both, both, y);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_2, $3);
+            throw $3;
           }
         } else {
-          final $Batch_2 $1 = $Batch_2.at($deco);
-          if ($1 != null) {
-            $1.add(both, both, y);
+          final int $2 = $Slice_2.spawn($deco, Turns.below(y, both.length), y, both);
+          if ($2 > 0) {
+            y += $2 - 1;
           } else {
-            DecoFilter.smooth($deco.at($SITE_2), both, both, y);
+            final $Batch_2 $1 = $Batch_2.at($deco);
+            if ($1 != null) {
+              $1.add(both, both, y);
+            } else {
+              DecoFilter.smooth($deco.at($SITE_2), both, both, y);
+            }
           }
         }
       }
@@ -163,19 +182,28 @@ final class DecoFilter {
         // deco: spawns chain; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_3)) {
           try {
-            ends[i] = Filter.chain(start, i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_3, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, ends.length));
+            for (; ; i++) {
+              ends[i] = Filter.chain(start, i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_3, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_3 $3 = $Batch_3.at($deco, ends);
-          if ($3 != null) {
-            $3.add(start, i, $1);
+          final int $4 = $Slice_3.spawn($deco, Turns.below(i, ends.length), i, ends, start);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoFilter.chain($deco.at($SITE_3), start, i);
-            $deco.defer(ends, $1, () -> ends[$1] = $2.get());
+            final int $1 = i;
+            final $Batch_3 $3 = $Batch_3.at($deco, ends);
+            if ($3 != null) {
+              $3.add(start, i, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoFilter.chain($deco.at($SITE_3), start, i);
+              $deco.defer(ends, $1, () -> ends[$1] = $2.get());
+            }
           }
         }
       }
@@ -208,19 +236,6 @@ final class DecoFilter {
   }
 
   /**
-   * The method {@code chain} with its array accesses recorded,
-   * but for what it only reads through {@code given}.
-   */
-  private static int chain$isolated0(Isolation $isolation, int[] given, int depth) {
-    if (depth == 0) {
-      return given[0];
-    }
-    int[] next = {given[0] + 1};
-    $isolation.set(next, 0, (int) ($isolation.get(next, 0) + (given.length)));
-    return chain$isolated($isolation, next, depth - 1);
-  }
-
-  /**
    * The method {@code chain} with its array accesses recorded.
    */
   private static int chain$isolated(Isolation $isolation, int[] given, int depth) {
@@ -228,8 +243,8 @@ final class DecoFilter {
       return $isolation.get(given, 0);
     }
     int[] next = {$isolation.get(given, 0) + 1};
-    $isolation.set(next, 0, (int) ($isolation.get(next, 0) + (given.length)));
-    return chain$isolated($isolation, next, depth - 1);
+    next[0] += given.length;
+    return Filter.chain(next, depth - 1);
   }
 
   /**
@@ -272,13 +287,80 @@ final class DecoFilter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double[][] in = (double[][]) this.argument1[$slot];
-        final double[][] out = (double[][]) this.argument2[$slot];
-        final int y = this.argument3[$slot];
-        smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double[][] in = (double[][]) this.argument1[$slot];
+            final double[][] out = (double[][]) this.argument2[$slot];
+            final int y = this.argument3[$slot];
+            smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code smooth}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private double[][] same1;
+
+    private double[][] same2;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, double[][] same1, double[][] same2) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, double[][] in, double[][] out, int y) throws
+        Throwable {
+      smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final double[][] in = this.same1;
+      final double[][] out = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int y = $first + $slot;
+            one($isolation, in, out, y);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 
@@ -322,13 +404,75 @@ final class DecoFilter {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double[][] in = (double[][]) this.argument1[$slot];
-        final double[][] out = (double[][]) this.argument2[$slot];
-        final int y = this.argument3[$slot];
-        smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double[][] in = (double[][]) this.argument1[$slot];
+            final double[][] out = (double[][]) this.argument2[$slot];
+            final int y = this.argument3[$slot];
+            smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code smooth}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private double[][] same1;
+
+    $Slice_2(int room) {
+      super($SITE_2, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, double[][] same1) {
+      int turns = run.slice($SITE_2, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_2) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, double[][] in, double[][] out, int y) throws
+        Throwable {
+      smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final double[][] both = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int y = $first + $slot;
+            one($isolation, both, both, y);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -380,11 +524,19 @@ final class DecoFilter {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] given = (int[]) this.argument1[$slot];
-        final int depth = this.argument2[$slot];
-        $results[$slot] = chain$isolated0($isolation.trackingArrays(), $isolation.reading(given), depth);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] given = (int[]) this.argument1[$slot];
+            final int depth = this.argument2[$slot];
+            $results[$slot] = $isolation.elementwise() ? chain$isolated($isolation.trackingArrays(), given, depth) : Filter.chain($isolation.reading(given), depth);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -401,6 +553,82 @@ final class DecoFilter {
     @Override
     protected void forget() {
       same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code chain}.
+   */
+  private static final class $Slice_3 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] same2;
+
+    private int[] results;
+
+    $Slice_3(int room) {
+      super($SITE_3, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1, int[] same2) {
+      int turns = run.slice($SITE_3, left);
+      if (turns > 0) {
+        $Slice_3 next = run.used($SITE_3) instanceof $Slice_3 used ? used : new $Slice_3(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int[] given, int depth) throws Throwable {
+      return $isolation.elementwise() ? chain$isolated($isolation.trackingArrays(), given, depth) : Filter.chain($isolation.reading(given), depth);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] ends = this.same1;
+      final int[] start = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, start, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] ends = this.same1;
+      final int[] start = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
+        ends[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 

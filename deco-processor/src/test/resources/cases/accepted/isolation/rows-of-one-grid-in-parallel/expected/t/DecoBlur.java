@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -69,17 +70,26 @@ final class DecoBlur {
         // deco: spawns row
         if ($deco.inPlace($SITE_1)) {
           try {
-            Blur.row(in, out, y);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(y, in.length));
+            for (; ; y++) {
+              Blur.row(in, out, y);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(in, out, y);
+          final int $2 = $Slice_1.spawn($deco, Turns.below(y, in.length), y, in, out);
+          if ($2 > 0) {
+            y += $2 - 1;
           } else {
-            DecoBlur.row($deco.at($SITE_1), in, out, y);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(in, out, y);
+            } else {
+              DecoBlur.row($deco.at($SITE_1), in, out, y);
+            }
           }
         }
       }
@@ -152,13 +162,79 @@ final class DecoBlur {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[][] in = (int[][]) this.argument1[$slot];
-        final int[][] out = (int[][]) this.argument2[$slot];
-        final int y = this.argument3[$slot];
-        row$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[][] in = (int[][]) this.argument1[$slot];
+            final int[][] out = (int[][]) this.argument2[$slot];
+            final int y = this.argument3[$slot];
+            row$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code row}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[][] same1;
+
+    private int[][] same2;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, int[][] same1, int[][] same2) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int[][] in, int[][] out, int y) throws Throwable {
+      row$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, y);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final int[][] in = this.same1;
+      final int[][] out = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int y = $first + $slot;
+            one($isolation, in, out, y);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
     }
   }
 }

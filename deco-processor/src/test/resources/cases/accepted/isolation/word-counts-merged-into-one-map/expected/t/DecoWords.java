@@ -131,11 +131,19 @@ final class DecoWords {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String text = (String) this.argument1[$slot];
-        final Map<String, Integer> counts = (Map<String, Integer>) this.argument2[$slot];
-        Words.count(text, $isolation.view(counts));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String text = (String) this.argument1[$slot];
+            final Map<String, Integer> counts = (Map<String, Integer>) this.argument2[$slot];
+            Words.count(text, $isolation.view(counts));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

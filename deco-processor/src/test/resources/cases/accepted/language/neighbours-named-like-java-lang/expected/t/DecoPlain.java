@@ -195,10 +195,18 @@ final class DecoPlain {
     protected void call(Isolation $isolation, Progress $progress) throws java.lang.Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Plain.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Plain.f(x);
+          }
+        }
+      } catch (java.lang.Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -257,11 +265,19 @@ final class DecoPlain {
     @java.lang.Override
     protected void call(Isolation $isolation, Progress $progress) throws java.lang.Throwable {
       final Plain $self = this.same1;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<java.lang.Object> out = (List<java.lang.Object>) this.argument1[$slot];
-        final int x = this.argument2[$slot];
-        $self.add($isolation.view(out), x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<java.lang.Object> out = (List<java.lang.Object>) this.argument1[$slot];
+            final int x = this.argument2[$slot];
+            $self.add($isolation.view(out), x);
+          }
+        }
+      } catch (java.lang.Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -2,6 +2,7 @@ package t;
 
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Ref;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -152,18 +153,27 @@ final class DecoObscuring {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_6)) {
           try {
-            out.add(Obscuring.f(Batch));
-          } catch (java.lang.Throwable $15) {
-            $deco.failedInPlace($SITE_6, $15);
-            throw $15;
+            int $17 = $deco.turns(Turns.below(Batch, Run));
+            for (; ; Batch++) {
+              out.add(Obscuring.f(Batch));
+              if (--$17 <= 0) break;
+            }
+          } catch (java.lang.Throwable $16) {
+            $deco.failedInPlace($SITE_6, $16);
+            throw $16;
           }
         } else {
-          final $Batch_1 $14 = $Batch_1.at($deco, out);
-          if ($14 != null) {
-            $14.add(Batch);
+          final int $15 = $Slice_1.spawn($deco, Turns.below(Batch, Run), Batch, out);
+          if ($15 > 0) {
+            Batch += $15 - 1;
           } else {
-            final dev.deco.runtime.Deferred<java.lang.Integer> $13 = DecoObscuring.f($deco.at($SITE_6), Batch);
-            $deco.deferWhole(out, () -> out.add($13.get()));
+            final $Batch_1 $14 = $Batch_1.at($deco, out);
+            if ($14 != null) {
+              $14.add(Batch);
+            } else {
+              final dev.deco.runtime.Deferred<java.lang.Integer> $13 = DecoObscuring.f($deco.at($SITE_6), Batch);
+              $deco.deferWhole(out, () -> out.add($13.get()));
+            }
           }
         }
       }
@@ -171,13 +181,13 @@ final class DecoObscuring {
       if ($deco.inPlace($SITE_7)) {
         try {
           out.add(Obscuring.filled(values, 1));
-        } catch (java.lang.Throwable $17) {
-          $deco.failedInPlace($SITE_7, $17);
-          throw $17;
+        } catch (java.lang.Throwable $19) {
+          $deco.failedInPlace($SITE_7, $19);
+          throw $19;
         }
       } else {
-        final dev.deco.runtime.Deferred<int[]> $16 = DecoObscuring.filled($deco.at($SITE_7), values, 1);
-        $deco.deferWhole(out, () -> out.add($16.get()));
+        final dev.deco.runtime.Deferred<int[]> $18 = DecoObscuring.filled($deco.at($SITE_7), values, 1);
+        $deco.deferWhole(out, () -> out.add($18.get()));
       }
       $deco.await(); // deco: waits: before a block whose handlers must not see earlier failures
       try {
@@ -187,14 +197,14 @@ final class DecoObscuring {
           if ($deco.inPlace($SITE_8)) {
             try {
               out.add(Obscuring.f(out.size()) / (Site.value - 2));
-            } catch (java.lang.Throwable $20) {
-              $deco.failedInPlace($SITE_8, $20);
-              throw $20;
+            } catch (java.lang.Throwable $22) {
+              $deco.failedInPlace($SITE_8, $22);
+              throw $22;
             }
           } else {
-            final dev.deco.runtime.Deferred<java.lang.Integer> $18 = DecoObscuring.f($deco.at($SITE_8), out.size());
-            final int $19 = (Site.value - 2);
-            $deco.deferWhole(out, () -> out.add(((int) $18.get()) / $19));
+            final dev.deco.runtime.Deferred<java.lang.Integer> $20 = DecoObscuring.f($deco.at($SITE_8), out.size());
+            final int $21 = (Site.value - 2);
+            $deco.deferWhole(out, () -> out.add(((int) $20.get()) / $21));
           }
         } catch (java.lang.Throwable $thrown) {
           $deco.settle($thrown);
@@ -211,13 +221,13 @@ final class DecoObscuring {
         if ($deco.inPlace($SITE_9)) {
           try {
             out.add(Obscuring.f(Long));
-          } catch (java.lang.Throwable $22) {
-            $deco.failedInPlace($SITE_9, $22);
-            throw $22;
+          } catch (java.lang.Throwable $24) {
+            $deco.failedInPlace($SITE_9, $24);
+            throw $24;
           }
         } else {
-          final dev.deco.runtime.Deferred<java.lang.Integer> $21 = DecoObscuring.f($deco.at($SITE_9), Long);
-          $deco.deferWhole(out, () -> out.add($21.get()));
+          final dev.deco.runtime.Deferred<java.lang.Integer> $23 = DecoObscuring.f($deco.at($SITE_9), Long);
+          $deco.deferWhole(out, () -> out.add($23.get()));
         }
       }
       $deco.await(); // deco: waits: reads out, which the statement of line 46 may write
@@ -281,10 +291,18 @@ final class DecoObscuring {
         java.lang.Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int Calls = this.argument1[$slot];
-        $results[$slot] = Obscuring.f(Calls);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int Calls = this.argument1[$slot];
+            $results[$slot] = Obscuring.f(Calls);
+          }
+        }
+      } catch (java.lang.Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -293,6 +311,78 @@ final class DecoObscuring {
       final int[] $results = this.results;
       final List<java.lang.Object> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends dev.deco.runtime.support.Batch {
+    private int first;
+
+    private List<java.lang.Object> same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_6, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(dev.deco.runtime.support.Run run, int left, int first,
+        List<java.lang.Object> same1) {
+      int turns = run.slice($SITE_6, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_6) instanceof $Slice_1 used ? used : new $Slice_1(dev.deco.runtime.support.Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(dev.deco.runtime.support.Isolation $isolation, int Calls) throws
+        java.lang.Throwable {
+      return Obscuring.f(Calls);
+    }
+
+    @Override
+    protected void call(dev.deco.runtime.support.Isolation $isolation, Progress $progress) throws
+        java.lang.Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<java.lang.Object> out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int Batch = $first + $slot;
+            $results[$slot] = one($isolation, Batch);
+          }
+        }
+      } catch (java.lang.Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws java.lang.Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<java.lang.Object> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int Batch = $first + $slot;
         out.add($results[$slot]);
       }
     }

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -68,18 +69,27 @@ final class DecoAdder {
         // deco: spawns square; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            out.add(Adder.square(i));
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_1, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              out.add(Adder.square(i));
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
           }
         } else {
-          final $Batch_1 $2 = $Batch_1.at($deco, out);
-          if ($2 != null) {
-            $2.add(i);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(i, n), i, out);
+          if ($3 > 0) {
+            i += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoAdder.square($deco.at($SITE_1), i);
-            $deco.deferWhole(out, () -> out.add($1.get()));
+            final $Batch_1 $2 = $Batch_1.at($deco, out);
+            if ($2 != null) {
+              $2.add(i);
+            } else {
+              final Deferred<Integer> $1 = DecoAdder.square($deco.at($SITE_1), i);
+              $deco.deferWhole(out, () -> out.add($1.get()));
+            }
           }
         }
       }
@@ -87,25 +97,25 @@ final class DecoAdder {
       if ($deco.inPlace($SITE_2)) {
         try {
           out.add(0, Adder.square(10));
-        } catch (Throwable $5) {
-          $deco.failedInPlace($SITE_2, $5);
-          throw $5;
+        } catch (Throwable $7) {
+          $deco.failedInPlace($SITE_2, $7);
+          throw $7;
         }
       } else {
-        final Deferred<Integer> $4 = DecoAdder.square($deco.at($SITE_2), 10);
-        $deco.deferWhole(out, () -> out.add(0, $4.get()));
+        final Deferred<Integer> $6 = DecoAdder.square($deco.at($SITE_2), 10);
+        $deco.deferWhole(out, () -> out.add(0, $6.get()));
       }
       // deco: spawns square; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_3)) {
         try {
           out.add(Adder.square(11));
-        } catch (Throwable $7) {
-          $deco.failedInPlace($SITE_3, $7);
-          throw $7;
+        } catch (Throwable $9) {
+          $deco.failedInPlace($SITE_3, $9);
+          throw $9;
         }
       } else {
-        final Deferred<Integer> $6 = DecoAdder.square($deco.at($SITE_3), 11);
-        $deco.deferWhole(out, () -> out.add($6.get()));
+        final Deferred<Integer> $8 = DecoAdder.square($deco.at($SITE_3), 11);
+        $deco.deferWhole(out, () -> out.add($8.get()));
       }
       $deco.await(); // deco: waits: before the return
       return out;
@@ -157,10 +167,18 @@ final class DecoAdder {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Adder.square(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Adder.square(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -169,6 +187,75 @@ final class DecoAdder {
       final int[] $results = this.results;
       final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code square}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Adder.square(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         out.add($results[$slot]);
       }
     }

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -63,19 +64,28 @@ final class DecoSetter {
         // deco: spawns name; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            out.set(i, Setter.name(i));
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_1, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, 4));
+            for (; ; i++) {
+              out.set(i, Setter.name(i));
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_1 $3 = $Batch_1.at($deco, out);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, 4), i, out);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<String> $2 = DecoSetter.name($deco.at($SITE_1), i);
-            $deco.defer(out, $1, () -> out.set($1, $2.get()));
+            final int $1 = i;
+            final $Batch_1 $3 = $Batch_1.at($deco, out);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<String> $2 = DecoSetter.name($deco.at($SITE_1), i);
+              $deco.defer(out, $1, () -> out.set($1, $2.get()));
+            }
           }
         }
       }
@@ -131,10 +141,18 @@ final class DecoSetter {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Setter.name(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Setter.name(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -144,6 +162,76 @@ final class DecoSetter {
       final List<String> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        out.set($1, ((String) $results[$slot]));
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code name}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<String> same1;
+
+    private Object[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, false);
+      results = new Object[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<String> same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static String one(Isolation $isolation, int x) throws Throwable {
+      return Setter.name(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<String> out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final int $first = this.first;
+      final List<String> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         out.set($1, ((String) $results[$slot]));
       }
     }

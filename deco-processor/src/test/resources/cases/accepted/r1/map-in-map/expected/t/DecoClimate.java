@@ -147,12 +147,20 @@ final class DecoClimate {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int lat = this.argument1[$slot];
-        final int lon = this.argument2[$slot];
-        final List<Double> data = (List<Double>) this.argument3[$slot];
-        $results[$slot] = Climate.processLatLon(lat, lon, $isolation.reading(data));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int lat = this.argument1[$slot];
+            final int lon = this.argument2[$slot];
+            final List<Double> data = (List<Double>) this.argument3[$slot];
+            $results[$slot] = Climate.processLatLon(lat, lon, $isolation.reading(data));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -63,18 +64,27 @@ final class DecoSum {
         // deco: spawns term; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            sum.value += Sum.term(k);
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_1, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(k, terms));
+            for (; ; k++) {
+              sum.value += Sum.term(k);
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
           }
         } else {
-          final $Batch_1 $2 = $Batch_1.at($deco, sum);
-          if ($2 != null) {
-            $2.add(k);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(k, terms), k, sum);
+          if ($3 > 0) {
+            k += $3 - 1;
           } else {
-            final Deferred<Double> $1 = DecoSum.term($deco.at($SITE_1), k);
-            $deco.defer(() -> sum.value += $1.get());
+            final $Batch_1 $2 = $Batch_1.at($deco, sum);
+            if ($2 != null) {
+              $2.add(k);
+            } else {
+              final Deferred<Double> $1 = DecoSum.term($deco.at($SITE_1), k);
+              $deco.defer(() -> sum.value += $1.get());
+            }
           }
         }
       }
@@ -128,10 +138,18 @@ final class DecoSum {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int k = this.argument1[$slot];
-        $results[$slot] = Sum.term(k);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int k = this.argument1[$slot];
+            $results[$slot] = Sum.term(k);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -140,6 +158,75 @@ final class DecoSum {
       final double[] $results = this.results;
       final DoubleRef sum = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value += $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code term}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private DoubleRef same1;
+
+    private double[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new double[room];
+    }
+
+    static int spawn(Run run, int left, int first, DoubleRef same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static double one(Isolation $isolation, int k) throws Throwable {
+      return Sum.term(k);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final DoubleRef sum = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int k = $first + $slot;
+            $results[$slot] = one($isolation, k);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = this.results;
+      final int $first = this.first;
+      final DoubleRef sum = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int k = $first + $slot;
         sum.value += $results[$slot];
       }
     }

@@ -14,6 +14,7 @@ import dev.deco.runtime.support.Ref;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
 import dev.deco.runtime.support.Stages;
+import dev.deco.runtime.support.Turns;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayDeque;
@@ -216,17 +217,26 @@ final class DecoTable {
         // deco: spawns fill
         if ($deco.inPlace($SITE_1)) {
           try {
-            Table.fill(a, i);
-          } catch (Throwable $2) {
-            $deco.failedInPlace($SITE_1, $2);
-            throw $2;
+            int $4 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              Table.fill(a, i);
+              if (--$4 <= 0) break;
+            }
+          } catch (Throwable $3) {
+            $deco.failedInPlace($SITE_1, $3);
+            throw $3;
           }
         } else {
-          final $Batch_1 $1 = $Batch_1.at($deco);
-          if ($1 != null) {
-            $1.add(a, i);
+          final int $2 = $Slice_1.spawn($deco, Turns.below(i, n), i, a);
+          if ($2 > 0) {
+            i += $2 - 1;
           } else {
-            DecoTable.fill($deco.at($SITE_1), a, i);
+            final $Batch_1 $1 = $Batch_1.at($deco);
+            if ($1 != null) {
+              $1.add(a, i);
+            } else {
+              DecoTable.fill($deco.at($SITE_1), a, i);
+            }
           }
         }
       }
@@ -722,18 +732,27 @@ final class DecoTable {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_17)) {
           try {
-            list.add(Table.f(x));
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_17, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(x, n));
+            for (; ; x++) {
+              list.add(Table.f(x));
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_17, $4);
+            throw $4;
           }
         } else {
-          final $Batch_5 $2 = $Batch_5.at($deco, list);
-          if ($2 != null) {
-            $2.add(x);
+          final int $3 = $Slice_2.spawn($deco, Turns.below(x, n), x, list);
+          if ($3 > 0) {
+            x += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_17), x);
-            $deco.deferWhole(list, () -> list.add($1.get()));
+            final $Batch_5 $2 = $Batch_5.at($deco, list);
+            if ($2 != null) {
+              $2.add(x);
+            } else {
+              final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_17), x);
+              $deco.deferWhole(list, () -> list.add($1.get()));
+            }
           }
         }
       }
@@ -893,18 +912,27 @@ final class DecoTable {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_23)) {
           try {
-            deque.addFirst(Table.f(x));
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_23, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(x, n));
+            for (; ; x++) {
+              deque.addFirst(Table.f(x));
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_23, $4);
+            throw $4;
           }
         } else {
-          final $Batch_8 $2 = $Batch_8.at($deco, deque);
-          if ($2 != null) {
-            $2.add(x);
+          final int $3 = $Slice_3.spawn($deco, Turns.below(x, n), x, deque);
+          if ($3 > 0) {
+            x += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_23), x);
-            $deco.deferWhole(deque, () -> deque.addFirst($1.get()));
+            final $Batch_8 $2 = $Batch_8.at($deco, deque);
+            if ($2 != null) {
+              $2.add(x);
+            } else {
+              final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_23), x);
+              $deco.deferWhole(deque, () -> deque.addFirst($1.get()));
+            }
           }
         }
       }
@@ -929,18 +957,27 @@ final class DecoTable {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_24)) {
           try {
-            set.add(Table.f(x));
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_24, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(x, n));
+            for (; ; x++) {
+              set.add(Table.f(x));
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_24, $4);
+            throw $4;
           }
         } else {
-          final $Batch_9 $2 = $Batch_9.at($deco, set);
-          if ($2 != null) {
-            $2.add(x);
+          final int $3 = $Slice_4.spawn($deco, Turns.below(x, n), x, set);
+          if ($3 > 0) {
+            x += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_24), x);
-            $deco.deferWhole(set, () -> set.add($1.get()));
+            final $Batch_9 $2 = $Batch_9.at($deco, set);
+            if ($2 != null) {
+              $2.add(x);
+            } else {
+              final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_24), x);
+              $deco.deferWhole(set, () -> set.add($1.get()));
+            }
           }
         }
       }
@@ -965,18 +1002,27 @@ final class DecoTable {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_25)) {
           try {
-            text.append(Table.f(x)).append(' ');
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_25, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(x, n));
+            for (; ; x++) {
+              text.append(Table.f(x)).append(' ');
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_25, $4);
+            throw $4;
           }
         } else {
-          final $Batch_10 $2 = $Batch_10.at($deco, text);
-          if ($2 != null) {
-            $2.add(x);
+          final int $3 = $Slice_5.spawn($deco, Turns.below(x, n), x, text);
+          if ($3 > 0) {
+            x += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_25), x);
-            $deco.defer(() -> text.append(((int) $1.get())).append(' '));
+            final $Batch_10 $2 = $Batch_10.at($deco, text);
+            if ($2 != null) {
+              $2.add(x);
+            } else {
+              final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_25), x);
+              $deco.defer(() -> text.append(((int) $1.get())).append(' '));
+            }
           }
         }
       }
@@ -1199,18 +1245,27 @@ final class DecoTable {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_38)) {
           try {
-            sum.value += Table.f(x);
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_38, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(x, n));
+            for (; ; x++) {
+              sum.value += Table.f(x);
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_38, $4);
+            throw $4;
           }
         } else {
-          final $Batch_11 $2 = $Batch_11.at($deco, sum);
-          if ($2 != null) {
-            $2.add(x);
+          final int $3 = $Slice_6.spawn($deco, Turns.below(x, n), x, sum);
+          if ($3 > 0) {
+            x += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_38), x);
-            $deco.defer(() -> sum.value += $1.get());
+            final $Batch_11 $2 = $Batch_11.at($deco, sum);
+            if ($2 != null) {
+              $2.add(x);
+            } else {
+              final Deferred<Integer> $1 = DecoTable.f($deco.at($SITE_38), x);
+              $deco.defer(() -> sum.value += $1.get());
+            }
           }
         }
       }
@@ -1524,12 +1579,73 @@ final class DecoTable {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] a = (int[]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        fill$isolated($isolation.trackingArrays(), a, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] a = (int[]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            fill$isolated($isolation.trackingArrays(), a, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code fill}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int[] a, int i) throws Throwable {
+      fill$isolated($isolation.trackingArrays(), a, i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final int[] a = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, a, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 
@@ -1577,10 +1693,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1644,10 +1768,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1711,10 +1843,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1774,10 +1914,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1786,6 +1934,75 @@ final class DecoTable {
       final int[] $results = this.results;
       final List<Integer> list = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        list.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int[] results;
+
+    $Slice_2(int room) {
+      super($SITE_17, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1) {
+      int turns = run.slice($SITE_17, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_17) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Table.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> list = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = $first + $slot;
+            $results[$slot] = one($isolation, x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> list = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int x = $first + $slot;
         list.add($results[$slot]);
       }
     }
@@ -1840,10 +2057,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1907,10 +2132,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1970,10 +2203,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1982,6 +2223,75 @@ final class DecoTable {
       final int[] $results = this.results;
       final Deque<Integer> deque = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        deque.addFirst($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_3 extends Batch {
+    private int first;
+
+    private Deque<Integer> same1;
+
+    private int[] results;
+
+    $Slice_3(int room) {
+      super($SITE_23, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Deque<Integer> same1) {
+      int turns = run.slice($SITE_23, left);
+      if (turns > 0) {
+        $Slice_3 next = run.used($SITE_23) instanceof $Slice_3 used ? used : new $Slice_3(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Table.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Deque<Integer> deque = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = $first + $slot;
+            $results[$slot] = one($isolation, x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Deque<Integer> deque = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int x = $first + $slot;
         deque.addFirst($results[$slot]);
       }
     }
@@ -2032,10 +2342,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -2044,6 +2362,75 @@ final class DecoTable {
       final int[] $results = this.results;
       final TreeSet<Integer> set = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        set.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_4 extends Batch {
+    private int first;
+
+    private TreeSet<Integer> same1;
+
+    private int[] results;
+
+    $Slice_4(int room) {
+      super($SITE_24, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, TreeSet<Integer> same1) {
+      int turns = run.slice($SITE_24, left);
+      if (turns > 0) {
+        $Slice_4 next = run.used($SITE_24) instanceof $Slice_4 used ? used : new $Slice_4(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Table.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final TreeSet<Integer> set = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = $first + $slot;
+            $results[$slot] = one($isolation, x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final TreeSet<Integer> set = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int x = $first + $slot;
         set.add($results[$slot]);
       }
     }
@@ -2094,10 +2481,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -2106,6 +2501,75 @@ final class DecoTable {
       final int[] $results = this.results;
       final StringBuilder text = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        text.append($results[$slot]).append(' ');
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_5 extends Batch {
+    private int first;
+
+    private StringBuilder same1;
+
+    private int[] results;
+
+    $Slice_5(int room) {
+      super($SITE_25, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, StringBuilder same1) {
+      int turns = run.slice($SITE_25, left);
+      if (turns > 0) {
+        $Slice_5 next = run.used($SITE_25) instanceof $Slice_5 used ? used : new $Slice_5(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Table.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final StringBuilder text = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = $first + $slot;
+            $results[$slot] = one($isolation, x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final StringBuilder text = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int x = $first + $slot;
         text.append($results[$slot]).append(' ');
       }
     }
@@ -2156,10 +2620,18 @@ final class DecoTable {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Table.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Table.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -2168,6 +2640,75 @@ final class DecoTable {
       final int[] $results = this.results;
       final IntRef sum = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value += $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_6 extends Batch {
+    private int first;
+
+    private IntRef same1;
+
+    private int[] results;
+
+    $Slice_6(int room) {
+      super($SITE_38, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, IntRef same1) {
+      int turns = run.slice($SITE_38, left);
+      if (turns > 0) {
+        $Slice_6 next = run.used($SITE_38) instanceof $Slice_6 used ? used : new $Slice_6(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Table.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final IntRef sum = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = $first + $slot;
+            $results[$slot] = one($isolation, x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final IntRef sum = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int x = $first + $slot;
         sum.value += $results[$slot];
       }
     }

@@ -210,10 +210,18 @@ final class DecoWhiles {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] n = (int[]) this.argument1[$slot];
-        bump$isolated($isolation.trackingArrays(), n);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] n = (int[]) this.argument1[$slot];
+            bump$isolated($isolation.trackingArrays(), n);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -250,10 +258,18 @@ final class DecoWhiles {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] n = (int[]) this.argument1[$slot];
-        bump$isolated($isolation.trackingArrays(), n);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] n = (int[]) this.argument1[$slot];
+            bump$isolated($isolation.trackingArrays(), n);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -290,10 +306,18 @@ final class DecoWhiles {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] n = (int[]) this.argument1[$slot];
-        bump$isolated($isolation.trackingArrays(), n);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] n = (int[]) this.argument1[$slot];
+            bump$isolated($isolation.trackingArrays(), n);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

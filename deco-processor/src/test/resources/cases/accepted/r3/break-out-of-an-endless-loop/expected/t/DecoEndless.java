@@ -179,10 +179,18 @@ final class DecoEndless {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Endless.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Endless.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -241,10 +249,18 @@ final class DecoEndless {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Endless.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Endless.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -303,10 +319,18 @@ final class DecoEndless {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Endless.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Endless.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

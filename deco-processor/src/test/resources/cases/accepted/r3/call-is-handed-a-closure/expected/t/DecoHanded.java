@@ -438,10 +438,18 @@ final class DecoHanded {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final IntSupplier s = (IntSupplier) this.argument1[$slot];
-        $results[$slot] = Handed.ask(s);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final IntSupplier s = (IntSupplier) this.argument1[$slot];
+            $results[$slot] = Handed.ask(s);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -508,11 +516,19 @@ final class DecoHanded {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final IntUnaryOperator f = (IntUnaryOperator) this.argument1[$slot];
-        final int x = this.argument2[$slot];
-        $results[$slot] = Handed.apply(f, x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final IntUnaryOperator f = (IntUnaryOperator) this.argument1[$slot];
+            final int x = this.argument2[$slot];
+            $results[$slot] = Handed.apply(f, x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -580,11 +596,19 @@ final class DecoHanded {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final IntUnaryOperator f = (IntUnaryOperator) this.argument1[$slot];
-        final int x = this.argument2[$slot];
-        $results[$slot] = Handed.meet(f, x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final IntUnaryOperator f = (IntUnaryOperator) this.argument1[$slot];
+            final int x = this.argument2[$slot];
+            $results[$slot] = Handed.meet(f, x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -207,10 +207,18 @@ final class DecoLoops {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Loops.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Loops.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -269,10 +277,18 @@ final class DecoLoops {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Loops.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Loops.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -331,10 +347,18 @@ final class DecoLoops {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Loops.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Loops.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -393,10 +417,18 @@ final class DecoLoops {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Loops.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Loops.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -137,18 +138,27 @@ final class DecoBranches {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_5)) {
           try {
-            out.add(Branches.f(i));
-          } catch (Throwable $12) {
-            $deco.failedInPlace($SITE_5, $12);
-            throw $12;
+            int $14 = $deco.turns(Turns.below(i, 2));
+            for (; ; i++) {
+              out.add(Branches.f(i));
+              if (--$14 <= 0) break;
+            }
+          } catch (Throwable $13) {
+            $deco.failedInPlace($SITE_5, $13);
+            throw $13;
           }
         } else {
-          final $Batch_2 $11 = $Batch_2.at($deco, out);
-          if ($11 != null) {
-            $11.add(i);
+          final int $12 = $Slice_1.spawn($deco, Turns.below(i, 2), i, out);
+          if ($12 > 0) {
+            i += $12 - 1;
           } else {
-            final Deferred<Integer> $10 = DecoBranches.f($deco.at($SITE_5), i);
-            $deco.deferWhole(out, () -> out.add($10.get()));
+            final $Batch_2 $11 = $Batch_2.at($deco, out);
+            if ($11 != null) {
+              $11.add(i);
+            } else {
+              final Deferred<Integer> $10 = DecoBranches.f($deco.at($SITE_5), i);
+              $deco.deferWhole(out, () -> out.add($10.get()));
+            }
           }
         }
       }
@@ -158,18 +168,18 @@ final class DecoBranches {
         if ($deco.inPlace($SITE_6)) {
           try {
             v.value = Branches.f(v.value);
-          } catch (Throwable $16) {
-            $deco.failedInPlace($SITE_6, $16);
-            throw $16;
+          } catch (Throwable $18) {
+            $deco.failedInPlace($SITE_6, $18);
+            throw $18;
           }
         } else {
-          final int $13 = v.value;
-          final $Batch_3 $15 = $Batch_3.at($deco, v);
-          if ($15 != null) {
-            $15.add($13);
+          final int $15 = v.value;
+          final $Batch_3 $17 = $Batch_3.at($deco, v);
+          if ($17 != null) {
+            $17.add($15);
           } else {
-            final Deferred<Integer> $14 = DecoBranches.f($deco.at($SITE_6), $13);
-            $deco.defer(() -> v.value = $14.get());
+            final Deferred<Integer> $16 = DecoBranches.f($deco.at($SITE_6), $15);
+            $deco.defer(() -> v.value = $16.get());
           }
         }
       }
@@ -223,10 +233,18 @@ final class DecoBranches {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Branches.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Branches.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -285,10 +303,18 @@ final class DecoBranches {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Branches.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Branches.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -297,6 +323,75 @@ final class DecoBranches {
       final int[] $results = this.results;
       final List<Integer> out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        out.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_5, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1) {
+      int turns = run.slice($SITE_5, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_5) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Branches.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         out.add($results[$slot]);
       }
     }
@@ -347,10 +442,18 @@ final class DecoBranches {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Branches.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Branches.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -193,12 +193,20 @@ final class DecoEarly {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[][] g = (int[][]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        final int j = this.argument3[$slot];
-        write$isolated($isolation.trackingArrays(), g, i, j);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[][] g = (int[][]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            final int j = this.argument3[$slot];
+            write$isolated($isolation.trackingArrays(), g, i, j);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -83,18 +84,27 @@ final class DecoEach {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            list.add(Each.f(i));
-          } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_1, $3);
-            throw $3;
+            int $5 = $deco.turns(Turns.below(i, 3));
+            for (; ; i++) {
+              list.add(Each.f(i));
+              if (--$5 <= 0) break;
+            }
+          } catch (Throwable $4) {
+            $deco.failedInPlace($SITE_1, $4);
+            throw $4;
           }
         } else {
-          final $Batch_1 $2 = $Batch_1.at($deco, list);
-          if ($2 != null) {
-            $2.add(i);
+          final int $3 = $Slice_1.spawn($deco, Turns.below(i, 3), i, list);
+          if ($3 > 0) {
+            i += $3 - 1;
           } else {
-            final Deferred<Integer> $1 = DecoEach.f($deco.at($SITE_1), i);
-            $deco.deferWhole(list, () -> list.add($1.get()));
+            final $Batch_1 $2 = $Batch_1.at($deco, list);
+            if ($2 != null) {
+              $2.add(i);
+            } else {
+              final Deferred<Integer> $1 = DecoEach.f($deco.at($SITE_1), i);
+              $deco.deferWhole(list, () -> list.add($1.get()));
+            }
           }
         }
       }
@@ -107,9 +117,9 @@ final class DecoEach {
       if ($deco.inPlace($SITE_2)) {
         try {
           Each.fill(a, 5);
-        } catch (Throwable $4) {
-          $deco.failedInPlace($SITE_2, $4);
-          throw $4;
+        } catch (Throwable $6) {
+          $deco.failedInPlace($SITE_2, $6);
+          throw $6;
         }
       } else {
         DecoEach.fill($deco.at($SITE_2), a, 5);
@@ -121,17 +131,17 @@ final class DecoEach {
         if ($deco.inPlace($SITE_3)) {
           try {
             a[2] = Each.f(1);
-          } catch (Throwable $7) {
-            $deco.failedInPlace($SITE_3, $7);
-            throw $7;
+          } catch (Throwable $9) {
+            $deco.failedInPlace($SITE_3, $9);
+            throw $9;
           }
         } else {
-          final $Batch_2 $6 = $Batch_2.at($deco, a);
-          if ($6 != null) {
-            $6.add(1);
+          final $Batch_2 $8 = $Batch_2.at($deco, a);
+          if ($8 != null) {
+            $8.add(1);
           } else {
-            final Deferred<Integer> $5 = DecoEach.f($deco.at($SITE_3), 1);
-            $deco.defer(a, 2, () -> a[2] = $5.get());
+            final Deferred<Integer> $7 = DecoEach.f($deco.at($SITE_3), 1);
+            $deco.defer(a, 2, () -> a[2] = $7.get());
           }
         }
       }
@@ -195,10 +205,18 @@ final class DecoEach {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Each.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Each.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -207,6 +225,75 @@ final class DecoEach {
       final int[] $results = this.results;
       final List<Integer> list = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        list.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Each.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> list = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> list = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         list.add($results[$slot]);
       }
     }
@@ -257,10 +344,18 @@ final class DecoEach {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Each.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Each.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

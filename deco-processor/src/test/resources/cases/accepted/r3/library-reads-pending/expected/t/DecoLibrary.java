@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -79,19 +80,28 @@ final class DecoLibrary {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            a[i] = Library.f(i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_1, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, 4));
+            for (; ; i++) {
+              a[i] = Library.f(i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_1 $3 = $Batch_1.at($deco, a);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, 4), i, a);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoLibrary.f($deco.at($SITE_1), i);
-            $deco.defer(a, $1, () -> a[$1] = $2.get());
+            final int $1 = i;
+            final $Batch_1 $3 = $Batch_1.at($deco, a);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoLibrary.f($deco.at($SITE_1), i);
+              $deco.defer(a, $1, () -> a[$1] = $2.get());
+            }
           }
         }
       }
@@ -102,13 +112,13 @@ final class DecoLibrary {
       if ($deco.inPlace($SITE_2)) {
         try {
           a[0] = Library.f(50);
-        } catch (Throwable $6) {
-          $deco.failedInPlace($SITE_2, $6);
-          throw $6;
+        } catch (Throwable $8) {
+          $deco.failedInPlace($SITE_2, $8);
+          throw $8;
         }
       } else {
-        final Deferred<Integer> $5 = DecoLibrary.f($deco.at($SITE_2), 50);
-        $deco.defer(a, 0, () -> a[0] = $5.get());
+        final Deferred<Integer> $7 = DecoLibrary.f($deco.at($SITE_2), 50);
+        $deco.defer(a, 0, () -> a[0] = $7.get());
       }
       $deco.await(); // deco: waits: reads a, which the statement of line 29 may write
       out.add(Arrays.toString(a));
@@ -117,18 +127,27 @@ final class DecoLibrary {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_3)) {
           try {
-            list.add(Library.f(i));
-          } catch (Throwable $9) {
-            $deco.failedInPlace($SITE_3, $9);
-            throw $9;
+            int $13 = $deco.turns(Turns.below(i, 4));
+            for (; ; i++) {
+              list.add(Library.f(i));
+              if (--$13 <= 0) break;
+            }
+          } catch (Throwable $12) {
+            $deco.failedInPlace($SITE_3, $12);
+            throw $12;
           }
         } else {
-          final $Batch_2 $8 = $Batch_2.at($deco, list);
-          if ($8 != null) {
-            $8.add(i);
+          final int $11 = $Slice_2.spawn($deco, Turns.below(i, 4), i, list);
+          if ($11 > 0) {
+            i += $11 - 1;
           } else {
-            final Deferred<Integer> $7 = DecoLibrary.f($deco.at($SITE_3), i);
-            $deco.deferWhole(list, () -> list.add($7.get()));
+            final $Batch_2 $10 = $Batch_2.at($deco, list);
+            if ($10 != null) {
+              $10.add(i);
+            } else {
+              final Deferred<Integer> $9 = DecoLibrary.f($deco.at($SITE_3), i);
+              $deco.deferWhole(list, () -> list.add($9.get()));
+            }
           }
         }
       }
@@ -138,13 +157,13 @@ final class DecoLibrary {
       if ($deco.inPlace($SITE_4)) {
         try {
           list.add(Library.f(9));
-        } catch (Throwable $11) {
-          $deco.failedInPlace($SITE_4, $11);
-          throw $11;
+        } catch (Throwable $15) {
+          $deco.failedInPlace($SITE_4, $15);
+          throw $15;
         }
       } else {
-        final Deferred<Integer> $10 = DecoLibrary.f($deco.at($SITE_4), 9);
-        $deco.deferWhole(list, () -> list.add($10.get()));
+        final Deferred<Integer> $14 = DecoLibrary.f($deco.at($SITE_4), 9);
+        $deco.deferWhole(list, () -> list.add($14.get()));
       }
       $deco.await(); // deco: waits: reads list, which the statement of line 36 may write
       out.add(Collections.max(list));
@@ -152,13 +171,13 @@ final class DecoLibrary {
       if ($deco.inPlace($SITE_5)) {
         try {
           list.add(Library.f(-9));
-        } catch (Throwable $13) {
-          $deco.failedInPlace($SITE_5, $13);
-          throw $13;
+        } catch (Throwable $17) {
+          $deco.failedInPlace($SITE_5, $17);
+          throw $17;
         }
       } else {
-        final Deferred<Integer> $12 = DecoLibrary.f($deco.at($SITE_5), -9);
-        $deco.deferWhole(list, () -> list.add($12.get()));
+        final Deferred<Integer> $16 = DecoLibrary.f($deco.at($SITE_5), -9);
+        $deco.deferWhole(list, () -> list.add($16.get()));
       }
       $deco.await(); // deco: waits: reads list, which the statement of line 38 may write
       out.add(list.stream().mapToInt(x -> x).sum());
@@ -166,13 +185,13 @@ final class DecoLibrary {
       if ($deco.inPlace($SITE_6)) {
         try {
           list.set(0, Library.f(-100));
-        } catch (Throwable $15) {
-          $deco.failedInPlace($SITE_6, $15);
-          throw $15;
+        } catch (Throwable $19) {
+          $deco.failedInPlace($SITE_6, $19);
+          throw $19;
         }
       } else {
-        final Deferred<Integer> $14 = DecoLibrary.f($deco.at($SITE_6), -100);
-        $deco.defer(list, 0, () -> list.set(0, $14.get()));
+        final Deferred<Integer> $18 = DecoLibrary.f($deco.at($SITE_6), -100);
+        $deco.defer(list, 0, () -> list.set(0, $18.get()));
       }
       $deco.await(); // deco: waits: reads list, which the statement of line 40 may write
       out.add(String.valueOf(list));
@@ -182,13 +201,13 @@ final class DecoLibrary {
       if ($deco.inPlace($SITE_7)) {
         try {
           a[1] = Library.f(70);
-        } catch (Throwable $17) {
-          $deco.failedInPlace($SITE_7, $17);
-          throw $17;
+        } catch (Throwable $21) {
+          $deco.failedInPlace($SITE_7, $21);
+          throw $21;
         }
       } else {
-        final Deferred<Integer> $16 = DecoLibrary.f($deco.at($SITE_7), 70);
-        $deco.defer(a, 1, () -> a[1] = $16.get());
+        final Deferred<Integer> $20 = DecoLibrary.f($deco.at($SITE_7), 70);
+        $deco.defer(a, 1, () -> a[1] = $20.get());
       }
       $deco.await(); // deco: waits: reads a or b, which the statement of line 44 may write
       System.arraycopy(a, 0, b, 0, 2);
@@ -246,10 +265,18 @@ final class DecoLibrary {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Library.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Library.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -259,6 +286,76 @@ final class DecoLibrary {
       final int[] a = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        a[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Library.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] a = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] a = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         a[$1] = $results[$slot];
       }
     }
@@ -309,10 +406,18 @@ final class DecoLibrary {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Library.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Library.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -321,6 +426,75 @@ final class DecoLibrary {
       final int[] $results = this.results;
       final List<Integer> list = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        list.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int[] results;
+
+    $Slice_2(int room) {
+      super($SITE_3, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1) {
+      int turns = run.slice($SITE_3, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_3) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Library.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> list = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> list = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
         list.add($results[$slot]);
       }
     }

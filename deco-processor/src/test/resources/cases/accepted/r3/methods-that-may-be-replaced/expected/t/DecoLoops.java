@@ -364,11 +364,19 @@ public final class DecoLoops {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final Body body = (Body) this.argument1[$slot];
-        final List<Body> all = (List<Body>) this.argument2[$slot];
-        $results[$slot] = Loops.pulled(body, $isolation.view(all));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final Body body = (Body) this.argument1[$slot];
+            final List<Body> all = (List<Body>) this.argument2[$slot];
+            $results[$slot] = Loops.pulled(body, $isolation.view(all));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -427,10 +435,18 @@ public final class DecoLoops {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Loops.half(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double x = this.argument1[$slot];
+            $results[$slot] = Loops.half(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -555,11 +555,19 @@ final class DecoRows {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final Rows rows = (Rows) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        $results[$slot] = first$isolated($isolation.trackingArrays(), rows, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final Rows rows = (Rows) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            $results[$slot] = first$isolated($isolation.trackingArrays(), rows, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -614,11 +622,19 @@ final class DecoRows {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] row = (int[]) this.argument1[$slot];
-        final int by = this.argument2[$slot];
-        raise$isolated($isolation.trackingArrays(), row, by);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] row = (int[]) this.argument1[$slot];
+            final int by = this.argument2[$slot];
+            raise$isolated($isolation.trackingArrays(), row, by);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -659,11 +675,19 @@ final class DecoRows {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] row = (int[]) this.argument1[$slot];
-        final int by = this.argument2[$slot];
-        raise$isolated($isolation.trackingArrays(), row, by);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] row = (int[]) this.argument1[$slot];
+            final int by = this.argument2[$slot];
+            raise$isolated($isolation.trackingArrays(), row, by);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -704,11 +728,19 @@ final class DecoRows {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] row = (int[]) this.argument1[$slot];
-        final int by = this.argument2[$slot];
-        raise$isolated($isolation.trackingArrays(), row, by);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] row = (int[]) this.argument1[$slot];
+            final int by = this.argument2[$slot];
+            raise$isolated($isolation.trackingArrays(), row, by);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

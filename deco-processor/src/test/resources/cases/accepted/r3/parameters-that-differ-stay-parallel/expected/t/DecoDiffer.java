@@ -132,10 +132,18 @@ final class DecoDiffer {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Differ.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double x = this.argument1[$slot];
+            $results[$slot] = Differ.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

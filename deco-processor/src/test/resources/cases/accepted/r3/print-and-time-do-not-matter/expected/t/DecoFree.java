@@ -149,10 +149,18 @@ final class DecoFree {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String text = (String) this.argument1[$slot];
-        $results[$slot] = Free.f(text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String text = (String) this.argument1[$slot];
+            $results[$slot] = Free.f(text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

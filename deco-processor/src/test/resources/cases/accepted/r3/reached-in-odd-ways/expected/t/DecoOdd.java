@@ -1231,10 +1231,18 @@ final class DecoOdd {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Odd.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Odd.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1293,10 +1301,18 @@ final class DecoOdd {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Odd.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Odd.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1359,10 +1375,18 @@ final class DecoOdd {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Odd.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Odd.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1422,10 +1446,18 @@ final class DecoOdd {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Odd.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Odd.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1484,10 +1516,18 @@ final class DecoOdd {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Odd.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Odd.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1546,10 +1586,18 @@ final class DecoOdd {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Odd.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Odd.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1604,11 +1652,19 @@ final class DecoOdd {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<Integer> l = (List<Integer>) this.argument1[$slot];
-        final int x = this.argument2[$slot];
-        Odd.put($isolation.view(l), x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<Integer> l = (List<Integer>) this.argument1[$slot];
+            final int x = this.argument2[$slot];
+            Odd.put($isolation.view(l), x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -1653,10 +1709,18 @@ final class DecoOdd {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Odd.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Odd.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
@@ -83,7 +84,11 @@ final class DecoTiles {
         // deco: spawns render; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            tiles.add($self.render(x));
+            int $3 = $deco.turns(Turns.below(x, n));
+            for (; ; x++) {
+              tiles.add($self.render(x));
+              if (--$3 <= 0) break;
+            }
           } catch (Throwable $2) {
             $deco.failedInPlace($SITE_1, $2);
             throw $2;

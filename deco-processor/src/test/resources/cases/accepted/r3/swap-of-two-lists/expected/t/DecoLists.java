@@ -140,12 +140,20 @@ final class DecoLists {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<Integer> now = (List<Integer>) this.argument1[$slot];
-        final List<Integer> then = (List<Integer>) this.argument2[$slot];
-        final int i = this.argument3[$slot];
-        Lists.next($isolation.reading(now), $isolation.view(then), i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<Integer> now = (List<Integer>) this.argument1[$slot];
+            final List<Integer> then = (List<Integer>) this.argument2[$slot];
+            final int i = this.argument3[$slot];
+            Lists.next($isolation.reading(now), $isolation.view(then), i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

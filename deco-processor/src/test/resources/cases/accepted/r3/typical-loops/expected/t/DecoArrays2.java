@@ -11,6 +11,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
@@ -122,21 +123,30 @@ final class DecoArrays2 {
           // deco: spawns dot; the rest is replayed at the next wait point
           if ($deco.inPlace($SITE_1)) {
             try {
-              c[i][j] = Arrays2.dot(a[i], b, j);
-            } catch (Throwable $6) {
-              $deco.failedInPlace($SITE_1, $6);
-              throw $6;
+              int $9 = $deco.turns(Turns.below(j, m));
+              for (; ; j++) {
+                c[i][j] = Arrays2.dot(a[i], b, j);
+                if (--$9 <= 0) break;
+              }
+            } catch (Throwable $8) {
+              $deco.failedInPlace($SITE_1, $8);
+              throw $8;
             }
           } else {
-            final double[] $1 = c[i];
-            final int $2 = j;
-            final double[] $3 = a[i];
-            final $Batch_1 $5 = $Batch_1.at($deco, $1);
-            if ($5 != null) {
-              $5.add($3, b, j, $2);
+            final int $7 = $Slice_1.spawn($deco, Turns.below(j, m), j, b, c[i], a[i]);
+            if ($7 > 0) {
+              j += $7 - 1;
             } else {
-              final Deferred<Double> $4 = DecoArrays2.dot($deco.at($SITE_1), $3, b, j);
-              $deco.defer($1, $2, () -> $1[$2] = $4.get());
+              final double[] $1 = c[i];
+              final int $2 = j;
+              final double[] $3 = a[i];
+              final $Batch_1 $5 = $Batch_1.at($deco, $1);
+              if ($5 != null) {
+                $5.add($3, b, j, $2);
+              } else {
+                final Deferred<Double> $4 = DecoArrays2.dot($deco.at($SITE_1), $3, b, j);
+                $deco.defer($1, $2, () -> $1[$2] = $4.get());
+              }
             }
           }
         }
@@ -625,12 +635,20 @@ final class DecoArrays2 {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double[] row = (double[]) this.argument1[$slot];
-        final double[][] b = (double[][]) this.argument2[$slot];
-        final int column = this.argument3[$slot];
-        $results[$slot] = $isolation.elementwise() ? dot$isolated($isolation.trackingArrays(), row, b, column) : Arrays2.dot($isolation.reading(row), $isolation.reading(b), column);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double[] row = (double[]) this.argument1[$slot];
+            final double[][] b = (double[][]) this.argument2[$slot];
+            final int column = this.argument3[$slot];
+            $results[$slot] = $isolation.elementwise() ? dot$isolated($isolation.trackingArrays(), row, b, column) : Arrays2.dot($isolation.reading(row), $isolation.reading(b), column);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -647,6 +665,90 @@ final class DecoArrays2 {
     @Override
     protected void forget() {
       same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code dot}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private double[][] same1;
+
+    private double[] same2;
+
+    private double[] same3;
+
+    private double[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new double[room];
+    }
+
+    static int spawn(Run run, int left, int first, double[][] same1, double[] same2,
+        double[] same3) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        next.same3 = same3;
+        run.fill(next, turns, same2);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static double one(Isolation $isolation, double[] row, double[][] b, int column) throws
+        Throwable {
+      return $isolation.elementwise() ? dot$isolated($isolation.trackingArrays(), row, b, column) : Arrays2.dot($isolation.reading(row), $isolation.reading(b), column);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final double[] $results = $progress.again() ? new double[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final double[][] b = this.same1;
+      final double[] $1 = this.same2;
+      final double[] $6 = this.same3;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int j = $first + $slot;
+            $results[$slot] = one($isolation, $6, b, j);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final double[] $results = this.results;
+      final int $first = this.first;
+      final double[][] b = this.same1;
+      final double[] $1 = this.same2;
+      final double[] $6 = this.same3;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int j = $first + $slot;
+        final int $2 = j;
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+      same3 = null;
     }
   }
 
@@ -694,13 +796,21 @@ final class DecoArrays2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double[] in = (double[]) this.argument1[$slot];
-        final double[] out = (double[]) this.argument2[$slot];
-        final int from = this.argument3[$slot];
-        final int to = this.argument4[$slot];
-        smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, from, to);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double[] in = (double[]) this.argument1[$slot];
+            final double[] out = (double[]) this.argument2[$slot];
+            final int from = this.argument3[$slot];
+            final int to = this.argument4[$slot];
+            smooth$isolated0($isolation.trackingArrays(), $isolation.reading(in), out, from, to);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -749,10 +859,18 @@ final class DecoArrays2 {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Arrays2.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double x = this.argument1[$slot];
+            $results[$slot] = Arrays2.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -816,10 +934,18 @@ final class DecoArrays2 {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Arrays2.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double x = this.argument1[$slot];
+            $results[$slot] = Arrays2.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -883,10 +1009,18 @@ final class DecoArrays2 {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Arrays2.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double x = this.argument1[$slot];
+            $results[$slot] = Arrays2.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -950,10 +1084,18 @@ final class DecoArrays2 {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Arrays2.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double x = this.argument1[$slot];
+            $results[$slot] = Arrays2.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1017,10 +1159,18 @@ final class DecoArrays2 {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Arrays2.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double x = this.argument1[$slot];
+            $results[$slot] = Arrays2.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1084,10 +1234,18 @@ final class DecoArrays2 {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double x = this.argument1[$slot];
-        $results[$slot] = Arrays2.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double x = this.argument1[$slot];
+            $results[$slot] = Arrays2.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -276,20 +277,29 @@ final class DecoLists {
           // deco: spawns f; the rest is replayed at the next wait point
           if ($deco.inPlace($SITE_5)) {
             try {
-              row.put(j, Lists.f(i * j));
-            } catch (Throwable $5) {
-              $deco.failedInPlace($SITE_5, $5);
-              throw $5;
+              int $7 = $deco.turns(Turns.below(j, n));
+              for (; ; j++) {
+                row.put(j, Lists.f(i * j));
+                if (--$7 <= 0) break;
+              }
+            } catch (Throwable $6) {
+              $deco.failedInPlace($SITE_5, $6);
+              throw $6;
             }
           } else {
-            final int $1 = j;
-            final int $2 = i * j;
-            final $Batch_4 $4 = $Batch_4.at($deco, row);
-            if ($4 != null) {
-              $4.add($2, $1);
+            final int $5 = $Slice_1.spawn($deco, Turns.below(j, n), j, row, i);
+            if ($5 > 0) {
+              j += $5 - 1;
             } else {
-              final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_5), $2);
-              $deco.defer(row, $1, () -> row.put($1, $3.get()));
+              final int $1 = j;
+              final int $2 = i * j;
+              final $Batch_4 $4 = $Batch_4.at($deco, row);
+              if ($4 != null) {
+                $4.add($2, $1);
+              } else {
+                final Deferred<Integer> $3 = DecoLists.f($deco.at($SITE_5), $2);
+                $deco.defer(row, $1, () -> row.put($1, $3.get()));
+              }
             }
           }
         }
@@ -317,19 +327,28 @@ final class DecoLists {
           // deco: spawns f; the rest is replayed at the next wait point
           if ($deco.inPlace($SITE_6)) {
             try {
-              row.add(Lists.f(i + j));
-            } catch (Throwable $4) {
-              $deco.failedInPlace($SITE_6, $4);
-              throw $4;
+              int $6 = $deco.turns(Turns.below(j, n));
+              for (; ; j++) {
+                row.add(Lists.f(i + j));
+                if (--$6 <= 0) break;
+              }
+            } catch (Throwable $5) {
+              $deco.failedInPlace($SITE_6, $5);
+              throw $5;
             }
           } else {
-            final int $1 = i + j;
-            final $Batch_5 $3 = $Batch_5.at($deco, row);
-            if ($3 != null) {
-              $3.add($1);
+            final int $4 = $Slice_2.spawn($deco, Turns.below(j, n), j, row, i);
+            if ($4 > 0) {
+              j += $4 - 1;
             } else {
-              final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_6), $1);
-              $deco.deferWhole(row, () -> row.add($2.get()));
+              final int $1 = i + j;
+              final $Batch_5 $3 = $Batch_5.at($deco, row);
+              if ($3 != null) {
+                $3.add($1);
+              } else {
+                final Deferred<Integer> $2 = DecoLists.f($deco.at($SITE_6), $1);
+                $deco.deferWhole(row, () -> row.add($2.get()));
+              }
             }
           }
         }
@@ -814,10 +833,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -876,10 +903,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String name = (String) this.argument1[$slot];
-        $results[$slot] = Lists.item(name);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String name = (String) this.argument1[$slot];
+            $results[$slot] = Lists.item(name);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -938,10 +973,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String name = (String) this.argument1[$slot];
-        $results[$slot] = Lists.item(name);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String name = (String) this.argument1[$slot];
+            $results[$slot] = Lists.item(name);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1004,10 +1047,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1017,6 +1068,81 @@ final class DecoLists {
       final Map<Integer, Integer> row = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        row.put($1, $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private Map<Integer, Integer> same1;
+
+    private int same2;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_5, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Map<Integer, Integer> same1, int same2) {
+      int turns = run.slice($SITE_5, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_5) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Lists.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Map<Integer, Integer> row = this.same1;
+      final int i = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int j = $first + $slot;
+            $results[$slot] = one($isolation, i * j);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Map<Integer, Integer> row = this.same1;
+      final int i = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int j = $first + $slot;
+        final int $1 = j;
         row.put($1, $results[$slot]);
       }
     }
@@ -1067,10 +1193,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1079,6 +1213,80 @@ final class DecoLists {
       final int[] $results = this.results;
       final List<Integer> row = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
+        row.add($results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_2 extends Batch {
+    private int first;
+
+    private List<Integer> same1;
+
+    private int same2;
+
+    private int[] results;
+
+    $Slice_2(int room) {
+      super($SITE_6, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Integer> same1, int same2) {
+      int turns = run.slice($SITE_6, left);
+      if (turns > 0) {
+        $Slice_2 next = run.used($SITE_6) instanceof $Slice_2 used ? used : new $Slice_2(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Lists.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final List<Integer> row = this.same1;
+      final int i = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int j = $first + $slot;
+            $results[$slot] = one($isolation, i + j);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final List<Integer> row = this.same1;
+      final int i = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int j = $first + $slot;
         row.add($results[$slot]);
       }
     }
@@ -1129,10 +1337,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1191,10 +1407,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<Integer> row = (List<Integer>) this.argument1[$slot];
-        $results[$slot] = Lists.total($isolation.reading(row));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<Integer> row = (List<Integer>) this.argument1[$slot];
+            $results[$slot] = Lists.total($isolation.reading(row));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1253,10 +1477,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String name = (String) this.argument1[$slot];
-        $results[$slot] = Lists.load(name);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String name = (String) this.argument1[$slot];
+            $results[$slot] = Lists.load(name);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1319,10 +1551,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String name = (String) this.argument1[$slot];
-        $results[$slot] = Lists.load(name);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String name = (String) this.argument1[$slot];
+            $results[$slot] = Lists.load(name);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1382,10 +1622,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final String name = (String) this.argument1[$slot];
-        $results[$slot] = Lists.load(name);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final String name = (String) this.argument1[$slot];
+            $results[$slot] = Lists.load(name);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1447,10 +1695,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1511,10 +1767,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1573,10 +1837,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<Integer> row = (List<Integer>) this.argument1[$slot];
-        $results[$slot] = Lists.total($isolation.reading(row));
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<Integer> row = (List<Integer>) this.argument1[$slot];
+            $results[$slot] = Lists.total($isolation.reading(row));
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1639,10 +1911,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1706,10 +1986,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -1773,10 +2061,18 @@ final class DecoLists {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Lists.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Lists.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -243,11 +243,19 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<String> log = (List<String>) this.argument1[$slot];
-        final String text = (String) this.argument2[$slot];
-        Deferred2.note($isolation.view(log), text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<String> log = (List<String>) this.argument1[$slot];
+            final String text = (String) this.argument2[$slot];
+            Deferred2.note($isolation.view(log), text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -288,11 +296,19 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<String> log = (List<String>) this.argument1[$slot];
-        final String text = (String) this.argument2[$slot];
-        Deferred2.note($isolation.view(log), text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<String> log = (List<String>) this.argument1[$slot];
+            final String text = (String) this.argument2[$slot];
+            Deferred2.note($isolation.view(log), text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -333,11 +349,19 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<String> log = (List<String>) this.argument1[$slot];
-        final String text = (String) this.argument2[$slot];
-        Deferred2.note($isolation.view(log), text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<String> log = (List<String>) this.argument1[$slot];
+            final String text = (String) this.argument2[$slot];
+            Deferred2.note($isolation.view(log), text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -378,11 +402,19 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<String> log = (List<String>) this.argument1[$slot];
-        final String text = (String) this.argument2[$slot];
-        Deferred2.note($isolation.view(log), text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<String> log = (List<String>) this.argument1[$slot];
+            final String text = (String) this.argument2[$slot];
+            Deferred2.note($isolation.view(log), text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -423,11 +455,19 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<String> log = (List<String>) this.argument1[$slot];
-        final String text = (String) this.argument2[$slot];
-        Deferred2.note($isolation.view(log), text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<String> log = (List<String>) this.argument1[$slot];
+            final String text = (String) this.argument2[$slot];
+            Deferred2.note($isolation.view(log), text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -468,11 +508,19 @@ final class DecoDeferred2 {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final List<String> log = (List<String>) this.argument1[$slot];
-        final String text = (String) this.argument2[$slot];
-        Deferred2.note($isolation.view(log), text);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final List<String> log = (List<String>) this.argument1[$slot];
+            final String text = (String) this.argument2[$slot];
+            Deferred2.note($isolation.view(log), text);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

@@ -10,6 +10,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -74,17 +75,26 @@ final class DecoOnly {
             Checked.<InterruptedException>mayThrow();
             if ($deco.inPlace($SITE_1)) {
               try {
-                Only.check(a, i);
-              } catch (Throwable $2) {
-                $deco.failedInPlace($SITE_1, $2);
-                throw $2;
+                int $4 = $deco.turns(Turns.below(i, a.length));
+                for (; ; i++) {
+                  Only.check(a, i);
+                  if (--$4 <= 0) break;
+                }
+              } catch (Throwable $3) {
+                $deco.failedInPlace($SITE_1, $3);
+                throw $3;
               }
             } else {
-              final $Batch_1 $1 = $Batch_1.at($deco);
-              if ($1 != null) {
-                $1.add(a, i);
+              final int $2 = $Slice_1.spawn($deco, Turns.below(i, a.length), i, a);
+              if ($2 > 0) {
+                i += $2 - 1;
               } else {
-                DecoOnly.check($deco.at($SITE_1), a, i);
+                final $Batch_1 $1 = $Batch_1.at($deco);
+                if ($1 != null) {
+                  $1.add(a, i);
+                } else {
+                  DecoOnly.check($deco.at($SITE_1), a, i);
+                }
               }
             }
           }
@@ -155,12 +165,73 @@ final class DecoOnly {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] a = (int[]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        check$isolated($isolation.trackingArrays(), a, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] a = (int[]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            check$isolated($isolation.trackingArrays(), a, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code check}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, false, true);
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static void one(Isolation $isolation, int[] a, int i) throws Throwable {
+      check$isolated($isolation.trackingArrays(), a, i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int $first = this.first;
+      final int[] a = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            one($isolation, a, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
     }
   }
 }

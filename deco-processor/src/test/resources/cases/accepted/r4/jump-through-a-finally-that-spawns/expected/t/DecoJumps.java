@@ -189,11 +189,19 @@ final class DecoJumps {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] a = (int[]) this.argument1[$slot];
-        final int v = this.argument2[$slot];
-        set$isolated($isolation.trackingArrays(), a, v);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] a = (int[]) this.argument1[$slot];
+            final int v = this.argument2[$slot];
+            set$isolated($isolation.trackingArrays(), a, v);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

@@ -169,11 +169,19 @@ final class DecoRounds {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[] a = (int[]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        final int $results = f$isolated($isolation.trackingArrays(), a, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[] a = (int[]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            final int $results = f$isolated($isolation.trackingArrays(), a, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -68,19 +69,28 @@ final class DecoThrough {
         // deco: spawns leaf; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            out[i] = Through.leaf(i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_1, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              out[i] = Through.leaf(i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_1 $3 = $Batch_1.at($deco, out);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, n), i, out);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoThrough.leaf($deco.at($SITE_1), i);
-            $deco.defer(out, $1, () -> out[$1] = $2.get());
+            final int $1 = i;
+            final $Batch_1 $3 = $Batch_1.at($deco, out);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoThrough.leaf($deco.at($SITE_1), i);
+              $deco.defer(out, $1, () -> out[$1] = $2.get());
+            }
           }
         }
       }
@@ -220,10 +230,18 @@ final class DecoThrough {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Through.leaf(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Through.leaf(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -233,6 +251,76 @@ final class DecoThrough {
       final int[] out = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code leaf}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Through.leaf(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         out[$1] = $results[$slot];
       }
     }
@@ -279,11 +367,19 @@ final class DecoThrough {
 
     @Override
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int[][] grid = (int[][]) this.argument1[$slot];
-        final int i = this.argument2[$slot];
-        fill$isolated($isolation.trackingArrays(), grid, i);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int[][] grid = (int[][]) this.argument1[$slot];
+            final int i = this.argument2[$slot];
+            fill$isolated($isolation.trackingArrays(), grid, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
   }
@@ -328,10 +424,18 @@ final class DecoThrough {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int n = this.argument1[$slot];
-        $results[$slot] = Through.wrapped(n);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int n = this.argument1[$slot];
+            $results[$slot] = Through.wrapped(n);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

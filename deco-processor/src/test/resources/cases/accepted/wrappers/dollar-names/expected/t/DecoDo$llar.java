@@ -9,6 +9,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -97,18 +98,27 @@ final class DecoDo$llar {
         // deco: spawns $f; the rest is replayed at the next wait point
         if ($$deco.inPlace($SITE_3)) {
           try {
-            $out.add(Do$llar.$f($$));
-          } catch (Throwable $$7) {
-            $$deco.failedInPlace($SITE_3, $$7);
-            throw $$7;
+            int $$9 = $$deco.turns(Turns.below($$, 2));
+            for (; ; $$++) {
+              $out.add(Do$llar.$f($$));
+              if (--$$9 <= 0) break;
+            }
+          } catch (Throwable $$8) {
+            $$deco.failedInPlace($SITE_3, $$8);
+            throw $$8;
           }
         } else {
-          final $Batch_1 $$6 = $Batch_1.at($$deco, $out);
-          if ($$6 != null) {
-            $$6.add($$);
+          final int $$7 = $Slice_1.spawn($$deco, Turns.below($$, 2), $$, $out);
+          if ($$7 > 0) {
+            $$ += $$7 - 1;
           } else {
-            final Deferred<Integer> $$5 = DecoDo$llar.$f($$deco.at($SITE_3), $$);
-            $$deco.deferWhole($out, () -> $out.add($$5.get()));
+            final $Batch_1 $$6 = $Batch_1.at($$deco, $out);
+            if ($$6 != null) {
+              $$6.add($$);
+            } else {
+              final Deferred<Integer> $$5 = DecoDo$llar.$f($$deco.at($SITE_3), $$);
+              $$deco.deferWhole($out, () -> $out.add($$5.get()));
+            }
           }
         }
       }
@@ -163,10 +173,18 @@ final class DecoDo$llar {
     protected void call(Isolation $$isolation, Progress $$progress) throws Throwable {
       final int[] $$results = $$progress.again() ? new int[this.size()] : this.results;
       this.results = $$results;
-      for (int $$slot = 0; $$slot < this.size(); $$slot++) {
-        $$progress.at($$slot);
-        final int $1 = this.argument1[$$slot];
-        $$results[$$slot] = Do$llar.$f($1);
+      int $$slot = 0;
+      try {
+        while ($$slot < this.size()) {
+          final int $$end = $$progress.until($$slot, this.size());
+          for (; $$slot < $$end; $$slot++) {
+            final int $1 = this.argument1[$$slot];
+            $$results[$$slot] = Do$llar.$f($1);
+          }
+        }
+      } catch (Throwable $$thrown) {
+        $$progress.failed($$slot);
+        throw $$thrown;
       }
     }
 
@@ -175,6 +193,75 @@ final class DecoDo$llar {
       final int[] $$results = this.results;
       final List<Object> $out = this.same1;
       for (int $$slot = 0; $$slot < $$end; $$slot++) {
+        $out.add($$results[$$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code $f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private List<Object> same1;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_3, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, List<Object> same1) {
+      int turns = run.slice($SITE_3, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_3) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $$isolation, int $1) throws Throwable {
+      return Do$llar.$f($1);
+    }
+
+    @Override
+    protected void call(Isolation $$isolation, Progress $$progress) throws Throwable {
+      final int[] $$results = $$progress.again() ? new int[this.size()] : this.results;
+      this.results = $$results;
+      final int $$first = this.first;
+      final List<Object> $out = this.same1;
+      int $$slot = 0;
+      try {
+        while ($$slot < this.size()) {
+          final int $$end = $$progress.until($$slot, this.size());
+          for (; $$slot < $$end; $$slot++) {
+            final int $$ = $$first + $$slot;
+            $$results[$$slot] = one($$isolation, $$);
+          }
+        }
+      } catch (Throwable $$thrown) {
+        $$progress.failed($$slot);
+        throw $$thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $$end) throws Throwable {
+      final int[] $$results = this.results;
+      final int $$first = this.first;
+      final List<Object> $out = this.same1;
+      for (int $$slot = 0; $$slot < $$end; $$slot++) {
+        final int $$ = $$first + $$slot;
         $out.add($$results[$$slot]);
       }
     }

@@ -7,6 +7,7 @@ import dev.deco.runtime.support.KnownBodies;
 import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -80,7 +81,11 @@ final class DecoOp {
         // deco: spawns slow; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            out[i] = $self.slow(i, n);
+            int $4 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              out[i] = $self.slow(i, n);
+              if (--$4 <= 0) break;
+            }
           } catch (Throwable $3) {
             $deco.failedInPlace($SITE_1, $3);
             throw $3;

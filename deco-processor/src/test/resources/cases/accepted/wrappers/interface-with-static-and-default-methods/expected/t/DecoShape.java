@@ -202,11 +202,19 @@ final class DecoShape {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final double[] $results = $progress.again() ? new double[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double w = this.argument1[$slot];
-        final double h = this.argument2[$slot];
-        $results[$slot] = Shape.area(w, h);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double w = this.argument1[$slot];
+            final double h = this.argument2[$slot];
+            $results[$slot] = Shape.area(w, h);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

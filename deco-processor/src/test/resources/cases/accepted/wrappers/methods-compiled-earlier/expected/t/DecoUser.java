@@ -3,6 +3,7 @@ package t;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -55,7 +56,11 @@ final class DecoUser {
         // deco: spawns write
         if ($deco.inPlace($SITE_1)) {
           try {
-            Store.write(a, i, i * 3);
+            int $2 = $deco.turns(Turns.below(i, a.length));
+            for (; ; i++) {
+              Store.write(a, i, i * 3);
+              if (--$2 <= 0) break;
+            }
           } catch (Throwable $1) {
             $deco.failedInPlace($SITE_1, $1);
             throw $1;

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -72,20 +73,29 @@ public final class DecoVec {
         // deco: spawns scaled; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            parts[i] = $self.scaled(i + 1);
-          } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_1, $5);
-            throw $5;
+            int $7 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              parts[i] = $self.scaled(i + 1);
+              if (--$7 <= 0) break;
+            }
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_1, $6);
+            throw $6;
           }
         } else {
-          final int $1 = i;
-          final double $2 = i + 1;
-          final $Batch_1 $4 = $Batch_1.at($deco, $self, parts);
-          if ($4 != null) {
-            $4.add($2, $1);
+          final int $5 = $Slice_1.spawn($deco, Turns.below(i, n), i, $self, parts);
+          if ($5 > 0) {
+            i += $5 - 1;
           } else {
-            final Deferred<Vec> $3 = DecoVec.of($self).scaled($deco.at($SITE_1), $2);
-            $deco.defer(parts, $1, () -> parts[$1] = $3.get());
+            final int $1 = i;
+            final double $2 = i + 1;
+            final $Batch_1 $4 = $Batch_1.at($deco, $self, parts);
+            if ($4 != null) {
+              $4.add($2, $1);
+            } else {
+              final Deferred<Vec> $3 = DecoVec.of($self).scaled($deco.at($SITE_1), $2);
+              $deco.defer(parts, $1, () -> parts[$1] = $3.get());
+            }
           }
         }
       }
@@ -151,10 +161,18 @@ public final class DecoVec {
       final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
       this.results = $results;
       final Vec $self = this.same1;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final double factor = this.argument1[$slot];
-        $results[$slot] = $self.scaled(factor);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final double factor = this.argument1[$slot];
+            $results[$slot] = $self.scaled(factor);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -165,6 +183,82 @@ public final class DecoVec {
       final Vec[] parts = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        parts[$1] = ((Vec) $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code scaled}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private Vec same1;
+
+    private Vec[] same2;
+
+    private Object[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, false);
+      results = new Object[room];
+    }
+
+    static int spawn(Run run, int left, int first, Vec same1, Vec[] same2) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same2);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static Vec one(Isolation $isolation, Vec $self, double factor) throws Throwable {
+      return $self.scaled(factor);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Vec $self = this.same1;
+      final Vec[] parts = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, $self, i + 1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final int $first = this.first;
+      final Vec $self = this.same1;
+      final Vec[] parts = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         parts[$1] = ((Vec) $results[$slot]);
       }
     }

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -64,20 +65,29 @@ final class DecoLayers {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            row[i] = Layers.f(from + i);
-          } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_1, $5);
-            throw $5;
+            int $7 = $deco.turns(Turns.below(i, row.length));
+            for (; ; i++) {
+              row[i] = Layers.f(from + i);
+              if (--$7 <= 0) break;
+            }
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_1, $6);
+            throw $6;
           }
         } else {
-          final int $1 = i;
-          final int $2 = from + i;
-          final $Batch_1 $4 = $Batch_1.at($deco, row);
-          if ($4 != null) {
-            $4.add($2, $1);
+          final int $5 = $Slice_1.spawn($deco, Turns.below(i, row.length), i, row, from);
+          if ($5 > 0) {
+            i += $5 - 1;
           } else {
-            final Deferred<Integer> $3 = DecoLayers.f($deco.at($SITE_1), $2);
-            $deco.defer(row, $1, () -> row[$1] = $3.get());
+            final int $1 = i;
+            final int $2 = from + i;
+            final $Batch_1 $4 = $Batch_1.at($deco, row);
+            if ($4 != null) {
+              $4.add($2, $1);
+            } else {
+              final Deferred<Integer> $3 = DecoLayers.f($deco.at($SITE_1), $2);
+              $deco.defer(row, $1, () -> row[$1] = $3.get());
+            }
           }
         }
       }
@@ -173,10 +183,18 @@ final class DecoLayers {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Layers.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Layers.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -186,6 +204,81 @@ final class DecoLayers {
       final int[] row = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        row[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int same2;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1, int same2) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int x) throws Throwable {
+      return Layers.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] row = this.same1;
+      final int from = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, from + i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] row = this.same1;
+      final int from = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         row[$1] = $results[$slot];
       }
     }
@@ -236,10 +329,18 @@ final class DecoLayers {
     protected void call(Isolation $isolation, Progress $progress) throws Throwable {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = Layers.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = Layers.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 

@@ -8,6 +8,7 @@ import dev.deco.runtime.support.IntRef;
 import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
@@ -124,7 +125,11 @@ final class DecoForms {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_3)) {
           try {
-            ((List<Integer>) $Hidden.get_seen_1($self)).add(Forms.f(i, i));
+            int $4 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              ((List<Integer>) $Hidden.get_seen_1($self)).add(Forms.f(i, i));
+              if (--$4 <= 0) break;
+            }
           } catch (Throwable $3) {
             $deco.failedInPlace($SITE_3, $3);
             throw $3;

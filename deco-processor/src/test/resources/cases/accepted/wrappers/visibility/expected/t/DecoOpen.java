@@ -10,6 +10,7 @@ import dev.deco.runtime.support.Overrides;
 import dev.deco.runtime.support.Progress;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import dev.deco.runtime.support.Turns;
 import javax.annotation.processing.Generated;
 
 /**
@@ -76,19 +77,28 @@ public final class DecoOpen {
         // deco: spawns f; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_1)) {
           try {
-            out[i] = $self.f(i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_1, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              out[i] = $self.f(i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_1, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i;
-          final $Batch_1 $3 = $Batch_1.at($deco, $self, out);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_1.spawn($deco, Turns.below(i, n), i, $self, out);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoOpen.of($self).f($deco.at($SITE_1), i);
-            $deco.defer(out, $1, () -> out[$1] = $2.get());
+            final int $1 = i;
+            final $Batch_1 $3 = $Batch_1.at($deco, $self, out);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoOpen.of($self).f($deco.at($SITE_1), i);
+              $deco.defer(out, $1, () -> out[$1] = $2.get());
+            }
           }
         }
       }
@@ -179,10 +189,18 @@ public final class DecoOpen {
       final int[] $results = $progress.again() ? new int[this.size()] : this.results;
       this.results = $results;
       final Open $self = this.same1;
-      for (int $slot = 0; $slot < this.size(); $slot++) {
-        $progress.at($slot);
-        final int x = this.argument1[$slot];
-        $results[$slot] = $self.f(x);
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = this.argument1[$slot];
+            $results[$slot] = $self.f(x);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
       }
     }
 
@@ -193,6 +211,82 @@ public final class DecoOpen {
       final int[] out = this.same2;
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
+        out[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+      same2 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code f}.
+   */
+  private static final class $Slice_1 extends Batch {
+    private int first;
+
+    private Open same1;
+
+    private int[] same2;
+
+    private int[] results;
+
+    $Slice_1(int room) {
+      super($SITE_1, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, Open same1, int[] same2) {
+      int turns = run.slice($SITE_1, left);
+      if (turns > 0) {
+        $Slice_1 next = run.used($SITE_1) instanceof $Slice_1 used ? used : new $Slice_1(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same2);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, Open $self, int x) throws Throwable {
+      return $self.f(x);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final Open $self = this.same1;
+      final int[] out = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, $self, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final Open $self = this.same1;
+      final int[] out = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
         out[$1] = $results[$slot];
       }
     }
