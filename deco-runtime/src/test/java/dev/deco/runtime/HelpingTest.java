@@ -2,6 +2,7 @@ package dev.deco.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Run;
@@ -11,8 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Who runs what, and that nobody waits for what nobody runs. */
@@ -72,6 +76,59 @@ class HelpingTest {
           }
           return null;
         });
+  }
+
+  @Test
+  void workersDoNotStayWithCallsThatAreForNothing() throws Exception {
+    ForkJoinPool pool = new ForkJoinPool(2);
+    CountDownLatch spawned = new CountDownLatch(1);
+    CountDownLatch served = new CountDownLatch(1);
+    AtomicBoolean inTime = new AtomicBoolean();
+    try {
+      Throwable thrown =
+          catchThrowable(
+              () ->
+                  Deco.withPool(
+                      pool,
+                      () -> {
+                        try (Scope outer = Scope.open()) {
+                          Calls.spawn(outer, own -> failAfter(spawned));
+                          Calls.spawn(
+                              outer,
+                              own -> {
+                                Scope inner = Scope.open();
+                                for (int i = 0; i < 1_000; i++) {
+                                  Calls.spawn(inner, isolation -> busy());
+                                }
+                                spawned.countDown();
+                                // While the other worker finds out that all this is for nothing.
+                                Thread.sleep(100);
+                                pool.execute(served::countDown);
+                                inTime.set(served.await(10, TimeUnit.SECONDS));
+                                return null;
+                              });
+                          // Both calls are the workers', then.
+                          served.await(20, TimeUnit.SECONDS);
+                        }
+                        return null;
+                      }));
+      assertThat(thrown).hasMessage("first");
+      assertThat(inTime).isTrue();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static Void failAfter(CountDownLatch latch) throws InterruptedException {
+    latch.await(10, TimeUnit.SECONDS);
+    throw new IllegalStateException("first");
+  }
+
+  private static Void busy() {
+    for (long end = System.nanoTime() + 100_000; System.nanoTime() < end; ) {
+      Thread.onSpinWait();
+    }
+    return null;
   }
 
   private static Void meet(Meeting meeting) {

@@ -153,7 +153,9 @@ final class Crew {
 
   /** Whether there are further calls, or are soon: to be called in again takes longer. */
   private boolean lingers() {
-    if (disturbance != null || heavy()) {
+    // Calls that are for nothing are offered for as long as their scope is open; its thread may be
+    // the one that this runs on, below.
+    if (disturbance != null || heavy() || home.frame.moot()) {
       return false;
     }
     long since = System.nanoTime();
