@@ -142,8 +142,7 @@ class ReadOnlyTest {
 
   @Test
   void aMethodThatMayBeReplacedIsNotTrusted() {
-    assertThat(
-            new ReadOnly(m -> Sketch.of().body()).reads(Methods.unknown(VOID, "u", INTS), 0))
+    assertThat(new ReadOnly(m -> Sketch.of().body()).reads(Methods.unknown(VOID, "u", INTS), 0))
         .isFalse();
     assertThat(new ReadOnly(m -> null).reads(f, 0)).isFalse();
   }
