@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.runtime.SpawnedCall;
+import dev.deco.runtime.remote.RemoteCall;
 import org.jspecify.annotations.Nullable;
 
 /** The offer of a call to the executor that its method names. */
@@ -35,6 +36,11 @@ record SpawnedTask(Lane lane, EarlyCall<?> call) implements SpawnedCall {
   @Override
   public @Nullable StackTraceElement site() {
     return call.site() == null ? null : call.site().frame();
+  }
+
+  @Override
+  public @Nullable RemoteCall remote() {
+    return null;
   }
 
   @Override
