@@ -5,7 +5,7 @@ import dev.deco.runtime.remote.RemoteCall;
 import org.jspecify.annotations.Nullable;
 
 /** The offer of a call to the executor that its method names. */
-record SpawnedTask(Lane lane, EarlyCall<?> call) implements SpawnedCall {
+record SpawnedTask(Lane lane, EarlyCall<?> call, @Nullable AwayCall away) implements SpawnedCall {
   @Override
   public void run() {
     if (call.home().frame.moot()) {
@@ -40,7 +40,7 @@ record SpawnedTask(Lane lane, EarlyCall<?> call) implements SpawnedCall {
 
   @Override
   public @Nullable RemoteCall remote() {
-    return null;
+    return away;
   }
 
   @Override

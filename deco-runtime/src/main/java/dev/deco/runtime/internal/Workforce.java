@@ -91,6 +91,7 @@ final class Workforce {
     Watch.Wait outer = current.beginWait(watched);
     current.usedUpInterrupt();
     try {
+      placed.announce();
       Crew workers = crew();
       do {
         workers.open();
@@ -195,6 +196,11 @@ final class Workforce {
       known.leave(thread);
     }
     placed.wake();
+  }
+
+  /** Learns that a call that was elsewhere may be begun here. */
+  void givenBack() {
+    placed.givenBack();
   }
 
   /** Wakes the thread that waits for calls that run elsewhere. */
