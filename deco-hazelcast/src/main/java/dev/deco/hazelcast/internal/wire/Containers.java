@@ -74,11 +74,11 @@ final class Containers {
         new FixedSerial<>(Collection::toArray, FixedSerial::listOf);
     Platform.addUnchecked(kryo, List.of(1).getClass(), lists);
     Platform.addUnchecked(kryo, List.of(1, 2, 3).getClass(), lists);
-    FixedSerial<Collection<?>> sets = new FixedSerial<>(Collection::toArray, Set::of);
+    FixedSerial<Collection<?>> sets = new FixedSerial<>(Collection::toArray, Set::of, true);
     Platform.addUnchecked(kryo, Set.of(1).getClass(), sets);
     Platform.addUnchecked(kryo, Set.of(1, 2, 3).getClass(), sets);
     FixedSerial<Map<?, ?>> maps =
-        new FixedSerial<>(FixedSerial::entriesOf, FixedSerial::mapOf);
+        new FixedSerial<>(FixedSerial::entriesOf, FixedSerial::mapOf, true);
     Platform.addUnchecked(kryo, Map.of(1, 1).getClass(), maps);
     Platform.addUnchecked(kryo, Map.of(1, 1, 2, 2).getClass(), maps);
     Platform.addUnchecked(

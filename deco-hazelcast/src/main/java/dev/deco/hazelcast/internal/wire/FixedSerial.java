@@ -4,6 +4,7 @@ import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.serializers.ImmutableSerializer;
+import dev.deco.runtime.remote.HashTables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class FixedSerial<T> extends ImmutableSerializer<T> {
   private final Function<T, @Nullable Object[]> parts;
   private final Function<@Nullable Object[], ?> make;
+  private final boolean hashed;
 
   FixedSerial(Function<T, @Nullable Object[]> parts, Function<@Nullable Object[], ?> make) {
+    this(parts, make, false);
+  }
+
+  /**
+   * Makes one for a class.
+   *
+   * @param hashed whether the order depends on hash codes
+   */
+  FixedSerial(
+      Function<T, @Nullable Object[]> parts, Function<@Nullable Object[], ?> make, boolean hashed) {
     this.parts = parts;
     this.make = make;
+    this.hashed = hashed;
   }
 
   @Override
@@ -26,6 +39,9 @@ final class FixedSerial<T> extends ImmutableSerializer<T> {
     @Nullable Object[] values = parts.apply(object);
     output.writeVarInt(values.length, true);
     ElementsSerial.writeAll(kryo, output, Arrays.asList(values));
+    if (hashed) {
+      output.writeLong(HashTables.fingerprint(object));
+    }
   }
 
   @Override
@@ -34,7 +50,11 @@ final class FixedSerial<T> extends ImmutableSerializer<T> {
     int size = ElementsSerial.size(input);
     List<@Nullable Object> values = new ArrayList<>(size);
     ElementsSerial.readAll(kryo, input, size, values);
-    return (T) make.apply(values.toArray());
+    Object made = make.apply(values.toArray());
+    if (hashed) {
+      Serials.compare(kryo, input.readLong(), made);
+    }
+    return (T) made;
   }
 
   /** Lists that streams have made may hold null, those of {@code List.of} may not. */

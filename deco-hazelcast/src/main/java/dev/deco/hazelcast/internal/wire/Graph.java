@@ -67,6 +67,11 @@ public final class Graph {
     return output;
   }
 
+  /** Whether a container that was read since the last question iterates in another order. */
+  public boolean unlike() {
+    return kryo.unlike();
+  }
+
   /** How many bytes have been written. */
   public int size() {
     return output.position();
@@ -125,7 +130,7 @@ public final class Graph {
 
   /** The stream's own objects. */
   public Segment own() {
-    return numbers.own();
+    return numbers.own(kryo.unlike());
   }
 
   /** The streams that this one names objects of. */
@@ -136,6 +141,7 @@ public final class Graph {
   /** Forgets all objects. */
   public void reset() {
     kryo.reset();
+    kryo.unlike();
     if (output.getBuffer().length > MOST_KEPT) {
       output = new Output(1 << 12, -1);
     }

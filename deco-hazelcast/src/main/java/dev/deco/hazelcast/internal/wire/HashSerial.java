@@ -4,6 +4,7 @@ import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.Serializer;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import dev.deco.runtime.remote.HashTables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +38,14 @@ final class HashSerial<H> extends Serializer<H> {
   @Override
   public void write(Kryo kryo, Output output, H table) {
     int length = HashTables.length(table);
-    output.writeVarInt(length, false);
+    if (length < 0) {
+      throw new TravelException(
+          "a "
+              + table.getClass().getName()
+              + " cannot travel whose copy might iterate in another order; put its entries into a"
+              + " new one");
+    }
+    output.writeVarInt(length, true);
     if (maps) {
       Map<?, ?> map = (Map<?, ?>) table;
       output.writeVarInt(map.size(), true);
@@ -48,11 +56,12 @@ final class HashSerial<H> extends Serializer<H> {
       output.writeVarInt(set.size(), true);
       ElementsSerial.writeAll(kryo, output, set);
     }
+    output.writeLong(HashTables.fingerprint(table));
   }
 
   @Override
   public H read(Kryo kryo, Input input, Class<? extends H> type) {
-    int length = input.readVarInt(false);
+    int length = input.readVarInt(true);
     int size = ElementsSerial.size(input);
     if (length > 64 + 64L * input.limit()) {
       throw new IllegalStateException("the stream names a table of " + length);
@@ -61,11 +70,13 @@ final class HashSerial<H> extends Serializer<H> {
       HashMap<@Nullable Object, @Nullable Object> map = HashTables.map(length);
       kryo.reference(map);
       readEntries(kryo, input, size, map);
+      Serials.compare(kryo, input.readLong(), map);
       return (H) map;
     }
     HashSet<@Nullable Object> set = HashTables.set(length);
     kryo.reference(set);
     ElementsSerial.readAll(kryo, input, size, set);
+    Serials.compare(kryo, input.readLong(), set);
     return (H) set;
   }
 

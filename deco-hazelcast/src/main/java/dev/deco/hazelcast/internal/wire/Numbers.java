@@ -142,8 +142,8 @@ final class Numbers implements ReferenceResolver {
   }
 
   /** The stream's own objects. */
-  Segment own() {
-    return new Segment(java.util.Arrays.copyOf(own, count));
+  Segment own(boolean unlike) {
+    return new Segment(java.util.Arrays.copyOf(own, count), unlike);
   }
 
   /** The streams that this one names objects of, in the order of their numbers. */

@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segment {
   private final @Nullable Object[] objects;
+  private final boolean unlike;
 
   /** Made when it is needed first. */
   private volatile @Nullable IdentityObjectIntMap<Object> numbers;
 
-  Segment(@Nullable Object[] objects) {
+  Segment(@Nullable Object[] objects, boolean unlike) {
     this.objects = objects;
+    this.unlike = unlike;
+  }
+
+  /**
+   * Whether there is a container that iterates in another order than where it comes from: hash
+   * codes may differ from JVM to JVM.
+   */
+  public boolean unlike() {
+    return unlike;
   }
 
   /** How many objects there are. */

@@ -3,6 +3,7 @@ package dev.deco.hazelcast.internal.wire;
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.Serializer;
 import com.esotericsoftware.kryo.serializers.FieldSerializer;
+import dev.deco.runtime.remote.HashTables;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Map;
@@ -18,11 +19,10 @@ final class Serials extends Kryo {
     }
   }
 
-  private final ClassNames names;
+  private boolean unlike;
 
   Serials(ClassNames names, Numbers numbers) {
     super(names, numbers);
-    this.names = names;
     setReferences(true);
     setRegistrationRequired(false);
     setAutoReset(false);
@@ -33,8 +33,18 @@ final class Serials extends Kryo {
     Platform.register(this);
   }
 
-  ClassNames names() {
-    return names;
+  /** Notes whether a container that was read iterates as the one that was written does. */
+  static void compare(Kryo kryo, long fingerprint, Object container) {
+    if (HashTables.fingerprint(container) != fingerprint) {
+      ((Serials) kryo).unlike = true;
+    }
+  }
+
+  /** Whether a container was read that iterates in another order, since the last question. */
+  boolean unlike() {
+    boolean was = unlike;
+    unlike = false;
+    return was;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.Serializer;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import dev.deco.runtime.remote.HashTables;
 import java.util.function.UnaryOperator;
 
 /** A container that shows another one: that one travels, as the object that it is. */

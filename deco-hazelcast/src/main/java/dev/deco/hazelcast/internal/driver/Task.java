@@ -1,0 +1,46 @@
+package dev.deco.hazelcast.internal.driver;
+
+import dev.deco.hazelcast.ClusterException;
+import dev.deco.runtime.remote.RemoteCall;
+import org.jspecify.annotations.Nullable;
+
+/** A call on its way. Confined to the dispatcher, but for what is final. */
+final class Task {
+  final RemoteCall call;
+  final Called function;
+
+  /** When it was claimed, among all: what was read of shared objects after that is good for it. */
+  final long order;
+
+  final long since = System.nanoTime();
+
+  /** How often it was lost. */
+  int tries;
+
+  /** What happened last. */
+  String trouble = "";
+
+  /** Where it is; null while it waits here. */
+  volatile @Nullable Sent sent;
+
+  /** Whether it was cancelled. */
+  volatile boolean cancelled;
+
+  Task(RemoteCall call, Called function, long order) {
+    this.call = call;
+    this.function = function;
+    this.order = order;
+  }
+
+  /** The call, as messages have it. */
+  String describe() {
+    StackTraceElement site = call.site();
+    return "the call of "
+        + function.function().id()
+        + (site == null ? "" : " spawned at " + site);
+  }
+
+  void fail(String code, String text) {
+    call.fail(new ClusterException(code + ": " + describe() + " " + text));
+  }
+}
