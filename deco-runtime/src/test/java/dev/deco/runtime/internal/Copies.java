@@ -103,8 +103,7 @@ final class Copies {
       }
       case IMMUTABLE_SET -> {
         Object[] elements = all(((Set<?>) object).toArray());
-        yield faithful(
-            object, unlessKnown(object, Rebuilt.of(object, Arrays.asList(elements))));
+        yield faithful(object, unlessKnown(object, Rebuilt.of(object, Arrays.asList(elements))));
       }
       case IMMUTABLE_MAP -> {
         Map<@Nullable Object, @Nullable Object> content = new LinkedHashMap<>();

@@ -29,7 +29,9 @@ record Journey(TrackingIsolation isolation, SimulatedScope.Outcome outcome) {
       if (writesPastIsolation(call)) {
         return null;
       }
-      assertThat(GraphPrinter.print(arguments)).as("what %s was given, %s", call, ran).isEqualTo(sent);
+      assertThat(GraphPrinter.print(arguments))
+          .as("what %s was given, %s", call, ran)
+          .isEqualTo(sent);
       if (ran.status() != RemoteOutcome.Status.RAN) {
         TrackingIsolation none = TrackingIsolation.under(Isolation.none(), false);
         none.abort(String.valueOf(ran.reason()));
