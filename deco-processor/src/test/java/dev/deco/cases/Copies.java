@@ -156,7 +156,7 @@ final class Copies {
       Object list = copy(Objects.requireNonNull(HashTables.behind(object)));
       return unlessKnown(object, Collections.unmodifiableList((List<?>) list));
     } else if (type.startsWith("java.util.ImmutableCollections$List")
-        && !((List<?>) object).contains(null)) {
+        && ((List<?>) object).stream().noneMatch(Objects::isNull)) {
       return unlessKnown(object, List.of(all(((List<?>) object).toArray())));
     }
     throw new Refused(object.getClass());

@@ -76,7 +76,7 @@ final class Executions {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                ",\n    new $T($T.class, $S, $S,\n        $L",
+                ",\n    new $T($T.class, $S,\n        $S,\n        $L",
                 RuntimeNames.PORTABLE,
                 wrapper,
                 portable.descriptor(),

@@ -1,7 +1,9 @@
 package dev.deco.processor.random;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.deco.cases.CopyExecutor;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -37,10 +39,15 @@ class RandomProgramsTest {
     return dynamicTest(
         "seeds " + seed + " to " + (seed + count - 1),
         () -> {
+          long before = CopyExecutor.TRAVELLED.get();
           List<String> failures = new Batch(seed, count, away).failures();
           if (!failures.isEmpty()) {
             throw new AssertionError(String.join("\n\n", failures));
           }
+          long travelled = CopyExecutor.TRAVELLED.get() - before;
+          assertThat(travelled)
+              .as("calls that ran on copies")
+              .matches(n -> !away || n > 10 * count);
         });
   }
 }
