@@ -8,6 +8,7 @@ import dev.deco.runtime.remote.RemoteOutcome;
 import dev.deco.runtime.remote.RemotePlace;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -189,11 +190,11 @@ class RemoteCallTest {
 
   @Test
   void whatIsGivenUpFailsInProgramOrder() {
+    Site second = Sites.second();
     Run run = Run.open();
-    run.at(Sites.FIRST);
-    DecoSent.add(run.at(Sites.FIRST), cells, 0, 1);
-    DecoSent.add(run.at(Sites.SECOND), cells, 2, 1);
-    DecoSent.add(run.at(Sites.FIRST), cells, 4, 1);
+    DecoSent.add(run.at(Sites.first()), cells, 0, 1);
+    DecoSent.add(run.at(second), cells, 2, 1);
+    DecoSent.add(run.at(Sites.first()), cells, 4, 1);
     for (int i = 0; i < 3; i++) {
       assertThat(executor.call(i).claim()).isTrue();
     }
@@ -206,7 +207,7 @@ class RemoteCallTest {
     run.close();
     assertThat(cells).startsWith(1, 0, 0, 0, 0);
     assertThat(cancelled.getCount()).as("the call after it was cancelled").isZero();
-    assertThat(error.getStackTrace()[0]).isEqualTo(Sites.SECOND.frame());
+    assertThat(error.getStackTrace()[0]).isEqualTo(second.frame());
     assertThat(Arrays.stream(error.getStackTrace()).map(StackTraceElement::getMethodName))
         .contains("whatIsGivenUpFailsInProgramOrder");
   }
@@ -214,8 +215,8 @@ class RemoteCallTest {
   @Test
   void aFailureKeepsItsTraceAndWhatWasBeforeIt() {
     Run run = Run.open();
-    DecoSent.add(run.at(Sites.FIRST), cells, 0, 1);
-    DecoSent.add(run.at(Sites.SECOND), cells, 2, 100);
+    DecoSent.add(run.at(Sites.first()), cells, 0, 1);
+    DecoSent.add(run.at(Sites.second()), cells, 2, 100);
     for (int i = 1; i >= 0; i--) {
       assertThat(executor.call(i).claim()).isTrue();
       SentExecutor.complete(executor.call(i));

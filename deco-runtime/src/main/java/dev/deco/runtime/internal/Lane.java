@@ -55,7 +55,11 @@ public final class Lane {
     Lane last = null;
     for (EarlyCall<?> call : calls) {
       Lane lane = call.origin.lane;
-      if (lane != null && lane != last && !lane.onPool() && call.state < Result.HELD && !told.contains(lane)) {
+      if (lane != null
+          && lane != last
+          && !lane.onPool()
+          && call.state < Result.HELD
+          && !told.contains(lane)) {
         told.add(lane);
         lane.awaited();
         last = lane;
