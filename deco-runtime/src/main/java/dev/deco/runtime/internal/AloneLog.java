@@ -178,7 +178,7 @@ final class AloneLog extends Home implements Watched {
     try {
       AloneCall<?>[] calls = unfinished.toArray(AloneCall<?>[]::new);
       awaited = calls;
-      announce(calls);
+      Lane.announce(unfinished);
       for (AloneCall<?> call : calls) {
         help(call, context);
       }
@@ -204,18 +204,6 @@ final class AloneLog extends Home implements Watched {
       call.runEarly(context);
     } else {
       lane.help(call, context);
-    }
-  }
-
-  /** Has executors begin what they have put off. */
-  private static void announce(AloneCall<?>[] calls) {
-    Lane last = null;
-    for (AloneCall<?> call : calls) {
-      Lane lane = call.origin.lane;
-      if (lane != null && lane != last && call.state == Call.UNSTARTED) {
-        lane.awaited();
-      }
-      last = lane;
     }
   }
 

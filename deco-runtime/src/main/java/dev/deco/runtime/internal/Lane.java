@@ -4,6 +4,8 @@ import dev.deco.Concurrent;
 import dev.deco.runtime.CallExecutor;
 import dev.deco.runtime.internal.EarlyCall.Started;
 import dev.deco.runtime.support.Portable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,29 @@ public final class Lane {
     return CallExecutors.get(on, this);
   }
 
-  /** Has the executor begin what it has put off, since a thread waits. */
-  void awaited() {
+  /** Has the executors of calls begin what they have put off, since a thread waits. */
+  static void announce(Iterable<? extends EarlyCall<?>> calls) {
+    List<Lane> told = new ArrayList<>(2);
+    Lane last = null;
+    for (EarlyCall<?> call : calls) {
+      Lane lane = call.origin.lane;
+      if (lane != null
+          && lane != last
+          && !lane.onPool()
+          && call.state < Result.HELD
+          && !told.contains(lane)) {
+        told.add(lane);
+        lane.awaited();
+        last = lane;
+      }
+    }
+  }
+
+  private boolean onPool() {
+    return on.equals(Concurrent.POOL);
+  }
+
+  private void awaited() {
     try {
       executor().awaited();
     } catch (RuntimeException fault) {
@@ -83,7 +106,7 @@ public final class Lane {
 
   /** Sees to it that the executor is there before anything is spawned for it. */
   void check() {
-    if (!on.equals(Concurrent.POOL)) {
+    if (!onPool()) {
       executor();
     }
   }
@@ -109,7 +132,7 @@ public final class Lane {
   /** Offers a call to the executor; where it does not take it, whoever waits for it runs it. */
   void start(EarlyCall<?> call) {
     try {
-      if (on.equals(Concurrent.POOL)) {
+      if (onPool()) {
         call.settings().pool().execute(new SpawnedTask(this, call, null));
       } else {
         executor().execute(new SpawnedTask(this, call, away(call)));

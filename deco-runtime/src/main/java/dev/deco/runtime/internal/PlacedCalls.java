@@ -27,14 +27,7 @@ final class PlacedCalls {
 
   /** Tells the executors that somebody waits. */
   void announce() {
-    Lane last = null;
-    for (Call<?> call : calls) {
-      Lane lane = call.origin.lane;
-      if (lane != null && lane != last && call.state == Result.UNSTARTED) {
-        lane.awaited();
-      }
-      last = lane;
-    }
+    Lane.announce(calls);
   }
 
   /** Runs here what nobody has begun, in program order, until all is begun and none is away. */

@@ -49,8 +49,7 @@ public final class Execution {
    * @return the body, with the arguments if the executor may send them elsewhere
    * @throws IllegalStateException if there is no executor of that name
    */
-  public <R extends @Nullable Object> Body<R> carrying(
-      Body<R> body, @Nullable Object... arguments) {
+  public <R extends @Nullable Object> Body<R> carrying(Body<R> body, @Nullable Object[] arguments) {
     return Engine.carrying(lane, body, arguments);
   }
 

@@ -3,6 +3,7 @@ package dev.deco.runtime.internal.observe;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
+import dev.deco.runtime.remote.RemotePlace;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Locale;
@@ -33,6 +34,15 @@ final class Summary implements RunListener {
     volatile String reason = "";
   }
 
+  /** What another JVM has done. */
+  private static final class Worker {
+    final LongAdder runs = new LongAdder();
+    final LongAdder nanos = new LongAdder();
+    final LongAdder sent = new LongAdder();
+    final LongAdder received = new LongAdder();
+  }
+
+  private final Map<String, Worker> workers = new ConcurrentHashMap<>();
   private final Map<String, Calls> calls = new ConcurrentHashMap<>();
   private final Map<String, Waits> waits = new ConcurrentHashMap<>();
   private final ThreadLocal<Running> running = ThreadLocal.withInitial(Running::new);
@@ -75,6 +85,18 @@ final class Summary implements RunListener {
     if (around != null) {
       around[0] += took;
     }
+  }
+
+  @Override
+  public void callRanElsewhere(CallRun run, RemotePlace place, @Nullable Throwable failure) {
+    Calls site = of(run.site());
+    site.runs.increment();
+    site.nanos.add(place.nanos());
+    Worker worker = workers.computeIfAbsent(place.worker(), name -> new Worker());
+    worker.runs.increment();
+    worker.nanos.add(place.nanos());
+    worker.sent.add(place.bytesSent());
+    worker.received.add(place.bytesReceived());
   }
 
   @Override
@@ -126,7 +148,23 @@ final class Summary implements RunListener {
               long times = w.times.sum();
               row(text, times, w.nanos.sum(), times, "", "", e.getKey() + why);
             });
+    if (!workers.isEmpty()) {
+      text.append("Deco: runs in other JVMs\n");
+      line(text, "runs", "total ms", "mean us", "KB out", "KB in", "where");
+      workers.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(e -> worker(text, e.getKey(), e.getValue()));
+    }
     return text.toString();
+  }
+
+  private static void worker(StringBuilder text, String name, Worker all) {
+    long runs = all.runs.sum();
+    row(text, runs, all.nanos.sum(), runs, kilobytes(all.sent), kilobytes(all.received), name);
+  }
+
+  private static String kilobytes(LongAdder bytes) {
+    return String.format(Locale.ROOT, "%.1f", bytes.sum() / 1e3);
   }
 
   private static void site(StringBuilder text, String site, Calls all) {

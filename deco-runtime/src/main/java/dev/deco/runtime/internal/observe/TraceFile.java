@@ -3,13 +3,16 @@ package dev.deco.runtime.internal.observe;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
+import dev.deco.runtime.remote.RemotePlace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ final class TraceFile implements RunListener {
   private final long start = System.nanoTime();
   private final ThreadLocal<ArrayDeque<Long>> begun = ThreadLocal.withInitial(ArrayDeque::new);
   private final Set<Long> named = new HashSet<>();
+  private final Map<String, Integer> workers = new HashMap<>();
+  private int away;
   private final StringBuilder lines = new StringBuilder("[\n");
   private long flushed = start;
   private boolean ended;
@@ -71,6 +76,42 @@ final class TraceFile implements RunListener {
     end("call " + at(run.site()), args);
   }
 
+  /**
+   * In a process of its own for each worker; when it began there is reckoned from how long it ran.
+   */
+  @Override
+  public synchronized void callRanElsewhere(
+      CallRun run, RemotePlace place, @Nullable Throwable failure) {
+    long now = System.nanoTime();
+    int worker = workers.size() + 2;
+    Integer known = workers.putIfAbsent(place.worker(), worker);
+    if (known == null) {
+      remote("process_name", "M", worker, now, "\"name\":" + quoted(place.worker()));
+    } else {
+      worker = known;
+    }
+    away++;
+    String args =
+        "\"worker\":"
+            + quoted(place.worker())
+            + ",\"bytes sent\":"
+            + place.bytesSent()
+            + ",\"bytes received\":"
+            + place.bytesReceived()
+            + (failure == null ? "" : ",\"failure\":" + quoted(failure.toString()));
+    // Runs of a worker overlap, so each gets a track.
+    remote("call " + at(run.site()), "b", worker, now - place.nanos(), args);
+    remote("call " + at(run.site()), "e", worker, now, "");
+    flushIfDue();
+  }
+
+  private void remote(String name, String phase, int worker, long at, String args) {
+    lines.append("{\"name\":").append(quoted(name)).append(",\"ph\":\"").append(phase);
+    lines.append("\",\"pid\":").append(worker).append(",\"tid\":0,\"id\":").append(away);
+    lines.append(",\"ts\":").append(Math.max(0, at - start) / 1000);
+    lines.append(",\"cat\":\"deco\",\"args\":{").append(args).append("}},\n");
+  }
+
   @Override
   public void waitStarted(WaitPoint point) {
     begin();
@@ -114,6 +155,10 @@ final class TraceFile implements RunListener {
       line("thread_name", "M", id, at, -1, "\"name\":" + quoted(thread.getName()));
     }
     line(name, phase, id, at, length, args);
+    flushIfDue();
+  }
+
+  private void flushIfDue() {
     if (lines.length() > FULL || System.nanoTime() - flushed > FLUSH_NANOS) {
       flush();
     }
