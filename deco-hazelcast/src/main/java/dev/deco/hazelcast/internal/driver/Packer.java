@@ -161,28 +161,21 @@ final class Packer {
       }
       calls.add(new Batch.Head(function, task.call.arguments().length, task.call.hints()));
     }
-    // What others refer to comes first, and does so whether the stream names it or not.
+    // What others refer to comes first.
     LinkedHashMap<Long, Batch.Part> sent = new LinkedHashMap<>();
     for (Part part : packed.parts()) {
       add(part, known, sent);
     }
-    List<Batch.Part> parts = new ArrayList<>();
-    List<Long> named = new ArrayList<>();
-    for (Part part : packed.parts()) {
-      named.add(part.id);
-    }
-    for (Batch.Part part : sent.values()) {
-      if (!named.contains(part.id())) {
-        parts.add(part);
-      }
-    }
-    int unnamed = parts.size();
-    for (Part part : packed.parts()) {
-      Batch.Part with = sent.get(part.id);
-      parts.add(with != null ? with : new Batch.Part(part.id, new long[0], null));
-    }
+    long[] used = packed.parts().stream().mapToLong(part -> part.id).toArray();
     Output out = new Output(packed.stream().length + 256, -1);
-    new Batch(driver, number, List.copyOf(functions.keySet()), parts, unnamed, calls).write(out);
+    new Batch(
+            driver,
+            number,
+            List.copyOf(functions.keySet()),
+            List.copyOf(sent.values()),
+            used,
+            calls)
+        .write(out);
     out.writeBytes(packed.stream());
     return out.toBytes();
   }

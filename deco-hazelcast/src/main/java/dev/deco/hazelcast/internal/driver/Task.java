@@ -40,6 +40,30 @@ final class Task {
         + (site == null ? "" : " spawned at " + site);
   }
 
+  /** Fails, since a worker will not run it. */
+  void refused(String worker, boolean unsigned, String text) {
+    if (text.startsWith("DECO-")) {
+      int end = text.indexOf(':');
+      fail(text.substring(0, end), "was refused by worker " + worker + ":" + text.substring(end + 1));
+    } else if (unsigned) {
+      fail(
+          "DECO-R12",
+          "was refused by worker "
+              + worker
+              + ": "
+              + text
+              + ". Give the program and all workers the same -Ddeco.cluster.secret.file.");
+    } else {
+      fail(
+          "DECO-R08",
+          "was refused by worker "
+              + worker
+              + ": "
+              + text
+              + ". Give the program and all workers the same jars.");
+    }
+  }
+
   void fail(String code, String text) {
     call.fail(new ClusterException(code + ": " + describe() + " " + text));
   }

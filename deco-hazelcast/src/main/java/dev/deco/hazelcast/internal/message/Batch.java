@@ -5,7 +5,6 @@ import com.esotericsoftware.kryo.io.Output;
 import dev.deco.runtime.remote.FunctionId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a message with calls; behind it comes the stream of their arguments.
@@ -13,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param driver who sends it: a random name
  * @param number which of the driver's messages it is
  * @param functions the methods that are called
- * @param parts the objects that travel on their own and are used, in the order of their numbers
+ * @param parts the objects that travel on their own and come with this message; each behind those
+ *     that it refers to
+ * @param used those that the stream refers to, in the order of their numbers
  * @param calls the calls, in the order of their arguments in the stream
  */
 public record Batch(
-    String driver, long number, List<FunctionId> functions, List<Part> parts, List<Head> calls) {
+    String driver, long number, List<FunctionId> functions, List<Part> parts, long[] used, List<Head> calls) {
 
   /**
    * An object that travels on its own, with all that it refers to.
    *
    * @param id its number, with this driver
    * @param needs the other parts that its stream refers to, in the order of their numbers
-   * @param stream it; null if the worker should have it by now
+   * @param stream it
    */
-  public record Part(long id, long[] needs, byte @Nullable [] stream) {}
+  public record Part(long id, long[] needs, byte[] stream) {}
 
   /**
    * A call, without its arguments.
@@ -53,16 +54,11 @@ public record Batch(
     out.writeVarInt(parts.size(), true);
     for (Part part : parts) {
       out.writeVarLong(part.id, true);
-      byte[] stream = part.stream;
-      out.writeVarInt(stream == null ? 0 : stream.length + 1, true);
-      if (stream != null) {
-        out.writeVarInt(part.needs.length, true);
-        for (long need : part.needs) {
-          out.writeVarLong(need, true);
-        }
-        out.writeBytes(stream);
-      }
+      numbers(out, part.needs);
+      out.writeVarInt(part.stream.length, true);
+      out.writeBytes(part.stream);
     }
+    numbers(out, used);
     out.writeVarInt(calls.size(), true);
     for (Head call : calls) {
       out.writeVarInt(call.function, true);
@@ -84,22 +80,29 @@ public record Batch(
     List<Part> parts = new ArrayList<>();
     for (int i = in.readVarInt(true); i > 0; i--) {
       long id = in.readVarLong(true);
-      int length = in.readVarInt(true) - 1;
-      long[] needs = new long[0];
-      byte[] stream = null;
-      if (length >= 0) {
-        needs = new long[in.readVarInt(true)];
-        for (int k = 0; k < needs.length; k++) {
-          needs[k] = in.readVarLong(true);
-        }
-        stream = in.readBytes(length);
-      }
-      parts.add(new Part(id, needs, stream));
+      long[] needs = numbers(in);
+      parts.add(new Part(id, needs, in.readBytes(in.readVarInt(true))));
     }
+    long[] used = numbers(in);
     List<Head> calls = new ArrayList<>();
     for (int i = in.readVarInt(true); i > 0; i--) {
       calls.add(new Head(in.readVarInt(true), in.readVarInt(true), in.readVarInt(true)));
     }
-    return new Batch(driver, number, functions, parts, calls);
+    return new Batch(driver, number, functions, parts, used, calls);
+  }
+
+  private static void numbers(Output out, long[] numbers) {
+    out.writeVarInt(numbers.length, true);
+    for (long number : numbers) {
+      out.writeVarLong(number, true);
+    }
+  }
+
+  private static long[] numbers(Input in) {
+    long[] numbers = new long[in.readVarInt(true)];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readVarLong(true);
+    }
+    return numbers;
   }
 }

@@ -44,9 +44,6 @@ final class PartCache {
     // Held here, so that they cannot go while the batch needs them.
     Map<Long, Segment> found = new HashMap<>();
     for (Batch.Part part : batch.parts()) {
-      if (part.stream() == null) {
-        continue;
-      }
       List<Segment> known = new ArrayList<>();
       for (long need : part.needs()) {
         Segment segment = found.get(need);
@@ -69,13 +66,13 @@ final class PartCache {
       }
     }
     List<Segment> all = new ArrayList<>();
-    for (Batch.Part part : batch.parts()) {
-      Segment segment = found.get(part.id());
+    for (long id : batch.used()) {
+      Segment segment = found.get(id);
       if (segment == null) {
-        segment = await(new Key(batch.driver(), part.id()));
+        segment = await(new Key(batch.driver(), id));
       }
       if (segment == null) {
-        missing.add(part.id());
+        missing.add(id);
       } else {
         all.add(segment);
       }
@@ -112,8 +109,7 @@ final class PartCache {
     if (known != null) {
       return known;
     }
-    byte[] stream = part.stream();
-    long bytes = (stream == null ? 0 : 2L * stream.length) + 32L * segment.size();
+    long bytes = 2L * part.stream().length + 32L * segment.size();
     entries.put(key, new Entry(segment, part.needs(), bytes));
     weight += bytes;
     var eldest = entries.entrySet().iterator();

@@ -1,0 +1,82 @@
+package dev.deco.hazelcast.internal.driver;
+
+import com.hazelcast.cluster.Member;
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.core.IExecutorService;
+import dev.deco.hazelcast.internal.errand.Errand;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** Messages go as tasks of Hazelcast's executor service. */
+public final class HazelcastTransport implements Transport {
+  private final HazelcastInstance instance;
+  private final boolean own;
+  private final IExecutorService calls;
+  private final IExecutorService control;
+  private final Map<UUID, Member> members = new ConcurrentHashMap<>();
+
+  /**
+   * Uses a member or client.
+   *
+   * @param instance it
+   * @param own whether it ends with this
+   */
+  public HazelcastTransport(HazelcastInstance instance, boolean own) {
+    this.instance = instance;
+    this.own = own;
+    this.calls = instance.getExecutorService(Instances.CALLS);
+    this.control = instance.getExecutorService(Instances.CONTROL);
+  }
+
+  @Override
+  public Collection<Peer> peers() {
+    List<Peer> peers = new ArrayList<>();
+    Map<UUID, Member> there = new ConcurrentHashMap<>();
+    for (Member member : instance.getCluster().getMembers()) {
+      String threads = member.getAttribute(Instances.THREADS);
+      if (threads != null) {
+        there.put(member.getUuid(), member);
+        peers.add(
+            new Peer(member.getUuid(), name(member), Math.max(1, Integer.parseInt(threads))));
+      }
+    }
+    members.keySet().retainAll(there.keySet());
+    members.putAll(there);
+    return peers;
+  }
+
+  private static String name(Member member) {
+    String name = member.getAttribute(Instances.NAME);
+    return (name == null ? "" : name + "@")
+        + member.getAddress().getHost()
+        + ":"
+        + member.getAddress().getPort();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // Hazelcast's futures are such
+  public CompletionStage<byte @Nullable []> send(Peer peer, byte[] message, boolean beside) {
+    Member member = members.get(peer.id());
+    if (member == null) {
+      return CompletableFuture.failedFuture(new IllegalStateException("it has left the cluster"));
+    }
+    Future<byte[]> future =
+        (beside ? control : calls).submitToMember(new Errand(message), member);
+    return (CompletionStage<byte @Nullable []>) (CompletionStage<?>) future;
+  }
+
+  @Override
+  public void close() {
+    if (own) {
+      instance.shutdown();
+    }
+  }
+}
