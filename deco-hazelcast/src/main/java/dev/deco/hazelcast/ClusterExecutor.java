@@ -49,6 +49,16 @@ public final class ClusterExecutor implements CallExecutor, AutoCloseable {
         Driver.of(Options.read(), () -> new HazelcastTransport(instance, false)));
   }
 
+  /** An executor with messengers of its own. */
+  static ClusterExecutor of(Driver driver) {
+    return new ClusterExecutor(driver);
+  }
+
+  /** How many bytes went out to workers, and how many came in. */
+  long[] bytes() {
+    return driver.bytes();
+  }
+
   @Override
   public String name() {
     return "cluster";

@@ -70,7 +70,11 @@ final class Serialisers {
 
   private static final class WithFory implements Way {
     private final Fory fory =
-        Fory.builder().withXlang(false).withRefTracking(true).requireClassRegistration(true).build();
+        Fory.builder()
+            .withXlang(false)
+            .withRefTracking(true)
+            .requireClassRegistration(true)
+            .build();
 
     WithFory() {
       fory.register(Point.class);

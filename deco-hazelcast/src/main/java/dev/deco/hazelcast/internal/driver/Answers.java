@@ -48,7 +48,8 @@ final class Answers {
       graphs.with(
           graph -> {
             graph.read(sent.packed.allowed(), sent.packed.segments(), bytes, from, length);
-            complete(sent, answer, graph, again, (from + sent.tasks.size() - 1) / sent.tasks.size());
+            complete(
+                sent, answer, graph, again, (from + sent.tasks.size() - 1) / sent.tasks.size());
             return again;
           });
     }
@@ -98,10 +99,7 @@ final class Answers {
             task.call.complete(
                 outcome,
                 new RemotePlace(
-                    sent.link.peer.name(),
-                    ran.nanos(),
-                    sent.packed.spans()[i] + head,
-                    received));
+                    sent.link.peer.name(), ran.nanos(), sent.packed.spans()[i] + head, received));
           }
         }
         case UNSENDABLE -> unsendable(task, sent, String.valueOf(ran.text()));

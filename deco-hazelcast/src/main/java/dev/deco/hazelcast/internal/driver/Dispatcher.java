@@ -47,6 +47,10 @@ final class Dispatcher implements Runnable {
   private @Nullable Thread thread;
 
   private @Nullable Transport transport;
+
+  /** Why there is no transport. */
+  private String unconnected = "";
+
   private long lastTick;
   private long numbers;
   private long withoutSince;
@@ -142,17 +146,19 @@ final class Dispatcher implements Runnable {
     boolean idle = pending.isEmpty() && !workers.busy();
     boolean holds = false;
     if (!idle) {
-      if (transport == null) {
-        transport = connect.get();
-        withoutSince = now = System.nanoTime();
-        lastTick = now - 2 * TICK_NANOS;
+      Transport to = connected(now);
+      now = System.nanoTime();
+      if (to == null) {
+        without(now);
+        LockSupport.parkNanos(this, TICK_NANOS);
+        return;
       }
       if (now - lastTick > TICK_NANOS) {
         lastTick = now;
-        workers.look(transport, now);
+        workers.look(to, now);
       }
-      holds = send(transport, now);
-      workers.sendCancels(transport);
+      holds = send(to, now);
+      workers.sendCancels(to);
       without(now);
     } else {
       withoutSince = now;
@@ -169,6 +175,20 @@ final class Dispatcher implements Runnable {
       }
     }
     parked = false;
+  }
+
+  private @Nullable Transport connected(long now) {
+    if (transport == null && (unconnected.isEmpty() || now - lastTick > 10 * TICK_NANOS)) {
+      try {
+        transport = connect.get();
+        withoutSince = System.nanoTime();
+        lastTick = withoutSince - 2 * TICK_NANOS;
+      } catch (RuntimeException e) {
+        lastTick = now;
+        unconnected = String.valueOf(e.getMessage());
+      }
+    }
+    return transport;
   }
 
   /** Sends what workers have room for. True if calls are held until there are more of them. */
@@ -199,8 +219,14 @@ final class Dispatcher implements Runnable {
 
   private void send(Transport to, Link link, Sent.Packed packed, long now) {
     long number = ++numbers;
-    byte[] message = seal.sign(Packer.message(driver, number, packed, link.parts));
-    Sent sent = new Sent(number, link, packed, message.length);
+    boolean inline = packed.tasks().stream().anyMatch(task -> task.missed);
+    if (inline) {
+      packed.parts().forEach(part -> link.parts.remove(part.id));
+    }
+    Packer.Messages messages = Packer.messages(driver, number, packed, link.parts, inline);
+    byte[] message = seal.sign(messages.batch());
+    byte[] first = messages.parts() == null ? new byte[0] : seal.sign(messages.parts());
+    Sent sent = new Sent(number, link, packed, message.length + first.length);
     for (Task task : sent.tasks) {
       task.sent = sent;
     }
@@ -208,8 +234,11 @@ final class Dispatcher implements Runnable {
       link.heard = now;
     }
     link.out.put(number, sent);
-    workers.sent(message.length);
+    workers.sent(sent.bytes);
     try {
+      if (first.length > 0) {
+        to.send(link.peer, first, true).exceptionally(gone -> null);
+      }
       to.send(link.peer, message, false)
           .whenCompleteAsync((answer, thrown) -> answered(sent, answer, thrown), readers);
     } catch (RuntimeException e) {
@@ -258,7 +287,10 @@ final class Dispatcher implements Runnable {
       case RAN -> left.again().forEach(task -> again(task, true));
       case MISSING -> {
         link.parts.removeAll(answer.missing());
-        sent.tasks.forEach(task -> again(task, false));
+        for (Task task : sent.tasks) {
+          task.missed = true;
+          again(task, false);
+        }
       }
       case LEAVING -> {
         link.rest(System.nanoTime(), TimeUnit.SECONDS.toNanos(2));
@@ -345,6 +377,7 @@ final class Dispatcher implements Runnable {
                 + " s"
                 + (options.seeds().isEmpty() ? "" : " at " + String.join(", ", options.seeds()))
                 + (task.trouble.isEmpty() ? "" : " (" + task.trouble + ")")
+                + (transport != null ? "" : " (" + unconnected + ")")
                 + ". Start one (java -cp ... dev.deco.hazelcast.Worker), or have such calls run"
                 + " here with -Ddeco.cluster.without=local.");
       }

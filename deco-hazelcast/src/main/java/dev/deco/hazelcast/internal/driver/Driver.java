@@ -80,8 +80,7 @@ public final class Driver implements AutoCloseable {
     Called called =
         lane.called.computeIfAbsent(
             remote.function(),
-            function ->
-                new Called(function, Allowed.of(function.types(), options.allow())));
+            function -> new Called(function, Allowed.of(function.types(), options.allow())));
     Task task = new Task(remote, called, lane.dispatcher.claims.incrementAndGet());
     remote.onCancel(() -> lane.dispatcher.cancelled(task));
     lane.dispatcher.add(task);

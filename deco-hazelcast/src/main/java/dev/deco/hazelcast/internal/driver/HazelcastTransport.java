@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class HazelcastTransport implements Transport {
   private final HazelcastInstance instance;
   private final boolean own;
-  private final IExecutorService calls;
-  private final IExecutorService control;
   private final Map<UUID, Member> members = new ConcurrentHashMap<>();
 
   /**
@@ -32,8 +30,6 @@ public final class HazelcastTransport implements Transport {
   public HazelcastTransport(HazelcastInstance instance, boolean own) {
     this.instance = instance;
     this.own = own;
-    this.calls = instance.getExecutorService(Instances.CALLS);
-    this.control = instance.getExecutorService(Instances.CONTROL);
   }
 
   @Override
@@ -44,8 +40,7 @@ public final class HazelcastTransport implements Transport {
       String threads = member.getAttribute(Instances.THREADS);
       if (threads != null) {
         there.put(member.getUuid(), member);
-        peers.add(
-            new Peer(member.getUuid(), name(member), Math.max(1, Integer.parseInt(threads))));
+        peers.add(new Peer(member.getUuid(), name(member), Math.max(1, Integer.parseInt(threads))));
       }
     }
     members.keySet().retainAll(there.keySet());
@@ -68,8 +63,10 @@ public final class HazelcastTransport implements Transport {
     if (member == null) {
       return CompletableFuture.failedFuture(new IllegalStateException("it has left the cluster"));
     }
-    Future<byte[]> future =
-        (beside ? control : calls).submitToMember(new Errand(message), member);
+    // Asked for each time: a client that is not connected yet has none.
+    IExecutorService executor =
+        instance.getExecutorService(beside ? Instances.CONTROL : Instances.CALLS);
+    Future<byte[]> future = executor.submitToMember(new Errand(message), member);
     return (CompletionStage<byte @Nullable []>) (CompletionStage<?>) future;
   }
 

@@ -103,9 +103,8 @@ public final class Instances {
     if (colon >= 0) {
       network.setPort(Integer.parseInt(bind.substring(colon + 1))).setPortAutoIncrement(false);
     }
-    if (!options.seeds().isEmpty()) {
-      network.getJoin().getTcpIpConfig().setEnabled(true).setMembers(options.seeds());
-    }
+    // Also the first one, that has nobody to join: all members must look for others alike.
+    network.getJoin().getTcpIpConfig().setEnabled(true).setMembers(options.seeds());
   }
 
   /** Loopback only, and nobody is looked for or told. */
@@ -133,7 +132,7 @@ public final class Instances {
   }
 
   /** A client or a lite member of the workers' cluster. */
-  static HazelcastInstance joined(Options options, ClassLoader loader) {
+  public static HazelcastInstance joined(Options options, ClassLoader loader) {
     if (options.lite()) {
       Path file = options.config();
       Config config = file == null ? new Config() : memberConfig(file);
@@ -151,7 +150,10 @@ public final class Instances {
       quiet();
       config.setClusterName(options.name());
       options.seeds().forEach(config.getNetworkConfig()::addAddress);
-      config.getConnectionStrategyConfig().setAsyncStart(true).setReconnectMode(ReconnectMode.ASYNC);
+      config
+          .getConnectionStrategyConfig()
+          .setAsyncStart(true)
+          .setReconnectMode(ReconnectMode.ASYNC);
       config
           .getConnectionStrategyConfig()
           .getConnectionRetryConfig()

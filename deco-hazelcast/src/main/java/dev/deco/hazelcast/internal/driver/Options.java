@@ -66,11 +66,7 @@ public record Options(
         list(properties.apply("deco.cluster")),
         text(properties, "deco.cluster.name", "deco"),
         text(properties, "deco.cluster.bind", "127.0.0.1"),
-        number(
-            properties,
-            "deco.cluster.threads",
-            Runtime.getRuntime().availableProcessors(),
-            "4"),
+        number(properties, "deco.cluster.threads", Runtime.getRuntime().availableProcessors(), "4"),
         secret(properties),
         list(properties.apply("deco.cluster.allow")),
         config == null ? null : Path.of(config),
@@ -91,9 +87,10 @@ public record Options(
     String file = properties.apply("deco.cluster.secret.file");
     if (file != null) {
       try {
-        byte[] read = new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8)
-            .strip()
-            .getBytes(StandardCharsets.UTF_8);
+        byte[] read =
+            new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8)
+                .strip()
+                .getBytes(StandardCharsets.UTF_8);
         if (read.length > 0) {
           return read;
         }

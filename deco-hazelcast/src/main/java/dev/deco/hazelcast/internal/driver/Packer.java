@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages of calls. Confined to the dispatcher. */
@@ -85,6 +86,7 @@ final class Packer {
     }
     parts.begin(allowed, order);
     graph.write(allowed, parts);
+    int[] counts = new int[tasks.size()];
     int[] spans = new int[tasks.size()];
     int count = 0;
     for (Task task : tasks) {
@@ -92,14 +94,16 @@ final class Packer {
       if (begin > MOST_BYTES) {
         break;
       }
+      // Once: there are none when the call is cancelled.
       @Nullable Object[] arguments = task.call.arguments();
+      counts[count] = arguments.length;
       for (int i = 0; i < arguments.length; i++) {
         try {
           graph.put(arguments[i]);
         } catch (RuntimeException e) {
           return graph.again()
               ? new Written(null, null, "", null)
-              : new Written(null, task, argument(task, i, arguments[i]), e);
+              : new Written(null, task, argument(task, i, arguments), e);
         }
       }
       spans[count++] = graph.size() - begin;
@@ -110,6 +114,7 @@ final class Packer {
     return new Written(
         new Sent.Packed(
             List.copyOf(tasks.subList(0, count)),
+            counts,
             spans,
             parts.of(used),
             all,
@@ -120,10 +125,11 @@ final class Packer {
         null);
   }
 
-  private static String argument(Task task, int index, @Nullable Object value) {
+  private static String argument(Task task, int index, @Nullable Object[] arguments) {
+    Object value = arguments[index];
     String type = value == null ? "null" : value.getClass().getTypeName();
     int parameters = parameters(task.function.function().id().descriptor());
-    int number = task.call.arguments().length > parameters ? index : index + 1;
+    int number = arguments.length > parameters ? index : index + 1;
     return number == 0
         ? "the object itself, a " + type + ","
         : "argument " + number + ", a " + type + ",";
@@ -145,43 +151,54 @@ final class Packer {
   }
 
   /**
-   * The message for a worker.
+   * What goes to a worker for some calls.
+   *
+   * @param parts a message that goes first, beside the calls; null if there is none
+   * @param batch the message with the calls
+   */
+  record Messages(byte @Nullable [] parts, byte[] batch) {}
+
+  /**
+   * The messages for a worker. What calls share goes on its own: it must not wait for calls that
+   * wait for it.
    *
    * @param known the parts that it has; gets those that go with this message
+   * @param inline whether they go with the calls all the same, since the worker did not keep them
    */
-  static byte[] message(String driver, long number, Sent.Packed packed, java.util.Set<Long> known) {
+  static Messages messages(
+      String driver, long number, Sent.Packed packed, Set<Long> known, boolean inline) {
     Map<FunctionId, Integer> functions = new LinkedHashMap<>();
     List<Batch.Head> calls = new ArrayList<>(packed.tasks().size());
-    for (Task task : packed.tasks()) {
+    for (int i = 0; i < packed.tasks().size(); i++) {
+      Task task = packed.tasks().get(i);
       FunctionId id = task.function.function().id();
       Integer function = functions.get(id);
       if (function == null) {
         function = functions.size();
         functions.put(id, function);
       }
-      calls.add(new Batch.Head(function, task.call.arguments().length, task.call.hints()));
+      calls.add(new Batch.Head(function, packed.counts()[i], task.call.hints()));
     }
-    // What others refer to comes first.
     LinkedHashMap<Long, Batch.Part> sent = new LinkedHashMap<>();
     for (Part part : packed.parts()) {
       add(part, known, sent);
     }
+    List<FunctionId> ids = List.copyOf(functions.keySet());
+    List<Batch.Part> parts = List.copyOf(sent.values());
+    byte[] first = null;
+    if (!inline && !parts.isEmpty()) {
+      Output out = new Output(1 << 10, -1);
+      new Batch(driver, number, ids, parts, new long[0], List.of()).write(out);
+      first = out.toBytes();
+    }
     long[] used = packed.parts().stream().mapToLong(part -> part.id).toArray();
     Output out = new Output(packed.stream().length + 256, -1);
-    new Batch(
-            driver,
-            number,
-            List.copyOf(functions.keySet()),
-            List.copyOf(sent.values()),
-            used,
-            calls)
-        .write(out);
+    new Batch(driver, number, ids, inline ? parts : List.of(), used, calls).write(out);
     out.writeBytes(packed.stream());
-    return out.toBytes();
+    return new Messages(first, out.toBytes());
   }
 
-  private static void add(
-      Part part, java.util.Set<Long> known, LinkedHashMap<Long, Batch.Part> sent) {
+  private static void add(Part part, Set<Long> known, LinkedHashMap<Long, Batch.Part> sent) {
     if (sent.containsKey(part.id) || !known.add(part.id)) {
       return;
     }

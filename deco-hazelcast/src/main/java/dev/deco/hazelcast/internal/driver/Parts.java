@@ -141,8 +141,7 @@ final class Parts implements Sharing {
       making = false;
     }
     Part part =
-        new Part(
-            ++ids, root, written.segment, written.stream, List.copyOf(of(written.needs)), now);
+        new Part(++ids, root, written.segment, written.stream, List.copyOf(of(written.needs)), now);
     for (Object object : part.segment.objects()) {
       // Texts are the same wherever they are: no part is needed for those of another one.
       if (object != null && (object == root || !(object instanceof String))) {

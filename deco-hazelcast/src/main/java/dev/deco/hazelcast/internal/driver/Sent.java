@@ -32,6 +32,7 @@ final class Sent {
    * What calls become as a message.
    *
    * @param tasks the calls
+   * @param counts how many arguments each has
    * @param spans how many bytes the arguments of each take
    * @param parts the objects that travel on their own
    * @param segments all objects of the message, as the worker numbers them
@@ -40,6 +41,7 @@ final class Sent {
    */
   record Packed(
       List<Task> tasks,
+      int[] counts,
       int[] spans,
       List<Part> parts,
       List<Segment> segments,

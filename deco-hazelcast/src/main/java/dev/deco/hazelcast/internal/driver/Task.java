@@ -14,6 +14,9 @@ final class Task {
 
   final long since = System.nanoTime();
 
+  /** Whether a worker did not have what it shares with others. */
+  boolean missed;
+
   /** How often it was lost. */
   int tries;
 
@@ -35,16 +38,16 @@ final class Task {
   /** The call, as messages have it. */
   String describe() {
     StackTraceElement site = call.site();
-    return "the call of "
-        + function.function().id()
-        + (site == null ? "" : " spawned at " + site);
+    return "the call of " + function.function().id() + (site == null ? "" : " spawned at " + site);
   }
 
   /** Fails, since a worker will not run it. */
   void refused(String worker, boolean unsigned, String text) {
     if (text.startsWith("DECO-")) {
       int end = text.indexOf(':');
-      fail(text.substring(0, end), "was refused by worker " + worker + ":" + text.substring(end + 1));
+      fail(
+          text.substring(0, end),
+          "was refused by worker " + worker + ":" + text.substring(end + 1));
     } else if (unsigned) {
       fail(
           "DECO-R12",

@@ -138,8 +138,7 @@ final class Workers {
     for (Sent sent : link.out.values()) {
       asked.add(sent.number);
     }
-    byte[] message =
-        seal.sign(Control.ping(dispatcher.driver, java.util.Set.copyOf(asked)));
+    byte[] message = seal.sign(Control.ping(dispatcher.driver, java.util.Set.copyOf(asked)));
     try {
       transport
           .send(link.peer, message, true)

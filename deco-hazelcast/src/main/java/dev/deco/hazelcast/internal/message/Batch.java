@@ -18,7 +18,12 @@ import java.util.List;
  * @param calls the calls, in the order of their arguments in the stream
  */
 public record Batch(
-    String driver, long number, List<FunctionId> functions, List<Part> parts, long[] used, List<Head> calls) {
+    String driver,
+    long number,
+    List<FunctionId> functions,
+    List<Part> parts,
+    long[] used,
+    List<Head> calls) {
 
   /**
    * An object that travels on its own, with all that it refers to.
@@ -40,7 +45,7 @@ public record Batch(
 
   /** Writes the head. */
   public void write(Output out) {
-    out.writeByte(Kind.BATCH.ordinal());
+    out.writeByte((calls.isEmpty() ? Kind.PARTS : Kind.BATCH).ordinal());
     out.writeString(driver);
     out.writeVarLong(number, true);
     out.writeVarInt(functions.size(), true);

@@ -4,6 +4,8 @@ package dev.deco.hazelcast.internal.message;
 public enum Kind {
   /** Calls to run. */
   BATCH,
+  /** Objects that calls will use: a batch without calls. */
+  PARTS,
   /** Calls that nobody waits for any more. */
   CANCEL,
   /** A question for what the worker runs. */

@@ -45,10 +45,6 @@ public final class Outcomes {
       return null;
     }
     return new RemoteOutcome(
-        status,
-        value,
-        failure,
-        reason,
-        images instanceof Object[] tree ? tree : new Object[0]);
+        status, value, failure, reason, images instanceof Object[] tree ? tree : new Object[0]);
   }
 }

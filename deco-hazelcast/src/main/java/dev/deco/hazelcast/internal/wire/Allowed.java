@@ -89,7 +89,9 @@ public final class Allowed {
 
   static boolean ofPlatform(Class<?> type) {
     String name = type.getName();
-    return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.")
+    return name.startsWith("java.")
+        || name.startsWith("javax.")
+        || name.startsWith("jdk.")
         || name.startsWith("sun.");
   }
 

@@ -48,9 +48,7 @@ final class Containers {
     Platform.add(kryo, LinkedHashMap.class, new EntriesSerial<>(false));
     Platform.add(kryo, TreeMap.class, new EntriesSerial<>(true));
     Platform.add(
-        kryo,
-        TreeSet.class,
-        new SortedSerial<TreeSet<Object>>(TreeSet::comparator, TreeSet::new));
+        kryo, TreeSet.class, new SortedSerial<TreeSet<Object>>(TreeSet::comparator, TreeSet::new));
     Platform.add(
         kryo,
         PriorityQueue.class,
@@ -70,8 +68,7 @@ final class Containers {
   }
 
   private static void immutable(Kryo kryo) {
-    FixedSerial<Collection<?>> lists =
-        new FixedSerial<>(Collection::toArray, FixedSerial::listOf);
+    FixedSerial<Collection<?>> lists = new FixedSerial<>(Collection::toArray, FixedSerial::listOf);
     Platform.addUnchecked(kryo, List.of(1).getClass(), lists);
     Platform.addUnchecked(kryo, List.of(1, 2, 3).getClass(), lists);
     FixedSerial<Collection<?>> sets = new FixedSerial<>(Collection::toArray, Set::of, true);
@@ -106,7 +103,8 @@ final class Containers {
         kryo,
         Collections.nCopies(2, 1).getClass(),
         new FixedSerial<List<?>>(
-            copies -> new @Nullable Object[] {copies.size(), copies.isEmpty() ? null : copies.get(0)},
+            copies ->
+                new @Nullable Object[] {copies.size(), copies.isEmpty() ? null : copies.get(0)},
             parts -> Collections.nCopies((Integer) parts[0], parts[1])));
   }
 
@@ -130,21 +128,49 @@ final class Containers {
     List<Object> random = new ArrayList<>();
     List<Object> linked = new LinkedList<>();
     Map<Object, Object> map = new HashMap<>();
-    wrapper(kryo, Collections.unmodifiableCollection(random), c -> Collections.unmodifiableCollection((Collection) c));
-    wrapper(kryo, Collections.unmodifiableList(random), c -> Collections.unmodifiableList((List) c));
-    wrapper(kryo, Collections.unmodifiableList(linked), c -> Collections.unmodifiableList((List) c));
+    wrapper(
+        kryo,
+        Collections.unmodifiableCollection(random),
+        c -> Collections.unmodifiableCollection((Collection) c));
+    wrapper(
+        kryo, Collections.unmodifiableList(random), c -> Collections.unmodifiableList((List) c));
+    wrapper(
+        kryo, Collections.unmodifiableList(linked), c -> Collections.unmodifiableList((List) c));
     wrapper(kryo, Collections.unmodifiableSet(Set.of()), c -> Collections.unmodifiableSet((Set) c));
     wrapper(kryo, Collections.unmodifiableMap(map), c -> Collections.unmodifiableMap((Map) c));
-    wrapper(kryo, Collections.unmodifiableSortedSet(new TreeSet<Integer>()), c -> Collections.unmodifiableSortedSet((SortedSet) c));
-    wrapper(kryo, Collections.unmodifiableNavigableSet(new TreeSet<Integer>()), c -> Collections.unmodifiableNavigableSet((NavigableSet) c));
-    wrapper(kryo, Collections.unmodifiableSortedMap(new TreeMap<Integer, Integer>()), c -> Collections.unmodifiableSortedMap((SortedMap) c));
-    wrapper(kryo, Collections.unmodifiableNavigableMap(new TreeMap<Integer, Integer>()), c -> Collections.unmodifiableNavigableMap((NavigableMap) c));
-    wrapper(kryo, Collections.synchronizedCollection(random), c -> Collections.synchronizedCollection((Collection) c));
-    wrapper(kryo, Collections.synchronizedList(random), c -> Collections.synchronizedList((List) c));
-    wrapper(kryo, Collections.synchronizedList(linked), c -> Collections.synchronizedList((List) c));
-    wrapper(kryo, Collections.synchronizedSet(new HashSet<>()), c -> Collections.synchronizedSet((Set) c));
+    wrapper(
+        kryo,
+        Collections.unmodifiableSortedSet(new TreeSet<Integer>()),
+        c -> Collections.unmodifiableSortedSet((SortedSet) c));
+    wrapper(
+        kryo,
+        Collections.unmodifiableNavigableSet(new TreeSet<Integer>()),
+        c -> Collections.unmodifiableNavigableSet((NavigableSet) c));
+    wrapper(
+        kryo,
+        Collections.unmodifiableSortedMap(new TreeMap<Integer, Integer>()),
+        c -> Collections.unmodifiableSortedMap((SortedMap) c));
+    wrapper(
+        kryo,
+        Collections.unmodifiableNavigableMap(new TreeMap<Integer, Integer>()),
+        c -> Collections.unmodifiableNavigableMap((NavigableMap) c));
+    wrapper(
+        kryo,
+        Collections.synchronizedCollection(random),
+        c -> Collections.synchronizedCollection((Collection) c));
+    wrapper(
+        kryo, Collections.synchronizedList(random), c -> Collections.synchronizedList((List) c));
+    wrapper(
+        kryo, Collections.synchronizedList(linked), c -> Collections.synchronizedList((List) c));
+    wrapper(
+        kryo,
+        Collections.synchronizedSet(new HashSet<>()),
+        c -> Collections.synchronizedSet((Set) c));
     wrapper(kryo, Collections.synchronizedMap(map), c -> Collections.synchronizedMap((Map) c));
-    wrapper(kryo, Collections.newSetFromMap(new HashMap<Object, Boolean>()), c -> Collections.newSetFromMap((Map) c));
+    wrapper(
+        kryo,
+        Collections.newSetFromMap(new HashMap<Object, Boolean>()),
+        c -> Collections.newSetFromMap((Map) c));
   }
 
   private static void wrapper(Kryo kryo, Object example, UnaryOperator<Object> wrap) {

@@ -113,8 +113,7 @@ final class Platform {
     addUnchecked(
         kryo,
         StandardCharsets.UTF_8.getClass(),
-        new TextSerial<>(
-            java.nio.charset.Charset::name, java.nio.charset.Charset::forName));
+        new TextSerial<>(java.nio.charset.Charset::name, java.nio.charset.Charset::forName));
     add(
         kryo,
         Pattern.class,
@@ -134,7 +133,8 @@ final class Platform {
     add(kryo, LocalTime.class, new TimeSerializers.LocalTimeSerializer());
     add(kryo, LocalDateTime.class, new TimeSerializers.LocalDateTimeSerializer());
     add(kryo, ZoneOffset.class, new TimeSerializers.ZoneOffsetSerializer());
-    addUnchecked(kryo, ZoneId.of("Europe/Paris").getClass(), new TimeSerializers.ZoneIdSerializer());
+    addUnchecked(
+        kryo, ZoneId.of("Europe/Paris").getClass(), new TimeSerializers.ZoneIdSerializer());
     add(kryo, OffsetTime.class, new TimeSerializers.OffsetTimeSerializer());
     add(kryo, OffsetDateTime.class, new TimeSerializers.OffsetDateTimeSerializer());
     add(kryo, ZonedDateTime.class, new TimeSerializers.ZonedDateTimeSerializer());

@@ -40,8 +40,7 @@ final class BatchRun {
   }
 
   /** What came of a call, before it is written. */
-  private record End(
-      Answer.Ran ran, @Nullable RemoteOutcome outcome, byte @Nullable [] failure) {}
+  private record End(Answer.Ran ran, @Nullable RemoteOutcome outcome, byte @Nullable [] failure) {}
 
   byte[] run() {
     List<End> ends = new ArrayList<>(batch.calls().size());
@@ -90,11 +89,9 @@ final class BatchRun {
       Throwable failure = outcome.failure();
       byte[] form = failure == null ? null : Throwables.write(failure, allowed);
       if (failure != null && form == null) {
-        return end(
-            Answer.Status.AT_HOME, begin, failure.getClass().getName() + " cannot travel");
+        return end(Answer.Status.AT_HOME, begin, failure.getClass().getName() + " cannot travel");
       }
-      Answer.Ran ran =
-          new Answer.Ran(Answer.Status.OUTCOME, System.nanoTime() - begin, null);
+      Answer.Ran ran = new Answer.Ran(Answer.Status.OUTCOME, System.nanoTime() - begin, null);
       return new End(ran, outcome, form);
     } catch (Throwable e) { // of Deco or the machine, not of the call
       return end(Answer.Status.TROUBLE, begin, String.valueOf(e));

@@ -52,8 +52,7 @@ public final class Node implements Addressee {
    * @param threads how many calls it runs at once
    * @param cacheBytes how much it keeps of what calls share
    */
-  public Node(
-      ClassLoader loader, Seal seal, List<String> patterns, int threads, long cacheBytes) {
+  public Node(ClassLoader loader, Seal seal, List<String> patterns, int threads, long cacheBytes) {
     this.graphs = new Graphs(loader);
     this.seal = seal;
     this.functions = new Functions(loader, patterns);
@@ -93,6 +92,10 @@ public final class Node implements Addressee {
       }
       case CANCEL -> {
         cancel(in.readString(), Control.cancelled(in));
+        return seal.sign(new byte[0]);
+      }
+      case PARTS -> {
+        keep(Batch.read(in));
         return seal.sign(new byte[0]);
       }
       case BATCH -> {
@@ -143,28 +146,14 @@ public final class Node implements Addressee {
   private byte[] run(Batch batch, Running now, byte[] message, int from, int to)
       throws InterruptedException {
     List<Functions.Known> called = new ArrayList<>();
-    Allowed allowed = Allowed.NONE;
     for (var id : batch.functions()) {
-      Functions.Known known = functions.find(id);
-      called.add(known);
-      allowed = allowed.or(known.allowed());
+      called.add(functions.find(id));
     }
-    Allowed all = allowed;
+    Allowed all = allowed(called);
     List<Long> missing = new ArrayList<>();
-    List<Segment> shared =
-        parts.find(
-            batch,
-            (stream, known) ->
-                graphs.with(
-                    graph -> {
-                      graph.read(all, known, stream, 0, stream.length);
-                      graph.get();
-                      return graph.own();
-                    }),
-            missing);
+    List<Segment> shared = parts.find(batch, reader(all), missing);
     if (!missing.isEmpty()) {
-      return plain(
-          new Answer(Answer.Kind.MISSING, batch.number(), "", missing, List.of()));
+      return plain(new Answer(Answer.Kind.MISSING, batch.number(), "", missing, List.of()));
     }
     Arrived arrived =
         graphs.with(
@@ -175,6 +164,39 @@ public final class Node implements Addressee {
     byte[] answer = new BatchRun(batch, called, arrived, now, graphs, all).run();
     runs += batch.calls().size();
     return answer;
+  }
+
+  /** Keeps what calls will use. If that fails, the batch that needs it says so. */
+  private void keep(Batch batch) {
+    try {
+      List<Functions.Known> called = new ArrayList<>();
+      for (var id : batch.functions()) {
+        called.add(functions.find(id));
+      }
+      parts.find(batch, reader(allowed(called)), new ArrayList<>());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      System.getLogger("dev.deco").log(System.Logger.Level.DEBUG, "parts were not kept", e);
+    }
+  }
+
+  private static Allowed allowed(List<Functions.Known> called) {
+    Allowed allowed = Allowed.NONE;
+    for (Functions.Known known : called) {
+      allowed = allowed.or(known.allowed());
+    }
+    return allowed;
+  }
+
+  private PartCache.Reader reader(Allowed allowed) {
+    return (stream, known) ->
+        graphs.with(
+            graph -> {
+              graph.read(allowed, known, stream, 0, stream.length);
+              graph.get();
+              return graph.own();
+            });
   }
 
   private void cancel(String driver, List<long[]> calls) {
