@@ -256,7 +256,14 @@ final class Dispatcher implements Runnable {
     }
     try {
       if (answer == null) {
-        post(() -> lost(sent, thrown == null ? "it is no worker" : String.valueOf(thrown), true));
+        String why = thrown == null ? "it is no worker" : String.valueOf(thrown);
+        boolean counts = !HazelcastTransport.neverSent(thrown);
+        post(
+            () -> {
+              // Until it says that it is there.
+              sent.link.silent = true;
+              lost(sent, why, counts);
+            });
         return;
       }
       workers.received(answer.length);
@@ -315,9 +322,6 @@ final class Dispatcher implements Runnable {
     sent.over.set(true);
     sent.link.out.remove(sent.number);
     sent.packed.parts().forEach(part -> sent.link.parts.remove(part.id));
-    if (counts) {
-      sent.link.rest(System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(300));
-    }
     for (Task task : sent.tasks) {
       task.trouble = "worker " + sent.link.peer.name() + ": " + why;
       again(task, counts);

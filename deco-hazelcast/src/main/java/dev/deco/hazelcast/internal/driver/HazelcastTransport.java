@@ -1,5 +1,7 @@
 package dev.deco.hazelcast.internal.driver;
 
+import com.hazelcast.client.HazelcastClientNotActiveException;
+import com.hazelcast.client.HazelcastClientOfflineException;
 import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.IExecutorService;
@@ -13,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Messages go as tasks of Hazelcast's executor service. */
@@ -61,13 +64,34 @@ public final class HazelcastTransport implements Transport {
   public CompletionStage<byte @Nullable []> send(Peer peer, byte[] message, boolean beside) {
     Member member = members.get(peer.id());
     if (member == null) {
-      return CompletableFuture.failedFuture(new IllegalStateException("it has left the cluster"));
+      return CompletableFuture.failedFuture(new Gone());
     }
     // Asked for each time: a client that is not connected yet has none.
     IExecutorService executor =
         instance.getExecutorService(beside ? Instances.CONTROL : Instances.CALLS);
     Future<byte[]> future = executor.submitToMember(new Errand(message), member);
     return (CompletionStage<byte @Nullable []>) (CompletionStage<?>) future;
+  }
+
+  /** Whether a failure says that a message has not left, so that it cannot have done harm. */
+  static boolean neverSent(@Nullable Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof HazelcastClientOfflineException
+          || at instanceof RejectedExecutionException
+          || at instanceof HazelcastClientNotActiveException
+          || at instanceof Gone) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final class Gone extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    Gone() {
+      super("it has left the cluster");
+    }
   }
 
   @Override
