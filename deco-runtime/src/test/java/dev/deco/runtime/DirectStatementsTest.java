@@ -54,7 +54,7 @@ class DirectStatementsTest {
         site.ranDirectly(100, 100_000_000);
         inARow++;
       } else {
-        site.spawnedFor(100, 1_000_000_000);
+        site.spawnedFor(100, 1_000_000_000, 0);
         inARow = 0;
       }
     }

@@ -45,8 +45,8 @@ final class Context {
   /** The waits that the thread is in, innermost first; another thread reads it. */
   volatile Watch.@Nullable Wait waits;
 
-  /** The call that ran last as its serial elision does; null if none has. */
-  @Nullable EarlyCall<?> elided;
+  /** Whether the thread is counted among the {@link Hands} of a pool. */
+  boolean counted;
 
   private boolean watched;
   private boolean interrupted;

@@ -54,6 +54,7 @@ final class Frame {
   /** The frame of one isolated run of a call. */
   static Frame of(EarlyCall<?> call, TrackingIsolation isolation) {
     Frame frame = new Frame(call.settings(), call, isolation);
+    frame.depth = call.home().frame.depth + 1;
     frame.held = roomOf(call);
     return frame;
   }
@@ -80,6 +81,7 @@ final class Frame {
   void reuse(@Nullable EarlyCall<?> next) {
     call = next;
     settings = next == null ? Settings.defaults() : next.settings();
+    depth = next == null ? 0 : next.home().frame.depth + 1;
     held = next == null ? null : roomOf(next);
   }
 
@@ -92,6 +94,11 @@ final class Frame {
   /** Whether nobody else has come to know the frame, and it has nothing left of its run. */
   boolean leftNothing() {
     return !known && fate == Fate.COUNTS;
+  }
+
+  /** In how many calls the frame is. */
+  int depth() {
+    return depth;
   }
 
   /** The call that this frame is a run of; null for the frame outside all calls. */

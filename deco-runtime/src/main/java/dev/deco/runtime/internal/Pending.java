@@ -42,6 +42,9 @@ final class Pending implements Watched {
   /** When the first call of the epoch was spawned. */
   private long begun;
 
+  /** For how long this thread has run calls of the epoch, or waited for others to, since then. */
+  private long othersTime;
+
   /** How many calls were added since a worker was last called in. */
   private int waiting;
 
@@ -169,6 +172,7 @@ final class Pending implements Watched {
   private void add(Call<?> call, @Nullable Site at, int calls) {
     if (log.size() == 0 && clocked()) {
       begun = System.nanoTime();
+      othersTime = 0;
     }
     log.add(call);
     sites.add(at, calls);
@@ -230,12 +234,17 @@ final class Pending implements Watched {
 
   /** Whether what the clock says of the epoch tells how other runs would fare. */
   private boolean clocked() {
-    return !frame.isolated() && disturbance == null && settings.listener() == null;
+    return !frame.isolated()
+        && frame.depth() == 0
+        && disturbance == null
+        && settings.listener() == null;
   }
 
   private void weighAll() {
     if (clocked()) {
-      sites.share(System.nanoTime() - begun, Site::spawnedFor);
+      double all = System.nanoTime() - begun;
+      double own = (all - othersTime) / Math.max(1, all);
+      sites.share(all, (site, calls, nanos) -> site.spawnedFor(calls, nanos, own * nanos));
     }
   }
 
@@ -382,7 +391,9 @@ final class Pending implements Watched {
       log.orderAll();
       workforce.join();
     } else if (log.calls() > 0) {
+      long since = System.nanoTime();
       workforce.finish();
+      othersTime += System.nanoTime() - since;
     }
     boolean all = !workforce.heavy();
     // One at least: it may be that only runs of later entries make it too much.

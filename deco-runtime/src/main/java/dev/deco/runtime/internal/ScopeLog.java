@@ -63,7 +63,7 @@ public final class ScopeLog extends Home implements Scope {
     context.opened(this);
     RunListener listener = Events.listener();
     this.inPlace = new InPlace(listener);
-    boolean never = frame.isolated() || listener != null || ends;
+    boolean never = frame.isolated() || frame.depth() > 0 || listener != null || ends;
     this.direct = new DirectStatements(this, pending, batches, settings, never);
     if (listener != null) {
       listener.scopeOpened();

@@ -90,8 +90,13 @@ final class Workforce {
     Disturbance disturbance = settings.disturbance();
     Watch.Wait outer = current.beginWait(watched);
     current.usedUpInterrupt();
+    Crew workers = crew();
+    boolean counts = !current.counted;
+    if (counts) {
+      current.counted = true;
+      workers.hands().begin();
+    }
     try {
-      Crew workers = crew();
       do {
         workers.open();
         if (disturbance == null || disturbance.helps()) {
@@ -104,6 +109,10 @@ final class Workforce {
       passOnInterrupt(current);
       joinPlaced();
     } finally {
+      if (counts) {
+        current.counted = false;
+        workers.hands().end();
+      }
       current.endWait(outer);
     }
   }
