@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Context {
   private static final ThreadLocal<Context> CURRENT = ThreadLocal.withInitial(Context::new);
 
+  /** So many short calls are followed by further ones, as a rule. */
+  private static final int FEW = 3;
+
   static {
     // Needed first where something has failed, which may be where the stack is at its end; and a
     // class whose initialisation fails once is lost for good.
@@ -48,6 +51,9 @@ final class Context {
   /** Whether the thread is counted among the {@link Hands} of a pool. */
   boolean counted;
 
+  /** How many of the last calls in recursions were too short to be worth a further spawn. */
+  private int smallInARow;
+
   private boolean watched;
   private boolean interrupted;
 
@@ -74,6 +80,16 @@ final class Context {
         return;
       }
     }
+  }
+
+  /** Learns of a call in a recursion whether it was too short to be worth a further spawn. */
+  void small(boolean small) {
+    smallInARow = small ? smallInARow + 1 : 0;
+  }
+
+  /** Whether the next call of a recursion may be a large one, by those before it. */
+  boolean expectsLarge() {
+    return smallInARow < FEW;
   }
 
   /** Whether the scopes that are open here have more calls than so many that nobody has begun. */

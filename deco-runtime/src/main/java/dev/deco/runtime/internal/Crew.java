@@ -3,6 +3,8 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.support.Access;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
@@ -59,6 +61,8 @@ final class Crew {
   /** Whether the scope is on the list of those that have calls for whoever has nothing to do. */
   private volatile boolean listed;
 
+  private final Reference<Crew> self = new WeakReference<>(this);
+
   Crew(Home home, Log log, Settings settings) {
     this.home = home;
     this.log = log;
@@ -84,8 +88,12 @@ final class Crew {
 
   private void callIn(int most) {
     if (disturbance == null && !hands.free()) {
-      if (LISTED.compareAndSet(this, false, true)) {
-        hands.await(this);
+      if (log.offers() && LISTED.compareAndSet(this, false, true)) {
+        hands.await(self);
+        if (closed) {
+          // Too late; the thread that has closed it may not have found it.
+          leaveList();
+        }
       }
       return;
     }
@@ -255,10 +263,6 @@ final class Crew {
   void join() {
     // In this order: who calls a runner in looks afterwards whether that was too late.
     closed = true;
-    if (listed) {
-      hands.forget(this);
-      listed = false;
-    }
     Disturbance.point(disturbance);
     // Those that have not begun lie uppermost in this thread's queue, newest first.
     for (int i = runners.length() - 1; i >= 0; i--) {
@@ -280,6 +284,14 @@ final class Crew {
         }
       }
     }
+    if (listed) {
+      leaveList();
+    }
+  }
+
+  private void leaveList() {
+    listed = false;
+    hands.forget(self);
   }
 
   private void join(Runner runner) {

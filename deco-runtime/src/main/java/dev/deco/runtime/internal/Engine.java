@@ -41,7 +41,15 @@ public final class Engine {
     if (disturbance != null) {
       return disturbance.oneIn(2);
     }
-    return context.offersMoreThan(ENOUGH) || site != null && site.small(frame.depth());
+    if (site == null) {
+      return context.offersMoreThan(ENOUGH);
+    }
+    int depth = frame.depth();
+    if (site.large(depth) && context.expectsLarge()) {
+      // Nobody could take a part of it, and at the end it would be all that is left.
+      return false;
+    }
+    return site.small(depth) || context.offersMoreThan(ENOUGH);
   }
 
   /** Whether the current code is to run as its serial elision does: inside a call it never is. */

@@ -1,5 +1,6 @@
 package dev.deco.runtime.internal;
 
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.Collections;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Hands {
   private final WeakReference<ForkJoinPool> pool;
   private final int most;
   private final AtomicInteger busy = new AtomicInteger();
-  private final ConcurrentLinkedDeque<Crew> waiting = new ConcurrentLinkedDeque<>();
+  private final ConcurrentLinkedDeque<Reference<Crew>> waiting = new ConcurrentLinkedDeque<>();
 
   private Hands(ForkJoinPool pool) {
     this.pool = new WeakReference<>(pool);
@@ -67,13 +68,17 @@ final class Hands {
     }
   }
 
-  /** Puts a scope on the list. */
-  void await(Crew crew) {
+  /**
+   * Puts a scope on the list.
+   *
+   * @param crew the scope, which may end before somebody comes to it
+   */
+  void await(Reference<Crew> crew) {
     waiting.addLast(crew);
   }
 
   /** Takes a scope off the list. */
-  void forget(Crew crew) {
+  void forget(Reference<Crew> crew) {
     // Scopes are nested: the last one opened is the first to close.
     waiting.removeLastOccurrence(crew);
   }
@@ -87,8 +92,9 @@ final class Hands {
    * The oldest scope on the list that has calls for others, taken off it; null if there is none.
    */
   @Nullable Crew next() {
-    for (Crew crew = waiting.pollFirst(); crew != null; crew = waiting.pollFirst()) {
-      if (crew.leftList()) {
+    for (Reference<Crew> each = waiting.pollFirst(); each != null; each = waiting.pollFirst()) {
+      Crew crew = each.get();
+      if (crew != null && crew.leftList()) {
         return crew;
       }
     }

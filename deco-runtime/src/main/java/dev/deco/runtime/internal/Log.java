@@ -187,7 +187,8 @@ final class Log {
         case RAN -> ran += call.count();
       }
       if (began != 0 && own != null) {
-        own.ranSubtree(call.home().frame.depth() + 1, System.nanoTime() - began);
+        long took = System.nanoTime() - began;
+        context.small(own.ranSubtree(call.home().frame.depth() + 1, took));
       }
       boolean late = false;
       if (ran - looked >= often) {

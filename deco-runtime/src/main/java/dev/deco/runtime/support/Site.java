@@ -45,6 +45,9 @@ public final class Site {
   /** To open a scope, spawn and wait costs much beside this. */
   private static final int SMALL_NANOS = 50_000;
 
+  /** Others may have nothing to do for so long when all else is done. */
+  private static final int LARGE_NANOS = 1_000_000;
+
   /** Deeper calls are taken together. */
   private static final int LEVELS = 64;
 
@@ -408,13 +411,15 @@ public final class Site {
    *
    * @param depth in how many calls it is
    * @param time in nanoseconds
+   * @return whether it was too short to be worth a further spawn
    */
-  public void ranSubtree(int depth, long time) {
+  public boolean ranSubtree(int depth, long time) {
     int level = Math.min(depth, LEVELS - 1);
     int took = (int) Math.min(time, Integer.MAX_VALUE);
     int known = subtrees[level];
     // Of calls of one level the longest counts: one may be all that is left to share.
     subtrees[level] = took > known ? took : known - (known - took) / 16;
+    return took < SMALL_NANOS;
   }
 
   /**
@@ -427,6 +432,17 @@ public final class Site {
   public boolean small(int depth) {
     int known = subtrees[Math.min(depth, LEVELS - 1)];
     return known > 0 && known < SMALL_NANOS;
+  }
+
+  /**
+   * Whether there were calls of that level which take so long that others would wait for one of
+   * them.
+   *
+   * @param depth in how many calls they are
+   * @return false where nothing is known yet
+   */
+  public boolean large(int depth) {
+    return subtrees[Math.min(depth, LEVELS - 1)] > LARGE_NANOS;
   }
 
   /** A running average in which one call weighs 2 to the minus {@code weight}. */
