@@ -26,6 +26,10 @@ final class Cancelling {
   private final AtomicInteger turn = new AtomicInteger();
   private volatile @Nullable Cause cause;
   private volatile boolean interruptedTurn;
+
+  /** The call that the scope's thread runs in its turn. */
+  private volatile @Nullable EarlyCall<?> inTurn;
+
   private @Nullable ScopeCancelledException told;
 
   /** Why, and what ran then. */
@@ -51,7 +55,7 @@ final class Cancelling {
   /** Has what is pending end soon, and nothing further begin. */
   void cancel(Reason reason) {
     if (!cancelled()) {
-      cancel(reason, calls.get().running(MOST_TOLD));
+      cancel(reason, running());
     }
     stopAll();
   }
@@ -61,6 +65,15 @@ final class Cancelling {
     if (cause == null) {
       cause = new Cause(reason, List.copyOf(running));
     }
+  }
+
+  private List<String> running() {
+    List<String> running = calls.get().running(MOST_TOLD);
+    EarlyCall<?> own = inTurn;
+    if (own != null) {
+      running.add(0, LongCalls.tell(own, owner));
+    }
+    return running;
   }
 
   /** Looks at the clock, and after calls that are to end and have not. */
@@ -119,8 +132,13 @@ final class Cancelling {
   }
 
   /** A call begins to run in its turn. */
-  void beginTurn() {
+  void beginTurn(EarlyCall<?> call) {
+    inTurn = call;
     turn.set(IN_TURN);
+    if (cancelled()) {
+      // Since it was last asked about, and whoever cancelled has seen no call to interrupt.
+      interruptTurn();
+    }
   }
 
   /** It has ended. */
@@ -128,6 +146,7 @@ final class Cancelling {
     while (!turn.compareAndSet(IN_TURN, NO_TURN)) {
       Thread.onSpinWait();
     }
+    inTurn = null;
     if (interruptedTurn) {
       interruptedTurn = false;
       Thread.interrupted();

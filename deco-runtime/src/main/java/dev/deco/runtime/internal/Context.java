@@ -144,14 +144,38 @@ final class Context {
 
   /** Begins to wait for calls, with somebody looking after them. */
   Watch.@Nullable Wait beginWait(Watched calls) {
+    return beginWait(calls, frame.held);
+  }
+
+  private Watch.@Nullable Wait beginWait(Watched calls, @Nullable Held held) {
     Watch.Wait outer = waits;
     if (!watched) {
       watched = true;
       Watch.register(this);
     }
-    waits = new Watch.Wait(calls, outer, frame.held);
+    waits = new Watch.Wait(calls, outer, held);
     Watch.ensure();
     return outer;
+  }
+
+  /**
+   * Waits for calls with somebody looking after them, though there may be no room for that. What
+   * the frame holds is the caller's matter.
+   */
+  void waitFor(Watched calls, Runnable join) {
+    Watch.Wait outer = waits;
+    try {
+      beginWait(calls, null);
+    } catch (Throwable noRoom) {
+      // Then nobody looks.
+    }
+    try {
+      join.run();
+    } finally {
+      if (waits != outer) {
+        endWait(outer);
+      }
+    }
   }
 
   /** Ends a wait, with what {@link #beginWait} has returned. */

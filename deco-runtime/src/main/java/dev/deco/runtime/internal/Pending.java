@@ -371,7 +371,7 @@ final class Pending implements Watched {
   }
 
   private void joinAndDrop(Throwable cause) {
-    workforce.join();
+    Context.current().waitFor(this, workforce::join);
     log.drop(0, cause);
   }
 
@@ -380,7 +380,8 @@ final class Pending implements Watched {
     boolean inPlace = disturbance == null || !disturbance.anyOrder();
     if (log.calls() == 1 && !workforce.elsewhere() && !frame.isolated() && inPlace) {
       log.orderAll();
-      workforce.join();
+      // A worker may have begun it.
+      Context.current().waitFor(this, workforce::join);
     } else if (log.calls() > 0) {
       workforce.finish();
     }

@@ -12,6 +12,7 @@ import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
 import dev.deco.runtime.support.Step;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,7 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Opens a scope on a given pool. */
   public static ScopeLog open(ForkJoinPool pool) {
+    Objects.requireNonNull(pool);
     Context context = Context.current();
     return new ScopeLog(context, context.frame.settings.withPool(pool));
   }
@@ -219,7 +221,9 @@ public final class ScopeLog extends Home implements Scope {
    * beside others.
    */
   private boolean mayRunInPlace() {
-    return !frame.isolated()
+    // What runs in place cannot be ended, nor be named by the one who wants to.
+    return !ends
+        && !frame.isolated()
         && settings.listener() == null
         && (settings.disturbance() != null || pending.inPlace());
   }
@@ -553,8 +557,8 @@ public final class ScopeLog extends Home implements Scope {
   }
 
   @Override
-  void beginTurn() {
-    pending.cancelling().beginTurn();
+  void beginTurn(EarlyCall<?> call) {
+    pending.cancelling().beginTurn(call);
   }
 
   @Override
