@@ -10,6 +10,9 @@ import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Execution;
 import dev.deco.runtime.support.Run;
 import dev.deco.runtime.support.Site;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -330,6 +333,60 @@ class CancelTest {
     assertThat(((ScopeCancelledException) ordered).running())
         .containsExactly("the call on " + Thread.currentThread().getName());
     assertThat(interrupted.get()).isEqualTo(2);
+  }
+
+  @Test
+  void anInterruptOfACallInItsTurnCancelsToo() {
+    Thread owner = Thread.currentThread();
+    List<Integer> base = new ArrayList<>();
+    Throwable thrown =
+        catchThrowable(
+            () -> {
+              try (Scope scope = Scope.open()) {
+                Calls.order(scope, isolation -> base.add(1));
+                Calls.order(scope, isolation -> block());
+                Calls.order(scope, isolation -> base.add(2));
+                Thread other =
+                    later(
+                        () -> {
+                          untilRunning(1);
+                          owner.interrupt();
+                        });
+                try {
+                  scope.await();
+                } finally {
+                  join(other);
+                }
+              }
+            });
+    assertThat(thrown).isInstanceOf(ScopeCancelledException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(base).containsExactly(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anAnswerThatComesTooLateIsNoInterrupt(boolean inTurn) throws Exception {
+    try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      nobody.setSoTimeout(1);
+      for (int round = 0; round < 10; round++) {
+        Throwable thrown =
+            catchThrowable(
+                () -> {
+                  try (Scope scope = Scope.open()) {
+                    for (int i = 0; i < 4; i++) {
+                      if (inTurn) {
+                        Calls.order(scope, isolation -> nobody.accept());
+                      } else {
+                        Calls.spawn(scope, isolation -> nobody.accept());
+                      }
+                    }
+                  }
+                });
+        assertThat(thrown).isExactlyInstanceOf(SocketTimeoutException.class);
+        assertThat(Thread.interrupted()).isFalse();
+      }
+    }
   }
 
   /** The only call of a scope, which a worker has begun: the caller has nothing to help with. */

@@ -131,6 +131,7 @@ final class Attempt {
       attempt.value = Call.invoke(body, Isolation.none());
     } catch (Throwable thrown) {
       attempt.failure = thrown;
+      Context.current().failed(thrown);
     } finally {
       frame.settings = settings;
       Propagation.putBack(values);

@@ -25,6 +25,10 @@ final class Cancelling {
   private final Thread owner = Thread.currentThread();
   private final AtomicInteger turn = new AtomicInteger();
   private volatile @Nullable Cause cause;
+
+  /** Whether somebody has asked for it, which holds for as long as the scope is there. */
+  private volatile boolean byName;
+
   private volatile boolean interruptedTurn;
 
   /** The call that the scope's thread runs in its turn. */
@@ -65,6 +69,18 @@ final class Cancelling {
     if (cause == null) {
       cause = new Cause(reason, List.copyOf(running));
     }
+  }
+
+  /** Cancels the scope for good. */
+  void cancelByName() {
+    cancel(Reason.CANCELLED);
+    // In this order: who sees this finds the cause as well.
+    byName = true;
+  }
+
+  /** Whether {@link #cancelByName} was called. */
+  boolean byName() {
+    return byName;
   }
 
   private List<String> running() {
@@ -111,6 +127,14 @@ final class Cancelling {
       cancel(Reason.INTERRUPTED);
     }
     return late();
+  }
+
+  /** A call in its turn has failed for an interrupt, which was meant for all that is pending. */
+  void interruptedInTurn() {
+    if (!cancelled()) {
+      Thread.currentThread().interrupt();
+      cancel(Reason.INTERRUPTED);
+    }
   }
 
   /** Whether the scope was cancelled or has had its time, for one who spawns. */
@@ -181,11 +205,14 @@ final class Cancelling {
   }
 
   /** An interrupt ends one wait; the scope can be used again. */
-  void waitEnded() {
+  synchronized void waitEnded() {
     Cause why = cause;
     if (why != null && why.reason() == Reason.INTERRUPTED) {
       cause = null;
       told = null;
+      if (byName) {
+        cause = new Cause(Reason.CANCELLED, List.of());
+      }
     }
   }
 }

@@ -119,9 +119,33 @@ final class Pending implements Watched {
 
   /** Adds a call that is spawned at a place; null if unknown. */
   <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at, @Nullable Lane lane) {
+    Call<R> call = newCall(body, at, lane);
+    add(call, lane == null ? at : null, 1);
+    return call;
+  }
+
+  /**
+   * Adds a call that runs in its turn only, in place. No worker may find it before it is known to
+   * be one.
+   *
+   * @param fieldsOnly whether it writes no container
+   */
+  <R extends @Nullable Object> Call<R> addInOrder(
+      Body<R> body, @Nullable Site at, @Nullable Lane lane, boolean fieldsOnly) {
+    Call<R> call = newCall(body, at, lane);
+    if (fieldsOnly) {
+      call.orderFields();
+    } else {
+      call.order();
+    }
+    add(call, lane == null ? at : null, 1);
+    return call;
+  }
+
+  private <R extends @Nullable Object> Call<R> newCall(
+      Body<R> body, @Nullable Site at, @Nullable Lane lane) {
     Call<R> call = new Call<>(originOf(at, lane, Propagation.capture()), log.size(), body);
     Telling.spawned(call);
-    add(call, lane == null ? at : null, 1);
     return call;
   }
 
@@ -149,7 +173,10 @@ final class Pending implements Watched {
         && !(log.hasSteps() && call.found().stream().anyMatch(t -> log.writes(t.root())));
   }
 
-  /** Adds a ranged call, which waits for nothing that is pending. */
+  /**
+   * Adds a ranged call, which waits for nothing that is pending. It runs in its turn, in place, if
+   * nobody knows what it touches.
+   */
   <R extends @Nullable Object> Call<R> add(
       Touches touches, Body<R> body, @Nullable Site at, @Nullable Lane lane) {
     Origin from = originOf(at, lane, Propagation.capture());
@@ -161,6 +188,10 @@ final class Pending implements Watched {
             ? new RangedCall<>(from, log.size(), body)
             : new RangeCheck<>(from, log.size(), body, touches.found());
     Telling.spawned(call);
+    if (touches.unknown() && !call.checked()) {
+      // Before a worker may find it.
+      call.order();
+    }
     add(call, lane == null ? at : null, 1);
     ranges.add(touches);
     return call;

@@ -3,7 +3,6 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.Scope;
-import dev.deco.runtime.ScopeCancelledException.Reason;
 import dev.deco.runtime.internal.DeferredStep.Reach;
 import dev.deco.runtime.internal.Frame.Fate;
 import dev.deco.runtime.internal.observe.Events;
@@ -43,7 +42,6 @@ public final class ScopeLog extends Home implements Scope {
   private final boolean ends;
   private Phase phase = Phase.OPEN;
   private long reruns;
-  private volatile boolean cancelledByName;
   private volatile boolean cancelledByOwner;
   private @Nullable Site site;
   private boolean awaitsNext;
@@ -140,8 +138,8 @@ public final class ScopeLog extends Home implements Scope {
     Call<R> call = pending.add(touches, body, at, lane);
     if (serially) {
       runNow(call);
-    } else if (touches.unknown() && !call.checked()) {
-      call.order();
+    } else if (call.yetToRun()) {
+      return call;
     } else if (lane != null) {
       pending.place(call, lane);
     } else if (call.checked()) {
@@ -200,7 +198,7 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Whether {@link #cancel} was called. */
   boolean cancelledByName() {
-    return cancelledByName;
+    return pending.cancelling().byName();
   }
 
   /** Spawns a call that has an executor of its own. */
@@ -277,13 +275,9 @@ public final class ScopeLog extends Home implements Scope {
     if (lane == null && at != null && pending.size() == 0 && mayRunInPlace()) {
       return inPlace.now(at, body);
     }
-    Call<R> call = pending.add(body, site, lane);
+    Call<R> call = pending.addInOrder(body, site, lane, fieldsOnly);
     if (serial()) {
       runNow(call);
-    } else if (fieldsOnly) {
-      call.orderFields();
-    } else {
-      call.order();
     }
     return call;
   }
@@ -377,7 +371,7 @@ public final class ScopeLog extends Home implements Scope {
   private void makeRoom() {
     direct.end();
     requireOpen();
-    if (cancelledByName || (ends && pending.cancelling().late())) {
+    if (cancelledByName() || (ends && pending.cancelling().late())) {
       throw pending.cancelling().exception();
     }
     batches.seal();
@@ -392,7 +386,7 @@ public final class ScopeLog extends Home implements Scope {
     direct.end();
     requireOpen();
     batches.seal();
-    if (pending.size() == 0 && cancelledByName) {
+    if (pending.size() == 0 && cancelledByName()) {
       throw pending.cancelling().exception();
     }
     if (pending.size() > 0) {
@@ -459,9 +453,8 @@ public final class ScopeLog extends Home implements Scope {
 
   @Override
   public void cancel() {
-    cancelledByName = true;
     cancelledByOwner |= Thread.currentThread() == owner;
-    pending.cancelling().cancel(Reason.CANCELLED);
+    pending.cancelling().cancelByName();
   }
 
   /** Ends the scope with the call that has opened it and not closed it. */
