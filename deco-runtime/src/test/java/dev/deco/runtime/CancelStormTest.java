@@ -87,8 +87,7 @@ class CancelStormTest {
               });
       Duration time = Duration.ofNanos(kind == 2 ? after : TimeUnit.HOURS.toNanos(1));
       boolean cancelled = false;
-      try (Scope scope =
-          Deco.withTimeout(time, () -> random.nextBoolean() ? Scope.open(pool) : Scope.open())) {
+      try (Scope scope = Deco.withTimeout(time, () -> open(random, pool))) {
         open[0] = scope;
         other.start();
         spawn(random, scope, calls, base);
@@ -108,6 +107,14 @@ class CancelStormTest {
       ended += cancelled ? 1 : 0;
     } while (System.nanoTime() < end);
     return ended;
+  }
+
+  /** Opens a scope, some with a random schedule of their own. */
+  private static Scope open(Random random, ForkJoinPool pool) throws Exception {
+    if (random.nextInt(3) == 0) {
+      return Deco.disturbed(random.nextLong(), Scope::open);
+    }
+    return random.nextBoolean() ? Scope.open(pool) : Scope.open();
   }
 
   /** Waits for a thread to end; true if this one was interrupted. */

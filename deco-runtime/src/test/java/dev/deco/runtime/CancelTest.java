@@ -389,6 +389,61 @@ class CancelTest {
     }
   }
 
+  /**
+   * The call that runs again in its turn waits for calls of its own when its scope is cancelled.
+   */
+  @Test
+  void aScopeThatIsCancelledInARerunDoesNotSpoilTheThread() throws Exception {
+    int[] cells = new int[1];
+    Meeting read = new Meeting(1);
+    AtomicInteger runs = new AtomicInteger();
+    Throwable thrown =
+        catchThrowable(
+            () ->
+                Deco.withParallelism(
+                    2,
+                    () -> {
+                      try (Scope scope = Scope.open()) {
+                        Calls.spawn(
+                            scope,
+                            isolation -> {
+                              read.waitFor();
+                              return isolation.trackingArrays().set(cells, 0, 1);
+                            });
+                        Calls.spawn(
+                            scope,
+                            isolation -> {
+                              int seen = isolation.trackingArrays().get(cells, 0);
+                              read.come();
+                              return runs.incrementAndGet() == 1 ? seen : blockTwice();
+                            });
+                        later(
+                            () -> {
+                              untilRunning(2);
+                              scope.cancel();
+                            });
+                        scope.await();
+                      }
+                      return null;
+                    }));
+    assertThat(thrown).isInstanceOf(ScopeCancelledException.class);
+    assertThat(runs).hasValue(2);
+    try (Scope scope = Scope.open()) {
+      Deferred<Integer> one = Calls.spawn(scope, isolation -> 1);
+      Deferred<Integer> two = Calls.spawn(scope, isolation -> 2);
+      scope.await();
+      assertThat(one.get() + two.get()).isEqualTo(3);
+    }
+  }
+
+  private int blockTwice() {
+    try (Scope inner = Scope.open()) {
+      THREADS.spawn(inner, isolation -> block());
+      THREADS.spawn(inner, isolation -> block());
+    }
+    return 0;
+  }
+
   /** The only call of a scope, which a worker has begun: the caller has nothing to help with. */
   @ParameterizedTest
   @EnumSource(Reason.class)

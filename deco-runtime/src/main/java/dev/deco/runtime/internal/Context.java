@@ -122,9 +122,14 @@ final class Context {
     }
   }
 
-  /** Learns of the failure of a call that ran here. */
-  void failed(Throwable failure) {
-    interrupted |= Interrupts.told(failure);
+  /**
+   * Learns of the end of a call that ran here.
+   *
+   * @param before whether calls before it have used up an interrupt
+   * @param failure what it has thrown; null if nothing
+   */
+  void callEnded(boolean before, @Nullable Throwable failure) {
+    interrupted = before || (failure != null && Interrupts.told(failure));
   }
 
   /** Whether a call that ran here since the last question has used up an interrupt. */

@@ -236,7 +236,7 @@ final class Pending implements Watched {
   void offer(Call<?> call, @Nullable Site at) {
     if (call.checked()) {
       // What is reported is not to depend on who is first.
-      call.runEarly(Context.current());
+      workforce.runHere(call, null);
     } else if (!early(call, at)) {
       call.hold();
     } else if (disturbance != null) {
@@ -287,7 +287,7 @@ final class Pending implements Watched {
   void place(Call<?> call, Lane lane) {
     Site at = call.site();
     if (call.checked()) {
-      lane.runHere(call);
+      workforce.runHere(call, lane);
     } else if (!early(call, at)) {
       call.hold();
     } else if (inTurn(at)) {
@@ -314,7 +314,7 @@ final class Pending implements Watched {
       case CALL_IN -> workforce.callIn(false);
       case CALL_ALL_IN -> workforce.callAllIn();
       case LEAVE -> {}
-      case HERE -> call.runEarly(Context.current());
+      case HERE -> workforce.runHere(call, null);
       case HOLD -> call.hold();
       case ORDER -> {
         if (!frame.isolated()) {
