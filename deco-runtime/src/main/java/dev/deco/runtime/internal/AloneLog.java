@@ -279,7 +279,7 @@ final class AloneLog extends Home implements Watched {
   }
 
   @Override
-  void beginTurn() {}
+  void beginTurn(EarlyCall<?> call) {}
 
   @Override
   void endTurn() {}

@@ -138,9 +138,14 @@ final class Context {
     }
   }
 
-  /** Learns of the failure of a call that ran here. */
-  void failed(Throwable failure) {
-    interrupted |= Interrupts.told(failure);
+  /**
+   * Learns of the end of a call that ran here.
+   *
+   * @param before whether calls before it have used up an interrupt
+   * @param failure what it has thrown; null if nothing
+   */
+  void callEnded(boolean before, @Nullable Throwable failure) {
+    interrupted = before || (failure != null && Interrupts.told(failure));
   }
 
   /** Whether a call that ran here since the last question has used up an interrupt. */
@@ -160,14 +165,38 @@ final class Context {
 
   /** Begins to wait for calls, with somebody looking after them. */
   Watch.@Nullable Wait beginWait(Watched calls) {
+    return beginWait(calls, frame.held);
+  }
+
+  private Watch.@Nullable Wait beginWait(Watched calls, @Nullable Held held) {
     Watch.Wait outer = waits;
     if (!watched) {
       watched = true;
       Watch.register(this);
     }
-    waits = new Watch.Wait(calls, outer, frame.held);
+    waits = new Watch.Wait(calls, outer, held);
     Watch.ensure();
     return outer;
+  }
+
+  /**
+   * Waits for calls with somebody looking after them, though there may be no room for that. What
+   * the frame holds is the caller's matter.
+   */
+  void waitFor(Watched calls, Runnable join) {
+    Watch.Wait outer = waits;
+    try {
+      beginWait(calls, null);
+    } catch (Throwable noRoom) {
+      // Then nobody looks.
+    }
+    try {
+      join.run();
+    } finally {
+      if (waits != outer) {
+        endWait(outer);
+      }
+    }
   }
 
   /** Ends a wait, with what {@link #beginWait} has returned. */

@@ -122,12 +122,13 @@ final class Frame {
   }
 
   /**
-   * Gives up the run that this frame is. Its call runs again in its turn, if that comes.
+   * Gives up the run that this frame is. Its call runs again in its turn, if that comes. Outside of
+   * all calls there is no run to give up, and what comes later is to go on as ever.
    *
    * @return what to throw, to end the run
    */
   Abandoned abandon(Fate why) {
-    if (fate.compareTo(why) < 0) {
+    if (call != null && fate.compareTo(why) < 0) {
       fate = why;
     }
     return new Abandoned();

@@ -276,6 +276,8 @@ final class Log {
    */
   @Nullable Throwable replay(int end, Epoch epoch, Pending home, boolean isolated) {
     epoch.watch(reads());
+    Context context = Context.current();
+    context.usedUpInterrupt();
     for (int i = replayed; i < end; i++) {
       if (home.cancelling().stops()) {
         Throwable cancelled = home.cancelling().exception();
@@ -285,6 +287,9 @@ final class Log {
       try {
         entries[i].replay(epoch);
       } catch (Throwable thrown) {
+        if (context.usedUpInterrupt()) {
+          home.cancelling().interruptedInTurn();
+        }
         // What a call throws that was interrupted to end it is nobody's failure.
         Throwable failure = home.cancelling().cancelled() ? home.cancelling().exception() : thrown;
         // An isolated run that ends in these is thrown away, whatever it says.

@@ -73,6 +73,7 @@ final class Workforce {
   void probe() {
     Context current = Context.current();
     Watch.Wait outer = current.beginWait(watched);
+    current.usedUpInterrupt();
     try {
       log.runNext(current, crew());
       current.rest();
@@ -80,8 +81,21 @@ final class Workforce {
       // What has not begun runs elsewhere, or in its turn.
       return;
     } finally {
+      passOnInterrupt(current);
       current.endWait(outer);
     }
+  }
+
+  /** Runs a call that was just added, here, isolated. */
+  void runHere(Call<?> call, @Nullable Lane lane) {
+    Context current = Context.current();
+    current.usedUpInterrupt();
+    if (lane == null) {
+      call.runEarly(current);
+    } else {
+      lane.runHere(call);
+    }
+    passOnInterrupt(current);
   }
 
   /** Returns when none of the calls runs or can begin to run; helps until then. */
