@@ -10,5 +10,6 @@ module dev.deco.runtime {
   uses dev.deco.runtime.RunListener;
 
   exports dev.deco.runtime;
+  exports dev.deco.runtime.remote;
   exports dev.deco.runtime.support;
 }

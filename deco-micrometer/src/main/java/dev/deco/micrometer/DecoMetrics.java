@@ -30,6 +30,8 @@ import java.util.Objects;
  *     <td>runs that were thrown away: their call runs again</td></tr>
  *   <tr><td>{@code deco.calls.active}</td><td>gauge</td><td></td>
  *     <td>calls that run now, also while they wait for calls of their own</td></tr>
+ *   <tr><td>{@code deco.calls.bytes}</td><td>counter</td><td>{@code direction}</td>
+ *     <td>what was sent to other JVMs for calls that ran there, and received from them</td></tr>
  *   <tr><td>{@code deco.waits}</td><td>timer</td><td>{@code point}</td>
  *     <td>the time lost at a wait point: that in which the waiting thread ran no call</td></tr>
  *   <tr><td>{@code deco.replays}</td><td>timer</td><td></td>

@@ -3,6 +3,7 @@ package dev.deco.micrometer;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
+import dev.deco.runtime.remote.RemotePlace;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,6 +18,8 @@ final class MeterListener implements RunListener {
   private final SiteMeters sites;
   private final Timer replays;
   private final Counter scopes;
+  private final Counter sent;
+  private final Counter received;
   private final Gauge running;
   private final AtomicInteger active = new AtomicInteger();
   private final ThreadLocal<Begun> begun = ThreadLocal.withInitial(Begun::new);
@@ -33,12 +36,23 @@ final class MeterListener implements RunListener {
             .description("Scopes that were opened")
             .tags(tags)
             .register(registry);
+    sent = bytes(registry, tags, "sent");
+    received = bytes(registry, tags, "received");
     running =
         Gauge.builder("deco.calls.active", active, AtomicInteger::get)
             .description("Calls that run now")
             .tags(tags)
             .strongReference(true)
             .register(registry);
+  }
+
+  private static Counter bytes(MeterRegistry registry, Tags tags, String direction) {
+    return Counter.builder("deco.calls.bytes")
+        .description("What calls in other JVMs take on the way")
+        .baseUnit("bytes")
+        .tags(tags)
+        .tag("direction", direction)
+        .register(registry);
   }
 
   /** What shows how many calls run: nothing for others to go on with. */
@@ -74,6 +88,13 @@ final class MeterListener implements RunListener {
           .runs(run.site(), run.kind(), failure != null)
           .record(ended.nanos(), TimeUnit.NANOSECONDS);
     }
+  }
+
+  @Override
+  public void callRanElsewhere(CallRun run, RemotePlace place, @Nullable Throwable failure) {
+    sites.runs(run.site(), run.kind(), failure != null).record(place.nanos(), TimeUnit.NANOSECONDS);
+    sent.increment(place.bytesSent());
+    received.increment(place.bytesReceived());
   }
 
   @Override

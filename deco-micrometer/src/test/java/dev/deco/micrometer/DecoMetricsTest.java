@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.Deco;
 import dev.deco.runtime.WaitPoint;
+import dev.deco.runtime.remote.RemotePlace;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -145,6 +146,23 @@ class DecoMetricsTest {
         .isGreaterThanOrEqualTo(299);
     assertThat(registry.get("deco.calls").tag("site", "unknown").timer().count()).isEqualTo(1);
     assertThat(registry.find("deco.calls.delay").meters()).isEmpty();
+  }
+
+  @Test
+  void runsInOtherJvmsCountWithTheirTimeThereAndTheirBytes() {
+    MeterListener listener = new MeterListener(registry, Tags.empty());
+    CallRun run = new CallRun(PLACE, CallRun.Kind.EARLY, 1);
+
+    listener.callRanElsewhere(run, new RemotePlace("a", 2_000_000, 30, 7), null);
+    listener.callRanElsewhere(run, new RemotePlace("b", 4_000_000, 10, 1), null);
+
+    Timer runs = registry.get("deco.calls").tag("kind", "early").timer();
+    assertThat(runs.count()).isEqualTo(2);
+    assertThat(runs.totalTime(TimeUnit.MILLISECONDS)).isEqualTo(6);
+    assertThat(registry.get("deco.calls.bytes").tag("direction", "sent").counter().count())
+        .isEqualTo(40);
+    assertThat(registry.get("deco.calls.bytes").tag("direction", "received").counter().count())
+        .isEqualTo(8);
   }
 
   @Test

@@ -29,6 +29,7 @@ final class ItemPlanner {
   private final Summaries summaries;
   private final TypeElement type;
   private final TwinCollector twins;
+  private final Portables portables;
   private final List<Problem> problems = new ArrayList<>();
   private boolean unresolved;
 
@@ -37,12 +38,14 @@ final class ItemPlanner {
       Methods methods,
       Summaries summaries,
       TypeElement type,
-      TwinCollector twins) {
+      TwinCollector twins,
+      Portables portables) {
     this.compilation = compilation;
     this.methods = methods;
     this.summaries = summaries;
     this.type = type;
     this.twins = twins;
+    this.portables = portables;
   }
 
   /** What planning gave; {@code unresolved} says that the body names what is not there yet. */
@@ -84,7 +87,16 @@ final class ItemPlanner {
     }
     @Nullable List<WrapperPlan.Touch> touches = ranges(method, way);
     WrapperPlan.Item item =
-        new WrapperPlan.Item(method, body, plan, way, plain, elementwise, replaceable, touches);
+        new WrapperPlan.Item(
+            method,
+            body,
+            plan,
+            way,
+            plain,
+            elementwise,
+            replaceable,
+            touches,
+            method.method().marks().concurrent() ? portables.of(type, element, method, way) : null);
     return new Result(item, problems, unresolved);
   }
 

@@ -143,10 +143,12 @@ final class Round {
       return true;
     }
     TwinCollector twins = new TwinCollector(compilation, methods, reader, type, summaries);
+    Portables portables = new Portables(environment, compilation);
     List<WrapperPlan.Item> items = new ArrayList<>();
     List<Problem> found = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
-      ItemPlanner planner = new ItemPlanner(compilation, methods, summaries, type, twins);
+      ItemPlanner planner =
+          new ItemPlanner(compilation, methods, summaries, type, twins, portables);
       ItemPlanner.Result result = planner.plan(annotated.get(i), declaration.methods().get(i));
       if (!last && result.unresolved()) {
         return false;

@@ -29,4 +29,22 @@ public interface CallExecutor {
    * @param call the call
    */
   void execute(SpawnedCall call);
+
+  /**
+   * Whether calls leave this JVM: then {@link SpawnedCall#remote} tells what of them can travel,
+   * and a method with declared ranges is isolated like any other.
+   *
+   * @return the same at each call
+   */
+  default boolean remote() {
+    return false;
+  }
+
+  /**
+   * Learns that a thread begins to wait for calls that were given to this executor. When this
+   * returns the thread runs those that nobody has begun; so an executor that collects calls to send
+   * them together should take and send now what it has. Any thread; quick. What this throws is
+   * logged and otherwise ignored.
+   */
+  default void awaited() {}
 }

@@ -1,5 +1,6 @@
 package dev.deco.runtime;
 
+import dev.deco.runtime.remote.RemotePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,19 @@ public interface RunListener {
    * @param failure what it has thrown; null if nothing
    */
   default void callEnded(CallRun run, @Nullable Throwable failure) {}
+
+  /**
+   * A call has run in another JVM, and what came of it is here; on whatever thread has brought it.
+   * Unless this is overridden it counts as a run here that has begun and ended now.
+   *
+   * @param run what is known of it
+   * @param place where it ran, how long, and how many bytes that took
+   * @param failure what it has thrown; null if nothing
+   */
+  default void callRanElsewhere(CallRun run, RemotePlace place, @Nullable Throwable failure) {
+    callStarted(run);
+    callEnded(run, failure);
+  }
 
   /**
    * A run was thrown away, and its call is to run again.

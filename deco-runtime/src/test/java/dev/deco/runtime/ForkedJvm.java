@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Runs code in a JVM of its own, with options of its own. */
@@ -23,6 +24,8 @@ final class ForkedJvm {
     command.add(rootOf(Scope.class) + File.pathSeparator + rootOf(main));
     command.add(main.getName());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    // One that hangs ends the output, too.
+    CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(process::destroyForcibly);
     try {
       List<String> lines = process.inputReader().lines().toList();
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -2,15 +2,20 @@ package dev.deco.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.deco.processor.model.MethodDecl;
 import dev.deco.processor.model.TypeDecl;
 import dev.deco.processor.plan.Proxies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /** Writes the spawning forms of {@code @Concurrent} methods. */
 final class ConcurrentMethods {
+  /** The arguments of a call that comes from another JVM. */
+  private static final String GIVEN = "$given";
+
   private final TypeDecl type;
   private final Accessors accessors;
   private final Executions executions;
@@ -23,12 +28,64 @@ final class ConcurrentMethods {
 
   List<MethodSpec> methods(WrapperPlan.Item item) {
     List<MethodSpec> methods = new ArrayList<>();
-    CodeBlock spawner = executions.add(item.method());
+    CodeBlock spawner = executions.add(item);
     if (!item.method().method().marks().synchronised()) {
       methods.add(method(item, spawner, false));
     }
     methods.add(method(item, spawner, true));
+    if (item.portable() != null) {
+      methods.add(remote(item, executions.last()));
+    }
     return methods;
+  }
+
+  /** What runs a call for another JVM. */
+  private MethodSpec remote(WrapperPlan.Item item, int number) {
+    MethodDecl method = item.method();
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(Executions.REMOTE + number)
+            .addJavadoc("Runs a call of {@code $L} for another JVM.\n", method.method().name())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(Object.class);
+    if (method.method().isStatic()) {
+      builder.addModifiers(Modifier.STATIC);
+    }
+    method.typeParameters().forEach(p -> builder.addTypeVariable(TypeNames.parameter(p)));
+    String isolation = free("isolation", method);
+    builder.addParameter(RuntimeNames.ISOLATION, isolation);
+    builder.addParameter(Object[].class, GIVEN);
+    MethodSpecs.thrown(method, builder);
+    int first = method.method().isStatic() ? 0 : 1;
+    for (int i = 0; i < method.parameters().size(); i++) {
+      MethodDecl.Parameter parameter = method.parameters().get(i);
+      TypeName type = TypeNames.of(parameter.type());
+      builder.addStatement("$T $L = ($T) $L[$L]", type, parameter.name(), type, GIVEN, first + i);
+    }
+    CodeBlock call = call(item, isolation);
+    if (method.result().isVoid()) {
+      builder.addCode("$L\n", statement(call)).addStatement("return null");
+    } else {
+      builder.addStatement("return $L", call);
+    }
+    return builder.build();
+  }
+
+  /** The body of a call, with the arguments if it may leave this JVM. */
+  private static CodeBlock carried(WrapperPlan.Item item, CodeBlock spawner, CodeBlock lambda) {
+    if (item.portable() == null) {
+      return lambda;
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    if (!item.method().method().isStatic()) {
+      arguments.add(CodeBlock.of("$L", MethodSpecs.SELF));
+    }
+    item.method().parameters().forEach(p -> arguments.add(CodeBlock.of("$L", p.name())));
+    return CodeBlock.of(
+        "$L.carrying($L, new $T {$L})",
+        spawner,
+        lambda,
+        Object[].class,
+        CodeBlock.join(arguments, ", "));
   }
 
   private MethodSpec method(WrapperPlan.Item item, CodeBlock spawner, boolean scoped) {
@@ -61,12 +118,14 @@ final class ConcurrentMethods {
       String isolation) {
     if (item.touches() != null && !way.ordered() && !scope.isEmpty()) {
       return CodeBlock.of(
-          "return $L.spawnRanged($L, $L, $L -> $L, $L -> $L);\n",
+          "return $L.spawnRanged($L, $L, $L, $L -> $L);\n",
           spawner,
           scope,
           RangeCode.of(item.method(), item.touches()),
-          isolation,
-          result(item, call(item, way, isolation)),
+          carried(
+              item,
+              spawner,
+              CodeBlock.of("$L -> $L", isolation, result(item, call(item, way, isolation)))),
           isolation,
           result(item, onObjects(item)));
     }
@@ -80,8 +139,10 @@ final class ConcurrentMethods {
         scope.isEmpty()
             ? CodeBlock.of("$L.$LAlone(", spawner, how)
             : CodeBlock.of("$L.$L($L, ", spawner, how, scope);
-    CodeBlock lambda = result(item, call(item, way, isolation));
-    return CodeBlock.of("return $L$L -> $L);\n", start, isolation, lambda);
+    CodeBlock lambda =
+        CodeBlock.of("$L -> $L", isolation, result(item, call(item, way, isolation)));
+    return CodeBlock.of(
+        "return $L$L);\n", start, way.ordered() ? lambda : carried(item, spawner, lambda));
   }
 
   private static CodeBlock result(WrapperPlan.Item item, CodeBlock call) {

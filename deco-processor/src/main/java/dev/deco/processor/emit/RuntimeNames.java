@@ -17,6 +17,7 @@ final class RuntimeNames {
   static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
   static final ClassName RANGES = ClassName.get(SUPPORT, "Ranges");
   static final ClassName EXECUTION = ClassName.get(SUPPORT, "Execution");
+  static final ClassName PORTABLE = ClassName.get(SUPPORT, "Portable");
   static final ClassName KNOWN_BODIES = ClassName.get(SUPPORT, "KnownBodies");
   static final ClassName SITE = ClassName.get(SUPPORT, "Site");
   static final ClassName BATCH = ClassName.get(SUPPORT, "Batch");

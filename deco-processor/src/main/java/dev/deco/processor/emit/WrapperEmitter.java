@@ -67,7 +67,7 @@ public final class WrapperEmitter {
     builder.alwaysQualify(plan.hiding().toArray(new String[0]));
     builder.alwaysQualify(VariableNames.in(plan).toArray(new String[0]));
     Accessors accessors = new Accessors(type.type());
-    Executions executions = new Executions(accessors.types().of(type.type()));
+    Executions executions = new Executions(type, accessors.types().of(type.type()));
     Sites sites = new Sites(accessors.types().of(type.type()));
     BodyConstants bodies = new BodyConstants(accessors.types());
     ConcurrentMethods concurrent = new ConcurrentMethods(type, accessors, executions);

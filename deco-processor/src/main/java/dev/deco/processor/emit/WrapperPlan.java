@@ -35,6 +35,7 @@ public record WrapperPlan(
    *     write elements of what they read; null if there is no such twin
    * @param replaceable methods that a subclass may replace, in which case calls run in order
    * @param touches what calls touch that run on the objects themselves; null if none do
+   * @param portable what calls in another JVM need; null if they stay here
    */
   public record Item(
       MethodDecl method,
@@ -44,13 +45,28 @@ public record WrapperPlan(
       Set<Integer> plain,
       @Nullable List<Integer> elementwise,
       List<MethodDecl> replaceable,
-      @Nullable List<Touch> touches) {
+      @Nullable List<Touch> touches,
+      @Nullable Portable portable) {
     /** Copies the collections. */
     public Item {
       plain = Set.copyOf(plain);
       elementwise = elementwise == null ? null : List.copyOf(elementwise);
       replaceable = List.copyOf(replaceable);
       touches = touches == null ? null : List.copyOf(touches);
+    }
+  }
+
+  /**
+   * A method as other JVMs know it.
+   *
+   * @param descriptor of the method, as in a class file
+   * @param hash of what the wrapper is generated from
+   * @param types the binary names of the classes that travel
+   */
+  public record Portable(String descriptor, String hash, List<String> types) {
+    /** Copies the list. */
+    public Portable {
+      types = List.copyOf(types);
     }
   }
 

@@ -18,8 +18,9 @@ final class Batch {
 
   private final List<RandomProgram> programs;
 
-  Batch(long seed, long count) {
-    programs = LongStream.range(seed, seed + count).mapToObj(RandomProgram::of).toList();
+  Batch(long seed, long count, boolean away) {
+    programs =
+        LongStream.range(seed, seed + count).mapToObj(s -> RandomProgram.of(s, away)).toList();
   }
 
   /** What went wrong, for each program that does not end as its serial elision does. */

@@ -13,22 +13,29 @@ import java.util.Map;
  * then; what handlers inside the method see must be exact, and is compared.
  *
  * @param name the class, and part of the name of the one that runs it
+ * @param failing whether its methods may throw
+ * @param away whether its calls run on copies of what they are given, as in another JVM
  * @param draws what {@link Choice#replaying} is given
  */
-record RandomProgram(String name, boolean failing, List<Integer> draws) {
+record RandomProgram(String name, boolean failing, boolean away, List<Integer> draws) {
   private static final int BLOCKS = 4;
 
   /** The program that a seed determines. Those of even seeds are failing. */
   static RandomProgram of(long seed) {
+    return of(seed, false);
+  }
+
+  /** The same; {@code away} says that calls run on copies of what they are given. */
+  static RandomProgram of(long seed, boolean away) {
     boolean failing = seed % 2 == 0;
     Choice choice = Choice.seeded(seed);
     write("Any", failing, choice);
-    return new RandomProgram("Program" + seed, failing, choice.drawn());
+    return new RandomProgram("Program" + seed, failing, away, choice.drawn());
   }
 
   /** A program like this one, of other draws. */
   RandomProgram with(List<Integer> otherDraws) {
-    return new RandomProgram(name, failing, otherDraws);
+    return new RandomProgram(name, failing, away, otherDraws);
   }
 
   String caseName() {
@@ -39,9 +46,13 @@ record RandomProgram(String name, boolean failing, List<Integer> draws) {
   Map<String, String> sources() {
     return Map.of(
         "t/" + name + ".java",
-        write(name, failing, Choice.replaying(draws)),
+        placed(write(name, failing, Choice.replaying(draws))),
         "t/" + caseName() + ".java",
         caseSource());
+  }
+
+  private String placed(String source) {
+    return away ? source.replace("@Concurrent", "@Concurrent(on = \"copy\")") : source;
   }
 
   private static String write(String name, boolean failing, Choice choice) {

@@ -1,7 +1,9 @@
 package dev.deco.processor.random;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.deco.cases.CopyExecutor;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -19,18 +21,33 @@ class RandomProgramsTest {
 
   @TestFactory
   Stream<DynamicTest> programs() {
-    return LongStream.iterate(SEED, seed -> seed < SEED + PROGRAMS, seed -> seed + Batch.SIZE)
-        .mapToObj(seed -> batch(seed, Math.min(Batch.SIZE, SEED + PROGRAMS - seed)));
+    return programs(PROGRAMS, false);
   }
 
-  private static DynamicTest batch(long seed, long count) {
+  /** The same on copies of what calls are given, which takes longer. */
+  @TestFactory
+  Stream<DynamicTest> programsOnCopies() {
+    return programs(PROGRAMS / 2, true);
+  }
+
+  private static Stream<DynamicTest> programs(int programs, boolean away) {
+    return LongStream.iterate(SEED, seed -> seed < SEED + programs, seed -> seed + Batch.SIZE)
+        .mapToObj(seed -> batch(seed, Math.min(Batch.SIZE, SEED + programs - seed), away));
+  }
+
+  private static DynamicTest batch(long seed, long count, boolean away) {
     return dynamicTest(
         "seeds " + seed + " to " + (seed + count - 1),
         () -> {
-          List<String> failures = new Batch(seed, count).failures();
+          long before = CopyExecutor.TRAVELLED.get();
+          List<String> failures = new Batch(seed, count, away).failures();
           if (!failures.isEmpty()) {
             throw new AssertionError(String.join("\n\n", failures));
           }
+          long travelled = CopyExecutor.TRAVELLED.get() - before;
+          assertThat(travelled)
+              .as("calls that ran on copies")
+              .matches(n -> !away || n > 10 * count);
         });
   }
 }

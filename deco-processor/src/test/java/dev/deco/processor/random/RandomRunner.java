@@ -2,7 +2,10 @@ package dev.deco.processor.random;
 
 import java.util.List;
 
-/** Runs random programs without JUnit: arguments are the first seed and how many. */
+/**
+ * Runs random programs without JUnit: arguments are the first seed and how many, and anything more
+ * for calls on copies.
+ */
 final class RandomRunner {
   private RandomRunner() {}
 
@@ -11,7 +14,8 @@ final class RandomRunner {
     long end = first + Long.parseLong(arguments[1]);
     int failed = 0;
     for (long seed = first; seed < end; seed += Batch.SIZE) {
-      List<String> failures = new Batch(seed, Math.min(Batch.SIZE, end - seed)).failures();
+      List<String> failures =
+          new Batch(seed, Math.min(Batch.SIZE, end - seed), arguments.length > 2).failures();
       failed += failures.size();
       failures.forEach(System.out::println);
     }

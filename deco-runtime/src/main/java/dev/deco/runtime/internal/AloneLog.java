@@ -178,23 +178,32 @@ final class AloneLog extends Home implements Watched {
     try {
       AloneCall<?>[] calls = unfinished.toArray(AloneCall<?>[]::new);
       awaited = calls;
+      Lane.announce(unfinished);
       for (AloneCall<?> call : calls) {
-        Lane lane = call.origin.lane;
-        if (lane == null) {
-          call.runEarly(context);
-        } else {
-          lane.help(call, context);
-        }
+        help(call, context);
       }
       // While this thread waits a pool may run other code on top of it, which comes here too.
       for (AloneCall<?> call = unfinished.peek(); call != null; call = unfinished.peek()) {
-        call.hold();
-        call.join();
+        do {
+          help(call, context);
+          call.hold();
+          call.join();
+          // One that was in another JVM may have been given back.
+        } while (call.state < Call.HELD);
         unfinished.remove(call);
       }
     } finally {
       context.endWait(outer);
       awaited = NONE;
+    }
+  }
+
+  private static void help(AloneCall<?> call, Context context) {
+    Lane lane = call.origin.lane;
+    if (lane == null) {
+      call.runEarly(context);
+    } else {
+      lane.help(call, context);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import java.lang.reflect.Array;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ abstract class ArrayOverlay implements Overlay {
   private boolean owned;
   private boolean checked;
   private boolean through;
+  private boolean foundByCode;
 
   /**
    * An overlay without writes.
@@ -119,6 +121,16 @@ abstract class ArrayOverlay implements Overlay {
       column(longer);
     }
     return slot;
+  }
+
+  /** Notes that the code of the call came up with the array: it may have made it. */
+  final void foundByCode() {
+    foundByCode = true;
+  }
+
+  /** Whether the array may be one that the call has made. */
+  final boolean mayBeNew() {
+    return foundByCode;
   }
 
   /** Copies the elements as the call has them. */
@@ -233,6 +245,40 @@ abstract class ArrayOverlay implements Overlay {
             ((ArrayOverlay) outer).setAll(values, slot, index, n);
           }
         });
+  }
+
+  @Override
+  public final @Nullable Object[] image() {
+    Object values = outgoing();
+    IntStream.Builder runs = IntStream.builder();
+    int[] count = new int[1];
+    forEachChange(
+        (slot, index, n) -> {
+          runs.add(index).add(n);
+          count[0] += n;
+        });
+    Class<?> component = values.getClass().getComponentType();
+    Object packed = count[0] == 0 ? null : Array.newInstance(component, count[0]);
+    int[] filled = new int[1];
+    forEachChange(
+        (slot, index, n) -> {
+          System.arraycopy(values, slot, packed, filled[0], n);
+          filled[0] += n;
+        });
+    return new @Nullable Object[] {wholeRead, reads.ranges(), runs.build().toArray(), packed};
+  }
+
+  @Override
+  public final void restore(@Nullable Object[] image) {
+    wholeRead = Images.flag(image[0]);
+    reads.addRanges(Images.ints(image[1]));
+    int[] runs = Images.ints(image[2]);
+    Object packed = image[3];
+    int slot = 0;
+    for (int at = 0; packed != null && at < runs.length; at += 2) {
+      setAll(packed, slot, runs[at], runs[at + 1]);
+      slot += runs[at + 1];
+    }
   }
 
   @Override

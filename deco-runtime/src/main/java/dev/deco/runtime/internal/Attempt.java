@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.runtime.internal.Frame.Fate;
+import dev.deco.runtime.remote.RemoteOutcome;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Isolation;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Attempt {
   private @Nullable Object foretold;
   private @Nullable Throwable failure;
   private Fate fate = Fate.COUNTS;
+  private @Nullable String reason;
   private volatile @Nullable Thread thread;
   private volatile boolean stopped;
 
@@ -59,6 +61,50 @@ final class Attempt {
     attempt.failure = noRoom;
     attempt.fate = attempt.blame(home);
     return attempt;
+  }
+
+  /** The run of a call in another JVM, as if it had been here. */
+  static Attempt elsewhere(EarlyCall<?> call, RemoteOutcome outcome) {
+    Attempt attempt = new Attempt();
+    attempt.fate =
+        switch (outcome.status()) {
+          case RAN -> Fate.COUNTS;
+          case NO_ROOM -> Fate.NO_ROOM;
+          case NOT_ISOLATED, CANCELLED -> Fate.IN_PLACE;
+        };
+    attempt.reason = outcome.reason();
+    if (attempt.fate == Fate.COUNTS) {
+      try {
+        attempt.isolation = Images.restore(outcome.images(), call.elementwise());
+        attempt.value = outcome.value();
+        attempt.failure = outcome.failure();
+        attempt.foretold = attempt.value;
+      } catch (RuntimeException | Error broken) {
+        attempt.isolation = null;
+        attempt.fate = Fate.IN_PLACE;
+        attempt.reason = "what another JVM has sent cannot be read: " + broken;
+      }
+    }
+    return attempt;
+  }
+
+  /** An attempt that fails for good, since there is no way to run the call. */
+  static Attempt givenUp(RuntimeException error) {
+    Attempt attempt = new Attempt();
+    attempt.failure = error;
+    return attempt;
+  }
+
+  /**
+   * Whether the result of a run elsewhere is all there is of it, but for what {@link #takeReads}
+   * gives.
+   */
+  boolean leftOnlyReads() {
+    return fate == Fate.COUNTS
+        && failure == null
+        && isValue(value)
+        && isolation != null
+        && isolation.sawNothing();
   }
 
   /**
@@ -184,7 +230,7 @@ final class Attempt {
 
   /** Why the isolation gave up, where it did. */
   @Nullable String reason() {
-    return isolation == null ? null : isolation.abortReason();
+    return isolation == null ? reason : isolation.abortReason();
   }
 
   @Nullable Throwable failure() {
@@ -310,14 +356,11 @@ final class Attempt {
     if (failure instanceof VirtualMachineError) {
       return home.frame.isolated() ? Fate.COUNTS : Fate.NO_ROOM;
     }
-    boolean misled =
-        isolation == null
-            || ((failure instanceof ClassCastException || failure instanceof ArrayStoreException)
-                && isolation.madeProxy());
+    boolean misled = isolation == null || isolation.misled(failure);
     return misled ? Fate.IN_PLACE : Fate.COUNTS;
   }
 
-  private static void use(Thread thread, @Nullable ClassLoader loader) {
+  static void use(Thread thread, @Nullable ClassLoader loader) {
     if (thread.getContextClassLoader() != loader) {
       try {
         thread.setContextClassLoader(loader);

@@ -171,6 +171,33 @@ final class DequeState {
     }
   }
 
+  /** The journal as plain data. */
+  @Nullable Object[] image(UnaryOperator<@Nullable Object> outgoing) {
+    return new @Nullable Object[] {
+      cleared,
+      moved,
+      takenFirst,
+      takenLast,
+      Images.all(before, outgoing),
+      Images.all(behind, outgoing)
+    };
+  }
+
+  /** Takes over what {@link #image} has given. */
+  @SuppressWarnings("NullAway") // a deque holds no null
+  void restore(@Nullable Object[] image) {
+    cleared = Images.flag(image[0]);
+    moved = Images.flag(image[1]);
+    takenFirst = Images.number(image[2]);
+    takenLast = Images.number(image[3]);
+    for (Object element : Images.tree(image[4])) {
+      before.addLast(element);
+    }
+    for (Object element : Images.tree(image[5])) {
+      behind.addLast(element);
+    }
+  }
+
   /** Makes the changes in the root. */
   void applyTo(Deque<Object> target, UnaryOperator<@Nullable Object> outgoing) {
     if (cleared) {

@@ -3,6 +3,7 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.internal.observe.Events;
+import dev.deco.runtime.remote.RemotePlace;
 import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
@@ -102,12 +103,10 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     if (state != UNSTARTED || !home().mayStart(this)) {
       return Started.NOT;
     }
-    Site site = origin.site;
-    Disturbance disturbance = origin.settings.disturbance();
-    if (site != null && !site.speculates() && !checked() && disturbance == null) {
-      hold();
+    if (holds()) {
       return Started.NOT;
     }
+    Disturbance disturbance = origin.settings.disturbance();
     Disturbance.point(disturbance);
     if (!claim(RUNNING)) {
       return Started.NOT;
@@ -148,6 +147,84 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
     Disturbance.point(disturbance);
     hasRun();
     return Started.RAN;
+  }
+
+  /** Holds the call where its place is not worth early runs. */
+  private boolean holds() {
+    Site site = origin.site;
+    return site != null
+        && !site.speculates()
+        && !checked()
+        && origin.settings.disturbance() == null
+        && hold();
+  }
+
+  // Running in another JVM.
+
+  /** Whether the call may be taken to another JVM now, as far as anybody can tell. */
+  final boolean mayGo() {
+    return state == UNSTARTED && home().mayStart(this) && !holds();
+  }
+
+  /**
+   * Notes where the call is, by whoever has moved it to RUNNING.
+   *
+   * @return what was kept until now
+   */
+  final @Nullable Object goAway(AwayCall there) {
+    Object kept = trace;
+    TRACE.setRelease(this, there);
+    return kept;
+  }
+
+  /** Whether the call is in another JVM. */
+  final boolean away() {
+    return runs() && TRACE.getAcquire(this) instanceof AwayCall;
+  }
+
+  /** Lets the call be begun again; false if nobody waits for its run. */
+  final boolean giveBack(@Nullable Object kept) {
+    Object there = trace;
+    TRACE.setRelease(this, kept);
+    if (returnRun()) {
+      return true;
+    }
+    TRACE.compareAndSet(this, kept, there);
+    return false;
+  }
+
+  /**
+   * Takes what came of the run in another JVM; nothing happens if nobody waits for it any more.
+   *
+   * @param place where it was; null if it has not run
+   * @param kept what was kept when the call went away
+   */
+  final void comeBack(Attempt ran, @Nullable RemotePlace place, @Nullable Object kept) {
+    if (!endRun()) {
+      ran.release();
+      return;
+    }
+    int after = FUTILE;
+    try {
+      if (ran.endsEpoch(home().frame)) {
+        home().failed(this);
+      }
+      if (place != null) {
+        Telling.ranElsewhere(this, kept, place, ran.failure());
+      }
+      trace = ran;
+      if (ran.leftOnlyReads() && !home().promisesEarly()) {
+        keepValue(as(ran.bareValue()));
+        trace = ran.takeReads();
+      } else {
+        home().load(ran.weight());
+      }
+      after = ran.fate() == Frame.Fate.COUNTS ? RAN : FUTILE;
+    } catch (Throwable noRoom) {
+      after = FUTILE;
+    }
+    publish(after);
+    hasRun();
   }
 
   /** What a run is to be. */
@@ -247,7 +324,9 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
 
   /** Has the call's run end soon: it is for nothing. */
   final void stop() {
-    if (beginStop()) {
+    if (running() == null && TRACE.getAcquire(this) instanceof AwayCall there) {
+      there.cancel();
+    } else if (beginStop()) {
       try {
         if (TRACE.getAcquire(this) instanceof Attempt run) {
           run.stop();

@@ -19,6 +19,14 @@ public final class Engine {
     return Context.current().frame.alone().spawn(lane, body);
   }
 
+  /** The body of a call with what it needs in another JVM, if it may go there. */
+  public static <R extends @Nullable Object> Body<R> carrying(
+      Lane lane, Body<R> body, @Nullable Object[] arguments) {
+    Frame frame = Context.current().frame;
+    boolean stays = frame.isolated() || frame.settings.serial();
+    return stays || !lane.leaves() ? body : new CarriedBody<>(body, arguments);
+  }
+
   /** Adds a call without a scope that runs in place when its result is asked for. */
   public static <R extends @Nullable Object> Deferred<R> orderAlone(
       @Nullable Lane lane, Body<R> body) {

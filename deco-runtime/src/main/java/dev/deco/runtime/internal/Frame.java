@@ -59,6 +59,11 @@ final class Frame {
     return frame;
   }
 
+  /** The frame of a run for another JVM: an isolated one that no call of this JVM is behind. */
+  static Frame ofVisitor(TrackingIsolation isolation) {
+    return new Frame(Settings.defaults(), null, isolation);
+  }
+
   /**
    * The frame of a run on the objects themselves.
    *
@@ -178,7 +183,7 @@ final class Frame {
 
   /** Notes a scope that the end of the call must not leave behind. */
   void opened(ScopeLog scope) {
-    if (call != null) {
+    if (call != null || tracking != null) {
       known = true;
       scope.nextOpen = scopes;
       scopes = scope;

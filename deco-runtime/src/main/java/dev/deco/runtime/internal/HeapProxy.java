@@ -271,6 +271,18 @@ final class HeapProxy extends AbstractQueue<Object> implements Overlay, Proxy, S
   }
 
   @Override
+  public @Nullable Object[] image() {
+    return new @Nullable Object[] {wholeRead, sizeRead, state.image(isolation::outgoing)};
+  }
+
+  @Override
+  public void restore(@Nullable Object[] image) {
+    wholeRead = Images.flag(image[0]);
+    sizeRead = Images.flag(image[1]);
+    state.restore(Images.tree(image[2]));
+  }
+
+  @Override
   public void tell(Writes writes, Object writer) {
     state.tell(writes, writer);
   }

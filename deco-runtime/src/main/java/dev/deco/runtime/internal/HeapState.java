@@ -122,6 +122,24 @@ final class HeapState {
     }
   }
 
+  /** The journal as plain data. */
+  @Nullable Object[] image(UnaryOperator<@Nullable Object> outgoing) {
+    List<@Nullable Object> elements = new ArrayList<>();
+    if (hasWrites()) {
+      stored().forEachRemaining(element -> elements.add(outgoing.apply(element)));
+    }
+    return new @Nullable Object[] {changed, elements.toArray()};
+  }
+
+  /** Takes over what {@link #image} has given: the elements in the order of the queue's array. */
+  @SuppressWarnings("NullAway") // a queue holds no null
+  void restore(@Nullable Object[] image) {
+    changed = Images.flag(image[0]);
+    for (Object element : Images.tree(image[1])) {
+      added.add(element);
+    }
+  }
+
   /** Makes the changes in the root. */
   void applyTo(Queue<Object> target, UnaryOperator<@Nullable Object> outgoing) {
     if (changed) {

@@ -61,6 +61,9 @@ abstract sealed class Home permits ScopeLog, AloneLog {
   /** Wakes the thread that waits, since a call has ended; any thread. */
   abstract void wake();
 
+  /** Learns, on any thread, that a call that was elsewhere may be begun here. */
+  void givenBack() {}
+
   /** Counts a run that is thrown away. */
   abstract void countRerun();
 

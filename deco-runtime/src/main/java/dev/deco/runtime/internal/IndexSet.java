@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,26 @@ final class IndexSet {
 
   boolean contains(int index) {
     return Integer.compareUnsigned(index - from, to - from) < 0 || (pages != null && bit(index));
+  }
+
+  /** The set as pairs of bounds. */
+  int[] ranges() {
+    IntStream.Builder bounds = IntStream.builder();
+    forEachRange(
+        (start, end) -> {
+          bounds.add(start).add(end);
+          return true;
+        });
+    return bounds.build().toArray();
+  }
+
+  /** Adds what {@link #ranges} of another set has given. */
+  void addRanges(int[] bounds) {
+    for (int at = 0; at < bounds.length; at += 2) {
+      for (int i = bounds[at]; i < bounds[at + 1]; i++) {
+        add(i);
+      }
+    }
   }
 
   boolean isEmpty() {

@@ -261,6 +261,17 @@ final class KeyedOverlay extends KeyedWalks implements Overlay {
   }
 
   @Override
+  public @Nullable Object[] image() {
+    return new @Nullable Object[] {reads.image(), state.journal().image(isolation::outgoing)};
+  }
+
+  @Override
+  public void restore(@Nullable Object[] image) {
+    reads.restore(Images.tree(image[0]));
+    state.journal().restore(Images.tree(image[1]));
+  }
+
+  @Override
   public void tell(Writes writes, Object writer) {
     state.journal().tell(writes, writer);
   }

@@ -1,7 +1,11 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.Concurrent;
+import dev.deco.runtime.CallExecutor;
 import dev.deco.runtime.internal.EarlyCall.Started;
+import dev.deco.runtime.support.Portable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ public final class Lane {
   private final String method;
   private final String on;
   private final @Nullable Limit limit;
+  private final @Nullable PortableFunction function;
 
   /**
    * The lane of a method.
@@ -21,12 +26,69 @@ public final class Lane {
    * @param type the class that declares it
    * @param on where its calls run
    * @param parallelism how many of them at once; the largest int for any number
+   * @param portable what is known of it that calls in another JVM need; null if nothing is
    */
-  public Lane(Class<?> type, String method, String on, int parallelism) {
+  public Lane(
+      Class<?> type, String method, String on, int parallelism, @Nullable Portable portable) {
     this.type = type;
     this.method = method;
     this.on = on;
     this.limit = parallelism == Integer.MAX_VALUE ? null : new Limit(parallelism);
+    this.function = portable == null ? null : new PortableFunction(type, method, portable);
+    if (portable != null && function != null) {
+      Functions.add(portable.wrapper(), function);
+    }
+  }
+
+  /** Whether calls of the method that are spawned now may go to another JVM. */
+  boolean leaves() {
+    return function != null && executor().remote();
+  }
+
+  private CallExecutor executor() {
+    return CallExecutors.get(on, this);
+  }
+
+  /** Has the executors of calls begin what they have put off, since a thread waits. */
+  static void announce(Iterable<? extends EarlyCall<?>> calls) {
+    List<Lane> told = new ArrayList<>(2);
+    Lane last = null;
+    for (EarlyCall<?> call : calls) {
+      Lane lane = call.origin.lane;
+      if (lane != null
+          && lane != last
+          && !lane.onPool()
+          && call.state < Result.HELD
+          && !told.contains(lane)) {
+        told.add(lane);
+        lane.awaited();
+        last = lane;
+      }
+    }
+  }
+
+  private boolean onPool() {
+    return on.equals(Concurrent.POOL);
+  }
+
+  private void awaited() {
+    try {
+      executor().awaited();
+    } catch (RuntimeException fault) {
+      CallExecutors.complain(on, fault);
+    }
+  }
+
+  /** Makes room for a call that goes elsewhere, or has it offered again when there is. */
+  boolean enterOrQueue(EarlyCall<?> call) {
+    return limit == null || limit.enterOrQueue(call);
+  }
+
+  /** Ends what {@link #enterOrQueue} has begun. */
+  void leave() {
+    if (limit != null) {
+      limit.leave();
+    }
   }
 
   Class<?> type() {
@@ -49,8 +111,8 @@ public final class Lane {
 
   /** Sees to it that the executor is there before anything is spawned for it. */
   void check() {
-    if (!on.equals(Concurrent.POOL)) {
-      CallExecutors.get(on, this);
+    if (!onPool()) {
+      executor();
     }
   }
 
@@ -74,12 +136,11 @@ public final class Lane {
 
   /** Offers a call to the executor; where it does not take it, whoever waits for it runs it. */
   void start(EarlyCall<?> call) {
-    SpawnedTask task = new SpawnedTask(this, call);
     try {
-      if (on.equals(Concurrent.POOL)) {
-        call.settings().pool().execute(task);
+      if (onPool()) {
+        call.settings().pool().execute(new SpawnedTask(this, call, null));
       } else {
-        CallExecutors.get(on, this).execute(task);
+        executor().execute(new SpawnedTask(this, call, away(call)));
       }
     } catch (RejectedExecutionException | VirtualMachineError e) {
       // An executor that is full or ends, or can have no thread, or no stack to begin one.
@@ -88,6 +149,16 @@ public final class Lane {
       // Whatever it is: the call is pending, and runs on the thread that waits for it.
       CallExecutors.complain(on, fault);
     }
+  }
+
+  /** A call as one that may leave; null if it has to stay. */
+  private @Nullable AwayCall away(EarlyCall<?> call) {
+    return function != null
+            && call.body instanceof CarriedBody<?>
+            && !call.home().frame.isolated()
+            && !call.checked()
+        ? new AwayCall(this, function, call)
+        : null;
   }
 
   /**

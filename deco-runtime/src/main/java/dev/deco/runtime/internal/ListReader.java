@@ -184,6 +184,17 @@ abstract class ListReader extends AbstractList<@Nullable Object>
   }
 
   @Override
+  public final @Nullable Object[] image() {
+    return new @Nullable Object[] {reads.image(), state.image(isolation::outgoing)};
+  }
+
+  @Override
+  public final void restore(@Nullable Object[] image) {
+    reads.restore(Images.tree(image[0]));
+    state.restore(Images.tree(image[1]));
+  }
+
+  @Override
   public final void tell(Writes writes, Object writer) {
     state.tell(writes, writer);
   }

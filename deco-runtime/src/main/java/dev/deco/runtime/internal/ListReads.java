@@ -35,6 +35,16 @@ final class ListReads {
     }
   }
 
+  @Nullable Object[] image() {
+    return new @Nullable Object[] {whole, size, indexes.ranges()};
+  }
+
+  void restore(@Nullable Object[] image) {
+    whole = Images.flag(image[0]);
+    size = Images.flag(image[1]);
+    indexes.addRanges(Images.ints(image[2]));
+  }
+
   boolean isEmpty() {
     return !whole && !size && indexes.isEmpty();
   }

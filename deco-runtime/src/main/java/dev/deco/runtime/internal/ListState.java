@@ -11,6 +11,7 @@ import java.util.Vector;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,6 +246,46 @@ final class ListState extends AbstractList<@Nullable Object> implements RandomAc
       List<@Nullable Object> elements = new ArrayList<>(appended);
       elements.replaceAll(outgoing);
       target.addAll(elements);
+    }
+  }
+
+  /** The journal as plain data: a new content, or elements by index and appended ones. */
+  @Nullable Object[] image(UnaryOperator<@Nullable Object> outgoing) {
+    if (copy != null) {
+      return copyChanged
+          ? new @Nullable Object[] {restructured, Images.all(copy, outgoing)}
+          : new @Nullable Object[0];
+    }
+    IntStream.Builder indexes = IntStream.builder();
+    List<@Nullable Object> set = new ArrayList<>();
+    written.forEachRun(
+        (slot, index, n) -> {
+          for (int i = 0; i < n; i++) {
+            indexes.add(index + i);
+            set.add(outgoing.apply(values[slot + i]));
+          }
+        });
+    return new @Nullable Object[] {
+      indexes.build().toArray(),
+      set.toArray(),
+      appended == null ? null : Images.all(appended, outgoing)
+    };
+  }
+
+  /** Takes over what {@link #image} has given. */
+  void restore(@Nullable Object[] image) {
+    if (image.length == 2) {
+      become(Arrays.asList(Images.tree(image[1])));
+      changed(Images.flag(image[0]));
+    } else if (image.length == 3) {
+      int[] indexes = Images.ints(image[0]);
+      @Nullable Object[] set = Images.tree(image[1]);
+      for (int i = 0; i < indexes.length; i++) {
+        put(indexes[i], set[i]);
+      }
+      if (image[2] != null) {
+        appended = new ArrayList<>(Arrays.asList(Images.tree(image[2])));
+      }
     }
   }
 

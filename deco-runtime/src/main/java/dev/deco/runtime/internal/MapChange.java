@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class MapChange {
     /** A compute or merge that let the table grow and did no more. */
     TOUCH
   }
+
+  private static final Type[] TYPES = Type.values();
 
   private final Type type;
   private final @Nullable Object key;
@@ -101,6 +104,25 @@ final class MapChange {
     if (value == null) {
       target.put(key, null);
     }
+  }
+
+  /** Adds the change to an image: its type, key, value and the changes that it is made of. */
+  void addTo(List<@Nullable Object> image, UnaryOperator<@Nullable Object> outgoing) {
+    image.add(type.ordinal());
+    image.add(outgoing.apply(key));
+    image.add(outgoing.apply(value));
+    image.add(parts.size());
+    parts.forEach(part -> part.addTo(image, outgoing));
+  }
+
+  /** The next change of an image. */
+  static MapChange from(Iterator<@Nullable Object> image) {
+    Type type = TYPES[Images.number(image.next())];
+    MapChange change = new MapChange(type, image.next(), image.next());
+    for (int left = Images.number(image.next()); left > 0; left--) {
+      change.parts.add(from(image));
+    }
+    return change;
   }
 
   void forEachStored(Consumer<@Nullable Object> visitor) {

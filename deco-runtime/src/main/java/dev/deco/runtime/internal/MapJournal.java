@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -126,6 +127,21 @@ final class MapJournal {
   void applyTo(
       Map<@Nullable Object, @Nullable Object> target, UnaryOperator<@Nullable Object> outgoing) {
     changes.forEach(change -> change.applyTo(target, outgoing));
+  }
+
+  /** The changes as plain data, one after the other. */
+  @Nullable Object[] image(UnaryOperator<@Nullable Object> outgoing) {
+    List<@Nullable Object> image = new ArrayList<>();
+    changes.forEach(change -> change.addTo(image, outgoing));
+    return image.toArray();
+  }
+
+  /** Takes over what {@link #image} has given; for the replay, so that {@link #last} is unknown. */
+  void restore(@Nullable Object[] image) {
+    Iterator<@Nullable Object> each = Arrays.asList(image).iterator();
+    while (each.hasNext()) {
+      changes.add(MapChange.from(each));
+    }
   }
 
   /** Says what {@link #applyTo} writes. */

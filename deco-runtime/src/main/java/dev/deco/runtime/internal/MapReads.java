@@ -1,8 +1,11 @@
 package dev.deco.runtime.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,44 @@ final class MapReads {
     whole = true;
     keys = null;
     ranges.clear();
+  }
+
+  /** The same as plain data; keys as others see them. */
+  @Nullable Object[] image() {
+    @Nullable Object[] bounds = new @Nullable Object[4 * ranges.size()];
+    int at = 0;
+    for (KeyRange range : ranges) {
+      for (KeyRange.Bound bound : new KeyRange.@Nullable Bound[] {range.from(), range.to()}) {
+        bounds[at++] = bound == null ? null : bound.inclusive();
+        bounds[at++] = bound == null ? null : Keys.rooted(bound.key());
+      }
+    }
+    @Nullable Object[] single = keys == null ? null : keys.keySet().toArray();
+    if (single != null) {
+      Arrays.setAll(single, i -> Keys.rooted(single[i]));
+    }
+    return new @Nullable Object[] {whole, size, single, bounds};
+  }
+
+  /** Takes over what {@link #image} has given. */
+  void restore(@Nullable Object[] image) {
+    whole = Images.flag(image[0]);
+    size = Images.flag(image[1]);
+    if (image[2] != null) {
+      for (Object key : Images.tree(image[2])) {
+        addKey(key);
+      }
+    }
+    @Nullable Object[] bounds = Images.tree(image[3]);
+    for (int at = 0; at < bounds.length; at += 4) {
+      Comparator<@Nullable Object> order = Objects.requireNonNull(MapKind.of(root).order(root));
+      KeyRange.Bound from = bound(bounds[at], bounds[at + 1]);
+      addRange(new KeyRange(order, from, bound(bounds[at + 2], bounds[at + 3])));
+    }
+  }
+
+  private static KeyRange.@Nullable Bound bound(@Nullable Object inclusive, @Nullable Object key) {
+    return inclusive == null ? null : new KeyRange.Bound(key, Images.flag(inclusive));
   }
 
   boolean isEmpty() {

@@ -52,6 +52,20 @@ interface Overlay {
   /** Visits the values that the call stored, as it stored them. */
   void forEachStored(Consumer<@Nullable Object> visitor);
 
+  /**
+   * What was read and written, as plain data that can travel: arrays of primitives and of objects,
+   * boxes, and the stored values as others see them. See {@link Images}.
+   */
+  @Nullable Object[] image();
+
+  /**
+   * Takes over what the overlay of a copy of the object has read and written. This one has neither
+   * yet, and is for the replay only: nobody reads through it.
+   *
+   * @param image what that one has given
+   */
+  void restore(@Nullable Object[] image);
+
   /** About how many bytes this takes, so that not too many journals wait for their replay. */
   default long weight() {
     return 400;

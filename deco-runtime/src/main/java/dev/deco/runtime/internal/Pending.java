@@ -448,6 +448,11 @@ final class Pending implements Watched {
     workforce.wake();
   }
 
+  /** Learns that a call that was elsewhere may be begun here; any thread. */
+  void givenBack() {
+    workforce.givenBack();
+  }
+
   private void endEpoch() {
     log.forEachBatch(batches::done);
     log.clear();

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pending calls of a scope that the executors of their methods run. Confined to the scope's
- * thread, but for {@link #wake}.
+ * thread, but for what says otherwise.
  */
 final class PlacedCalls {
   private final List<Call<?>> calls = new ArrayList<>();
   private volatile @Nullable Thread waiter;
+
+  /** Changes whenever a call that was in another JVM may be begun here. */
+  private volatile int returns;
 
   boolean isEmpty() {
     return calls.isEmpty();
@@ -22,22 +25,53 @@ final class PlacedCalls {
     lane.start(call);
   }
 
-  /** Runs here what nobody has begun, in program order. */
+  /** Tells the executors that somebody waits. */
+  void announce() {
+    Lane.announce(calls);
+  }
+
+  /** Runs here what nobody has begun, in program order, until all is begun and none is away. */
   void help(Context context) {
     waiter = Thread.currentThread();
     try {
-      for (Call<?> call : calls) {
-        Lane lane = call.origin.lane;
-        if (lane != null) {
-          lane.help(call, context);
+      int seen;
+      do {
+        seen = returns;
+        for (Call<?> call : calls) {
+          Lane lane = call.origin.lane;
+          if (lane != null) {
+            lane.help(call, context);
+          }
         }
-      }
+      } while (!awaitAway(seen));
     } catch (Throwable noRoom) {
       // No stack or heap to help with: what has not begun runs in its turn.
       return;
     } finally {
       waiter = null;
     }
+  }
+
+  /** Returns when no call is in another JVM any more, or false when one may be begun here. */
+  private boolean awaitAway(int seen) {
+    for (Call<?> call : calls) {
+      if (call.away()) {
+        Waiting.join(null, () -> !call.away() || returns != seen || endsMoot(call));
+      }
+      if (returns != seen) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives up a call in another JVM that comes after one that has failed. */
+  private static boolean endsMoot(Call<?> call) {
+    if (call.home().mayStart(call)) {
+      return false;
+    }
+    call.stop();
+    return true;
   }
 
   /** Returns when none of the calls runs or can begin to run. */
@@ -48,10 +82,13 @@ final class PlacedCalls {
     waiter = Thread.currentThread();
     try {
       for (Call<?> call : calls) {
-        call.hold();
-        if (call.runs()) {
-          Waiting.join(null, () -> !call.runs());
-        }
+        // One that was in another JVM may be given back.
+        do {
+          call.hold();
+          if (call.runs()) {
+            Waiting.join(null, () -> !call.runs() || (call.away() && endsMoot(call)));
+          }
+        } while (call.state < Result.HELD);
       }
       calls.clear();
     } finally {
@@ -59,7 +96,15 @@ final class PlacedCalls {
     }
   }
 
-  /** Wakes the thread that waits, if one does; any thread. */
+  // Any thread.
+
+  /** Learns that a call may be begun here that was in another JVM. */
+  synchronized void givenBack() {
+    returns++;
+    wake();
+  }
+
+  /** Wakes the thread that waits, if one does. */
   void wake() {
     Waiting.wake(waiter);
   }

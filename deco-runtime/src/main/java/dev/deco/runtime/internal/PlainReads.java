@@ -81,6 +81,11 @@ final class PlainReads {
     elementwise = byElement;
   }
 
+  /** The arguments. */
+  List<Object> roots() {
+    return roots;
+  }
+
   void add(Object root) {
     roots.add(root);
   }

@@ -91,6 +91,18 @@ abstract class Result<R extends @Nullable Object> implements Deferred<R> {
     return STATE.compareAndSet(this, RUNNING, HELD);
   }
 
+  /** Makes a call that runs one that nobody has begun; false if nobody waits for that run. */
+  final boolean returnRun() {
+    while (!STATE.compareAndSet(this, RUNNING, UNSTARTED)) {
+      int now = state;
+      if (now != STOPPING && now != RUNNING) {
+        return false;
+      }
+      Thread.onSpinWait();
+    }
+    return true;
+  }
+
   /** Moves the call on, with all that was written before. */
   final void publish(int next) {
     STATE.setRelease(this, next);

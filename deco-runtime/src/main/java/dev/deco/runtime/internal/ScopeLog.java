@@ -114,7 +114,7 @@ public final class ScopeLog extends Home implements Scope {
   public <R extends @Nullable Object> Deferred<R> spawnRanged(
       @Nullable Lane lane, Touches touches, Body<R> isolated, Body<R> onObjects) {
     boolean checked = settings.listener() != null;
-    if (frame.isolated() && !checked) {
+    if (!checked && (frame.isolated() || isolated instanceof CarriedBody<?>)) {
       return spawn(lane, isolated);
     }
     return settledIfAsked(startRanged(lane, touches, checked ? isolated : onObjects));
@@ -487,6 +487,11 @@ public final class ScopeLog extends Home implements Scope {
               ? "the scope is closed"
               : "the scope is waiting: what it replays cannot use it");
     }
+  }
+
+  @Override
+  void givenBack() {
+    pending.givenBack();
   }
 
   @Override

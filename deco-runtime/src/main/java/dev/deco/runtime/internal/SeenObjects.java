@@ -180,7 +180,20 @@ abstract class SeenObjects extends Confinement {
 
   @Override
   final ArrayOverlay overlayOf(Object array) {
-    return overlayOf(array, caller);
+    ArrayOverlay known = (ArrayOverlay) table.get(Objects.requireNonNull(array));
+    if (known != null) {
+      return known;
+    }
+    ArrayOverlay overlay = overlayOf(array, caller);
+    overlay.foundByCode();
+    return overlay;
+  }
+
+  /** The overlay of an object that has none yet, which the outermost caller has in its hands. */
+  final @Nullable Overlay overlayForReplay(Object root) {
+    return root.getClass().isArray()
+        ? overlayOf(root, null)
+        : Proxy.overlayOf(container(root, Shape.of(root), null));
   }
 
   /** The overlay of an array that a call has put where this one found it. */

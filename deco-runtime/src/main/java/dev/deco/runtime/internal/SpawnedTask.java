@@ -1,10 +1,11 @@
 package dev.deco.runtime.internal;
 
 import dev.deco.runtime.SpawnedCall;
+import dev.deco.runtime.remote.RemoteCall;
 import org.jspecify.annotations.Nullable;
 
 /** The offer of a call to the executor that its method names. */
-record SpawnedTask(Lane lane, EarlyCall<?> call) implements SpawnedCall {
+record SpawnedTask(Lane lane, EarlyCall<?> call, @Nullable AwayCall away) implements SpawnedCall {
   @Override
   public void run() {
     if (call.home().frame.moot()) {
@@ -35,6 +36,11 @@ record SpawnedTask(Lane lane, EarlyCall<?> call) implements SpawnedCall {
   @Override
   public @Nullable StackTraceElement site() {
     return call.site() == null ? null : call.site().frame();
+  }
+
+  @Override
+  public @Nullable RemoteCall remote() {
+    return away;
   }
 
   @Override

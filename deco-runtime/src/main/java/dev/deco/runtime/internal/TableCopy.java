@@ -21,6 +21,7 @@ final class TableCopy {
   private static final float LOAD_FACTOR = 0.75f;
   // Longer chains may become trees, whose order depends on more than is known here.
   private static final int LONGEST_CHAIN = 6;
+  private static final int LONGEST_TABLE = 1 << 29;
 
   // The numbers of the serial form come after a header that is the same for all of a class. What
   // follows them in that of an empty one is a single byte.
@@ -50,49 +51,115 @@ final class TableCopy {
   }
 
   private static @Nullable Map<@Nullable Object, @Nullable Object> copy(Map<?, ?> root) {
+    int length = codedLength(root);
+    if (length < 0) {
+      return null;
+    }
+    Map<@Nullable Object, @Nullable Object> copy = map(length);
+    root.forEach(copy::put);
+    return alike(root.keySet(), copy.keySet(), capacity(length)) ? copy : null;
+  }
+
+  private static @Nullable Map<@Nullable Object, @Nullable Object> copy(HashSet<?> root) {
+    int length = codedLength(root);
+    if (length < 0) {
+      return null;
+    }
+    Map<@Nullable Object, @Nullable Object> copy = map(length);
+    root.forEach(element -> copy.put(element, Boolean.TRUE));
+    return alike(root, copy.keySet(), capacity(length)) ? copy : null;
+  }
+
+  // The length of a table as a number: twice as much, and one more where the table is yet to be
+  // made; nothing where it will be as long as any.
+
+  private static int codedLength(Map<?, ?> root) {
     ByteBuffer numbers = ByteBuffer.wrap(serialForm(root)).position(MAP_NUMBERS);
     float loadFactor = numbers.getFloat();
     int threshold = numbers.getInt();
     numbers.getShort(); // the kind and length of the block that follows
     int capacity = numbers.getInt();
     int size = numbers.getInt();
-    if (loadFactor != LOAD_FACTOR || size != root.size()) {
-      return null;
+    if (loadFactor != LOAD_FACTOR || size != root.size() || capacity > LONGEST_TABLE) {
+      return -1;
     }
-    Map<@Nullable Object, @Nullable Object> copy;
     if (size == 0 && threshold == 0) {
-      copy = new HashMap<>();
-    } else {
-      copy = new HashMap<>(capacity);
-      if (size == 0 && threshold != capacity) {
-        copy.put(null, null); // makes the table, which is there in the original
-        copy.remove(null);
-      }
+      return 0;
     }
-    root.forEach(copy::put);
-    return alike(root.keySet(), copy.keySet(), capacity) ? copy : null;
+    return size == 0 && threshold == capacity ? 2 * capacity + 1 : 2 * capacity;
   }
 
-  private static @Nullable Map<@Nullable Object, @Nullable Object> copy(HashSet<?> root) {
+  private static int codedLength(HashSet<?> root) {
     ByteBuffer numbers = ByteBuffer.wrap(serialForm(root)).position(SET_NUMBERS);
     int capacity = numbers.getInt();
     float loadFactor = numbers.getFloat();
     int size = numbers.getInt();
-    if (loadFactor != LOAD_FACTOR || size != root.size()) {
-      return null;
+    if (loadFactor != LOAD_FACTOR || size != root.size() || capacity > LONGEST_TABLE) {
+      return -1;
     }
-    Map<@Nullable Object, @Nullable Object> copy = new HashMap<>(capacity);
-    root.forEach(element -> copy.put(element, Boolean.TRUE));
-    return alike(root, copy.keySet(), capacity) ? copy : null;
+    return size == 0 ? 2 * capacity + 1 : 2 * capacity;
+  }
+
+  private static int capacity(int length) {
+    return length == 0 ? 16 : length / 2;
+  }
+
+  /** The length of a table as a number; negative where a copy might iterate in another order. */
+  static int length(Object root) {
+    if (root.getClass() == HashMap.class) {
+      Map<?, ?> map = (Map<?, ?>) root;
+      int length = codedLength(map);
+      return length < 0 || hasLongChains(map.keySet(), capacity(length)) ? -1 : length;
+    }
+    if (root.getClass() == HashSet.class) {
+      HashSet<?> set = (HashSet<?>) root;
+      int length = codedLength(set);
+      return length < 0 || hasLongChains(set, capacity(length)) ? -1 : length;
+    }
+    return -1;
+  }
+
+  /** An empty map with a table of a length. */
+  static HashMap<@Nullable Object, @Nullable Object> map(int length) {
+    HashMap<@Nullable Object, @Nullable Object> map =
+        length == 0 ? new HashMap<>() : new HashMap<>(length / 2);
+    if (length != 0 && length % 2 == 0) {
+      map.put(null, null); // makes the table, which is there in the original
+      map.remove(null);
+    }
+    return map;
+  }
+
+  /** An empty set with a table of a length. */
+  static HashSet<@Nullable Object> set(int length) {
+    HashSet<@Nullable Object> set = length == 0 ? new HashSet<>() : new HashSet<>(length / 2);
+    if (length != 0 && length % 2 == 0) {
+      set.add(null);
+      set.remove(null);
+    }
+    return set;
+  }
+
+  private static boolean hasLongChains(Collection<?> keys, int capacity) {
+    int[] chains = new int[capacity];
+    for (Object key : keys) {
+      if (++chains[chain(key, capacity)] > LONGEST_CHAIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int chain(@Nullable Object key, int capacity) {
+    int hash = key == null ? 0 : key.hashCode();
+    return (hash ^ (hash >>> 16)) & (capacity - 1);
   }
 
   private static boolean alike(Collection<?> keys, Collection<?> copies, int capacity) {
     Iterator<?> copy = copies.iterator();
     int[] chains = new int[capacity];
     for (Object key : keys) {
-      int hash = key == null ? 0 : key.hashCode();
-      int chain = (hash ^ (hash >>> 16)) & (capacity - 1);
-      if (!copy.hasNext() || copy.next() != key || ++chains[chain] > LONGEST_CHAIN) {
+      if (!copy.hasNext() || copy.next() != key || ++chains[chain(key, capacity)] > LONGEST_CHAIN) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
 import dev.deco.runtime.internal.observe.Events;
 import dev.deco.runtime.internal.observe.WaitPoints;
+import dev.deco.runtime.remote.RemotePlace;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,21 @@ final class Telling {
       return ran;
     } finally {
       listener.callEnded(run, failure);
+    }
+  }
+
+  /**
+   * A call has run in another JVM.
+   *
+   * @param kept what the call kept before
+   */
+  static void ranElsewhere(
+      EarlyCall<?> call, @Nullable Object kept, RemotePlace place, @Nullable Throwable failure) {
+    RunListener listener = Events.listener();
+    if (listener != null) {
+      long spawned = kept instanceof Spawned known ? known.nanos() : 0;
+      listener.callRanElsewhere(
+          new CallRun(call.frame(), CallRun.Kind.EARLY, spawned), place, failure);
     }
   }
 

@@ -37,6 +37,7 @@ final class Traces {
           BatchFiller.class,
           Call.class,
           CallTask.class,
+          CarriedBody.class,
           Cancelling.class,
           Calls.class,
           Crew.class,
@@ -64,6 +65,7 @@ final class Traces {
           Telling.class,
           Traces.class,
           Waiting.class,
+          WorkerRun.class,
           Workforce.class);
 
   private Traces() {}
@@ -148,6 +150,12 @@ final class Traces {
     }
   }
 
+  /** Makes a failure that stands for a call's own begin where the call was spawned. */
+  static void startAtRun(Throwable failure) {
+    failure.setStackTrace(
+        new StackTraceElement[] {new StackTraceElement(Call.class.getName(), "invoke", null, -1)});
+  }
+
   /** Where the runtime runs the entry's code; -1 if the trace does not show it. */
   private static int runOf(StackTraceElement[] trace) {
     for (int i = 0; i < trace.length; i++) {
@@ -162,7 +170,10 @@ final class Traces {
   /** Whether a frame is that of a wrapper's lambda or batch, which only hands the arguments on. */
   private static boolean generated(StackTraceElement frame) {
     String type = frame.getClassName();
-    return (frame.getMethodName().startsWith("lambda$") || type.contains("$$Batch_"))
+    String method = frame.getMethodName();
+    return (method.startsWith("lambda$")
+            || method.startsWith("$remote_")
+            || type.contains("$$Batch_"))
         && type.startsWith("Deco", type.lastIndexOf('.') + 1);
   }
 

@@ -163,12 +163,28 @@ final class TrackingIsolation extends HandedOn {
    * @throws RuntimeException what an object throws that refuses a change
    */
   void replayInto(WriteSet written, Object writer) {
-    if (leaks != null) {
-      leaks.replace();
-    }
+    replaceLeaks();
     // Lists may be keys of maps and elements of sets: their hash codes must be right by then.
     replay(written, writer, false);
     replay(written, writer, true);
+  }
+
+  /** Whether a failure may be the doing of a proxy, which is of another class than its object. */
+  boolean misled(@Nullable Throwable failure) {
+    return (failure instanceof ClassCastException || failure instanceof ArrayStoreException)
+        && madeProxy();
+  }
+
+  /** Puts objects in the place of proxies that hide in what the call has made. */
+  void replaceLeaks() {
+    if (leaks != null) {
+      leaks.replace();
+    }
+  }
+
+  /** The arguments that were handed over as they are. */
+  PlainReads plainReads() {
+    return plainReads;
   }
 
   private void replay(WriteSet written, Object writer, boolean hashing) {

@@ -111,6 +111,7 @@ final class Workforce {
       workers.hands().begin();
     }
     try {
+      placed.announce();
       do {
         workers.open();
         if (disturbance == null || disturbance.helps()) {
@@ -218,6 +219,11 @@ final class Workforce {
       known.leave(thread);
     }
     placed.wake();
+  }
+
+  /** Learns that a call that was elsewhere may be begun here. */
+  void givenBack() {
+    placed.givenBack();
   }
 
   /** Wakes the thread that waits for calls that run elsewhere. */

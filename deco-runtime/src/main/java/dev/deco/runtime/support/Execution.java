@@ -23,7 +23,34 @@ public final class Execution {
    * @param parallelism how many of them run at once, at least 1; the largest int for any number
    */
   public Execution(Class<?> type, String method, String on, int parallelism) {
-    this.lane = new Lane(type, method, on, parallelism);
+    this.lane = new Lane(type, method, on, parallelism, null);
+  }
+
+  /**
+   * How calls of a method run that may do so in another JVM.
+   *
+   * @param type the class that declares the method
+   * @param method its name
+   * @param on the name of an executor
+   * @param parallelism how many of its calls run at once; the largest int for any number
+   * @param portable what calls in another JVM need
+   */
+  public Execution(Class<?> type, String method, String on, int parallelism, Portable portable) {
+    this.lane = new Lane(type, method, on, parallelism, portable);
+  }
+
+  /**
+   * What {@link #spawn} and its kin are to be given where calls may leave this JVM: they need the
+   * arguments, too.
+   *
+   * @param body what the call does here
+   * @param arguments those of the method, the object first if it is not static; kept
+   * @param <R> the type of its result
+   * @return the body, with the arguments if the executor may send them elsewhere
+   * @throws IllegalStateException if there is no executor of that name
+   */
+  public <R extends @Nullable Object> Body<R> carrying(Body<R> body, @Nullable Object[] arguments) {
+    return Engine.carrying(lane, body, arguments);
   }
 
   /**

@@ -33,6 +33,16 @@ final class RandomCall implements SimulatedScope.Entry {
   }
 
   @Override
+  public List<Object> arguments() {
+    return arguments;
+  }
+
+  @Override
+  public RandomCall on(List<Object> others) {
+    return new RandomCall(seed, depth, others);
+  }
+
+  @Override
   public @Nullable Object run(Isolation isolation) {
     return new Body(isolation).run();
   }

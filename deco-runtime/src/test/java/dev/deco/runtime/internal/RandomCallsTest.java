@@ -15,11 +15,21 @@ class RandomCallsTest {
 
   @Test
   void replayEqualsSerialRun() {
+    replayEqualsSerialRun(false);
+  }
+
+  @Test
+  void replayOfRunsOnCopiesEqualsSerialRun() {
+    replayEqualsSerialRun(true);
+  }
+
+  private static void replayEqualsSerialRun(boolean away) {
     System.out.println("RandomCallsTest: -Ddeco.seed=" + SEED);
     Random seeds = new Random(SEED);
     int reruns = 0;
     int inPlace = 0;
     int calls = 0;
+    int travelled = 0;
     for (int i = 0; i < SEQUENCES; i++) {
       long seed = seeds.nextLong();
       List<Object> serial = RandomWorld.create(seed);
@@ -32,7 +42,7 @@ class RandomCallsTest {
           System.out.println(
               "sequence " + i + " epoch " + epoch + " " + GraphPrinter.print(tracked));
         }
-        SimulatedScope scope = new SimulatedScope(Isolation.none());
+        SimulatedScope scope = new SimulatedScope(Isolation.none(), away);
         serial.add(
             summary(SimulatedScope.runSerially(entries(epochSeed, serial), Isolation.none())));
         if (GraphPrinter.print(serial).contains("ConcurrentModificationException")) {
@@ -44,12 +54,17 @@ class RandomCallsTest {
         reruns += scope.reruns;
         inPlace += scope.inPlace;
         calls += outcomes.size();
+        travelled += scope.travelled;
         assertThat(GraphPrinter.print(tracked))
             .as("sequence %d, epoch %d, -Ddeco.seed=%d", i, epoch, SEED)
             .isEqualTo(GraphPrinter.print(serial));
       }
     }
-    System.out.printf("%d calls, %d run again, %d in place%n", calls, reruns, inPlace);
+    System.out.printf(
+        "%d calls, %d run again, %d in place, %d on copies%n", calls, reruns, inPlace, travelled);
+    if (away) {
+      assertThat(travelled).as("calls that ran on copies").isGreaterThan(calls / 2);
+    }
     assertThat(calls - reruns - inPlace).as("calls replayed at once").isGreaterThan(calls / 4);
   }
 

@@ -20,6 +20,16 @@ final class SimulatedScope {
 
     /** Says what a step writes. */
     default void tell(WriteSet written) {}
+
+    /** What a call is given. */
+    default List<Object> arguments() {
+      return List.of();
+    }
+
+    /** The same call on other objects. */
+    default Entry on(List<Object> arguments) {
+      return this;
+    }
   }
 
   /** What an entry returned or threw. */
@@ -28,11 +38,25 @@ final class SimulatedScope {
   private final Isolation parent;
   private final WriteSet written = new WriteSet();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final boolean away;
   int reruns;
   int inPlace;
 
+  /** How many calls have run on copies. */
+  int travelled;
+
   SimulatedScope(Isolation parent) {
+    this(parent, false);
+  }
+
+  /**
+   * A scope of a frame.
+   *
+   * @param away whether its calls run on copies of their arguments, as in another JVM
+   */
+  SimulatedScope(Isolation parent, boolean away) {
     this.parent = parent;
+    this.away = away;
   }
 
   /** The outcomes up to the first failure. */
@@ -127,11 +151,19 @@ final class SimulatedScope {
 
   private final class Run {
     final Entry entry;
-    final TrackingIsolation isolation = TrackingIsolation.under(parent, false);
+    final TrackingIsolation isolation;
     final Outcome outcome;
 
     Run(Entry entry) {
       this.entry = entry;
+      Journey journey = away ? Journey.of(entry) : null;
+      if (journey != null) {
+        travelled++;
+        isolation = journey.isolation();
+        outcome = journey.outcome();
+        return;
+      }
+      isolation = TrackingIsolation.under(parent, false);
       Outcome ended = new Outcome(null, null);
       try {
         ended = outcomeOf(entry, isolation);

@@ -3,8 +3,10 @@ package dev.deco.runtime.internal.observe;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
+import dev.deco.runtime.remote.RemotePlace;
 import java.util.ArrayDeque;
 import jdk.jfr.Category;
+import jdk.jfr.DataAmount;
 import jdk.jfr.Enabled;
 import jdk.jfr.Event;
 import jdk.jfr.Label;
@@ -54,6 +56,33 @@ final class FlightListener implements RunListener {
     @Label("Spawn to Start")
     @Timespan(Timespan.NANOSECONDS)
     long delay;
+
+    @Label("Failure")
+    @Nullable String failure;
+  }
+
+  @Name("dev.deco.RemoteCall")
+  @Label("Call in Another JVM")
+  @Category("Deco")
+  @StackTrace(false)
+  static final class RemoteCallFlight extends Event {
+    @Label("Spawned At")
+    @Nullable String site;
+
+    @Label("Worker")
+    @Nullable String worker;
+
+    @Label("Run Time There")
+    @Timespan(Timespan.NANOSECONDS)
+    long time;
+
+    @Label("Sent")
+    @DataAmount
+    long sent;
+
+    @Label("Received")
+    @DataAmount
+    long received;
 
     @Label("Failure")
     @Nullable String failure;
@@ -131,6 +160,18 @@ final class FlightListener implements RunListener {
       event.failure = failure == null ? null : failure.toString();
       event.commit();
     }
+  }
+
+  @Override
+  public void callRanElsewhere(CallRun run, RemotePlace place, @Nullable Throwable failure) {
+    RemoteCallFlight event = new RemoteCallFlight();
+    event.site = run.site() == null ? null : run.site().toString();
+    event.worker = place.worker();
+    event.time = place.nanos();
+    event.sent = place.bytesSent();
+    event.received = place.bytesReceived();
+    event.failure = failure == null ? null : failure.toString();
+    event.commit();
   }
 
   @Override

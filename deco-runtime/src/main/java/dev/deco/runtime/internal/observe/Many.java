@@ -3,6 +3,7 @@ package dev.deco.runtime.internal.observe;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
+import dev.deco.runtime.remote.RemotePlace;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -59,6 +60,11 @@ record Many(List<RunListener> listeners) implements RunListener {
   @Override
   public void callEnded(CallRun run, @Nullable Throwable failure) {
     each(l -> l.callEnded(run, failure));
+  }
+
+  @Override
+  public void callRanElsewhere(CallRun run, RemotePlace place, @Nullable Throwable failure) {
+    each(l -> l.callRanElsewhere(run, place, failure));
   }
 
   @Override

@@ -40,6 +40,11 @@ final class SiteTimes {
     }
   }
 
+  synchronized void ranElsewhere(long took) {
+    runs++;
+    nanos += took;
+  }
+
   synchronized void again() {
     again++;
   }

@@ -3,6 +3,7 @@ package dev.deco.runtime.internal.observe;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
+import dev.deco.runtime.remote.RemotePlace;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,16 @@ final class Summary implements RunListener {
   }
 
   private final Map<String, SiteTimes> sites = new ConcurrentHashMap<>();
+
+  /** What another JVM has done. */
+  private static final class Worker {
+    final LongAdder runs = new LongAdder();
+    final LongAdder nanos = new LongAdder();
+    final LongAdder sent = new LongAdder();
+    final LongAdder received = new LongAdder();
+  }
+
+  private final Map<String, Worker> workers = new ConcurrentHashMap<>();
   private final Map<String, Waits> waits = new ConcurrentHashMap<>();
   private final ThreadLocal<ThreadTimes> threads = ThreadLocal.withInitial(ThreadTimes::new);
 
@@ -66,6 +77,16 @@ final class Summary implements RunListener {
   }
 
   @Override
+  public void callRanElsewhere(CallRun run, RemotePlace place, @Nullable Throwable failure) {
+    of(run.site()).ranElsewhere(place.nanos());
+    Worker worker = workers.computeIfAbsent(place.worker(), name -> new Worker());
+    worker.runs.increment();
+    worker.nanos.add(place.nanos());
+    worker.sent.add(place.bytesSent());
+    worker.received.add(place.bytesReceived());
+  }
+
+  @Override
   public void callRunsAgain(@Nullable StackTraceElement site, String why) {
     of(site).again();
   }
@@ -99,7 +120,33 @@ final class Summary implements RunListener {
     waits.entrySet().stream()
         .sorted(Comparator.comparing(each -> -each.getValue().nanos.sum()))
         .forEach(each -> waitPoint(text, each.getKey(), each.getValue()));
+    if (!workers.isEmpty()) {
+      text.append("Deco: runs in other JVMs\n");
+      line(text, "runs", "total ms", "mean us", "KB out", "KB in", "", "", "where");
+      workers.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(each -> worker(text, each.getKey(), each.getValue()));
+    }
     return text.toString();
+  }
+
+  private static void worker(StringBuilder text, String name, Worker all) {
+    long runs = all.runs.sum();
+    long nanos = all.nanos.sum();
+    line(
+        text,
+        Long.toString(runs),
+        millis(nanos),
+        micros(runs == 0 ? 0 : (double) nanos / runs),
+        kilobytes(all.sent),
+        kilobytes(all.received),
+        "",
+        "",
+        name);
+  }
+
+  private static String kilobytes(LongAdder bytes) {
+    return String.format(Locale.ROOT, "%.1f", bytes.sum() / 1e3);
   }
 
   private static void site(StringBuilder text, String place, SiteTimes times) {

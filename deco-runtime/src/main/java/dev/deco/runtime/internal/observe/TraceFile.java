@@ -3,11 +3,14 @@ package dev.deco.runtime.internal.observe;
 import dev.deco.runtime.CallRun;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
+import dev.deco.runtime.remote.RemotePlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +27,11 @@ final class TraceFile implements RunListener {
   private final TraceWriter writer;
   private final ThreadLocal<Row> rows =
       ThreadLocal.withInitial(() -> new Row(Thread.currentThread()));
+
+  /** The number of each JVM in which calls have run. */
+  private final Map<String, Integer> workers = new HashMap<>();
+
+  private int away;
 
   /** Those with something open. */
   private final Set<Row> busy = new HashSet<>();
@@ -148,6 +156,36 @@ final class TraceFile implements RunListener {
     } catch (RuntimeException none) {
       return failure.getClass().getName();
     }
+  }
+
+  /**
+   * In a process of its own for each worker; when it began there is reckoned from how long it ran.
+   */
+  @Override
+  public synchronized void callRanElsewhere(
+      CallRun run, RemotePlace place, @Nullable Throwable failure) {
+    long now = System.nanoTime();
+    int worker = workers.size() + 2;
+    Integer known = workers.putIfAbsent(place.worker(), worker);
+    if (known == null) {
+      String name = "\"name\":" + TraceWriter.quoted(place.worker());
+      writer.elsewhere("process_name", 'M', worker, away, now, name);
+    } else {
+      worker = known;
+    }
+    away++;
+    String args =
+        "\"worker\":"
+            + TraceWriter.quoted(place.worker())
+            + ",\"bytes sent\":"
+            + place.bytesSent()
+            + ",\"bytes received\":"
+            + place.bytesReceived()
+            + (failure == null ? "" : ",\"failure\":" + TraceWriter.quoted(failure.toString()));
+    // Runs of a worker overlap, so each gets a track.
+    String name = "call " + at(run.site());
+    writer.elsewhere(name, 'b', worker, away, now - place.nanos(), args);
+    writer.elsewhere(name, 'e', worker, away, now, "");
   }
 
   @Override

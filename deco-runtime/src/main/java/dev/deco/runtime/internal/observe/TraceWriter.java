@@ -61,6 +61,22 @@ final class TraceWriter {
     lines.append(",\"cat\":\"deco\",\"args\":{").append(args).append("}},\n");
   }
 
+  /**
+   * Adds an event of another process, on a track of its own.
+   *
+   * @param process the number of the process
+   * @param track the number of the track
+   */
+  void elsewhere(String name, char phase, int process, int track, long at, String args) {
+    lines.append("{\"name\":").append(quoted(name)).append(",\"ph\":\"").append(phase);
+    lines.append("\",\"pid\":").append(process).append(",\"tid\":0,\"id\":").append(track);
+    lines.append(",\"ts\":").append(Math.max(0, at - start) / 1000);
+    lines.append(",\"cat\":\"deco\",\"args\":{").append(args).append("}},\n");
+    if (lines.length() > FULL) {
+      flush();
+    }
+  }
+
   private static String micro(long nanos) {
     long rest = Math.floorMod(nanos, 1000L);
     return rest < 10 ? "00" + rest : rest < 100 ? "0" + rest : "" + rest;
