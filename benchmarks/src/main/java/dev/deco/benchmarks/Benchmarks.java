@@ -85,7 +85,7 @@ final class Benchmarks {
     try {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.add("-Xmx1g");
+      command.add("-Xmx3g");
       command.add("-Djmh.ignoreLock=true");
       command.addAll(rounds);
       command.addAll(List.of("-classpath", System.getProperty("java.class.path")));

@@ -3,6 +3,7 @@ package dev.deco.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Execution;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,6 +167,42 @@ class ExecutorTest {
                   throw new IllegalStateException("broken");
                 }),
         Arguments.of(
+            "has no stack",
+            (Executor)
+                task -> {
+                  throw new StackOverflowError();
+                }),
+        Arguments.of(
+            "throws what is not declared",
+            (Executor)
+                task -> {
+                  throw Access.<RuntimeException>sneaky(new Exception("checked"));
+                }),
+        Arguments.of(
+            "throws an error",
+            (Executor)
+                task -> {
+                  throw new AssertionError("broken");
+                }),
+        Arguments.of(
+            "runs and fails",
+            (Executor)
+                task -> {
+                  task.run();
+                  throw new IllegalStateException("after the call");
+                }),
+        Arguments.of(
+            "interrupts",
+            (Executor)
+                task ->
+                    one.execute(
+                        () -> {
+                          Thread.currentThread().interrupt();
+                          task.run();
+                          Thread.interrupted();
+                        })),
+        Arguments.of("is shut down", shutDown()),
+        Arguments.of(
             "twice",
             (Executor)
                 task -> {
@@ -181,6 +218,12 @@ class ExecutorTest {
                     one.execute(late.remove());
                   }
                 }));
+  }
+
+  private static Executor shutDown() {
+    ExecutorService ended = Executors.newFixedThreadPool(1);
+    ended.shutdown();
+    return ended;
   }
 
   @ParameterizedTest

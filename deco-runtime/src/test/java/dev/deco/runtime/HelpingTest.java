@@ -136,6 +136,34 @@ class HelpingTest {
     return null;
   }
 
+  /** Such calls do what they do on the objects themselves. Workers that linger look for any. */
+  @Test
+  void noWorkerTakesACallThatRunsInItsTurn() throws Exception {
+    Thread owner = Thread.currentThread();
+    Set<Thread> others = ConcurrentHashMap.newKeySet();
+    Deco.withParallelism(
+        2,
+        () -> {
+          for (int round = 0; round < 3_000; round++) {
+            try (Scope scope = Scope.open()) {
+              for (int i = 0; i < 8; i++) {
+                Calls.spawn(scope, isolation -> null);
+                Calls.order(
+                    scope,
+                    isolation -> {
+                      if (Thread.currentThread() != owner) {
+                        others.add(Thread.currentThread());
+                      }
+                      return null;
+                    });
+              }
+            }
+          }
+          return null;
+        });
+    assertThat(others).isEmpty();
+  }
+
   @Test
   void theCallerRunsWhatBusyWorkersLeave() {
     ForkJoinPool pool = new ForkJoinPool(1);

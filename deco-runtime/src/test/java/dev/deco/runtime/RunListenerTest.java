@@ -2,8 +2,11 @@ package dev.deco.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.deco.runtime.internal.observe.Events;
+import dev.deco.runtime.support.Access;
 import dev.deco.runtime.support.Calls;
 import dev.deco.runtime.support.Run;
+import dev.deco.runtime.support.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +24,8 @@ import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What listeners, recordings and the files at the end are told. */
 class RunListenerTest {
@@ -110,6 +115,21 @@ class RunListenerTest {
           }
 
           @Override
+          public void callSpawned(@Nullable StackTraceElement site) {
+            throw Access.<RuntimeException>sneaky(new Exception("checked"));
+          }
+
+          @Override
+          public void replayStarted(int entries) {
+            replayStarted(entries);
+          }
+
+          @Override
+          public void scopeOpened() {
+            throw new OutOfMemoryError("of the listener's own");
+          }
+
+          @Override
           public void waitEnded(WaitPoint point) {
             throw new AssertionError("broken");
           }
@@ -129,9 +149,10 @@ class RunListenerTest {
       recording.enable("dev.deco.Call").withoutThreshold();
       recording.enable("dev.deco.Wait").withoutThreshold();
       recording.enable("dev.deco.Replay").withoutThreshold();
+      recording.enable("dev.deco.Again").withoutThreshold();
       recording.enable("dev.deco.Scope").withoutThreshold();
       recording.start();
-      assertThat(Main.program()).isEqualTo(23);
+      assertThat(Main.program(Sites.first())).isEqualTo(23);
       recording.stop();
       recording.dump(file);
     }
@@ -140,11 +161,73 @@ class RunListenerTest {
         events.stream()
             .collect(Collectors.groupingBy(e -> e.getEventType().getName(), Collectors.counting()));
     assertThat(counts.get("dev.deco.Call")).isGreaterThanOrEqualTo(23);
-    assertThat(counts).containsKeys("dev.deco.Wait", "dev.deco.Replay", "dev.deco.Scope");
+    assertThat(counts)
+        .containsKeys("dev.deco.Wait", "dev.deco.Replay", "dev.deco.Scope", "dev.deco.Again");
+    assertThat(events)
+        .filteredOn(e -> e.getEventType().getName().equals("dev.deco.Wait"))
+        .allMatch(e -> e.getString("where").contains("RunListenerTest.java"));
+    assertThat(events)
+        .filteredOn(e -> e.getEventType().getName().equals("dev.deco.Again"))
+        .allMatch(e -> e.getString("site").contains("Program.java"))
+        .allMatch(e -> e.getString("reason").contains("read"));
     assertThat(events)
         .filteredOn(e -> e.getEventType().getName().equals("dev.deco.Call"))
         .allMatch(e -> e.getString("site").contains("Program.java"))
-        .anyMatch(e -> e.getDuration().toNanos() >= 1_000_000);
+        .anyMatch(e -> e.getDuration().toNanos() >= 1_000_000)
+        .anyMatch(e -> e.getDuration("delay").toNanos() > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Call", "Wait", "Replay", "Again", "Scope"})
+  void aRecordingMayWantOneKindOnly(String kind, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("program.jfr");
+    try (Recording recording = new Recording()) {
+      recording.enable("dev.deco." + kind).withoutThreshold();
+      recording.start();
+      // Of a place whose calls have not yet turned out to conflict, so that some run again.
+      assertThat(Main.program(Sites.first())).isEqualTo(23);
+      recording.stop();
+      recording.dump(file);
+    }
+    assertThat(RecordingFile.readAllEvents(file))
+        .isNotEmpty()
+        .allMatch(e -> e.getEventType().getName().equals("dev.deco." + kind));
+  }
+
+  /** Many programs are recorded all the time, and are to be no slower for that. */
+  @Test
+  void aRecordingThatAsksForNoneHasNoEventsAndCostsNothing(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("plain.jfr");
+    ForkedJvm.run(Main.class, "-XX:StartFlightRecording:filename=" + file);
+
+    assertThat(RecordingFile.readAllEvents(file))
+        .isNotEmpty()
+        .noneMatch(e -> e.getEventType().getName().startsWith("dev.deco."));
+    try (Recording recording = new Recording()) {
+      recording.start();
+      assertThat(Events.listener()).isNull();
+    }
+  }
+
+  @Test
+  void aPropertyAsksForThemInEachRecording(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("asked.jfr");
+    ForkedJvm.run(Main.class, "-XX:StartFlightRecording:filename=" + file, "-Ddeco.jfr");
+
+    assertThat(RecordingFile.readAllEvents(file))
+        .anyMatch(e -> e.getEventType().getName().equals("dev.deco.Call"))
+        .anyMatch(e -> e.getEventType().getName().equals("dev.deco.Wait"));
+  }
+
+  @Test
+  void soDoesTheCommandLine(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("asked.jfr");
+    ForkedJvm.run(
+        Main.class, "-XX:StartFlightRecording:filename=" + file + ",+dev.deco.Call#enabled=true");
+
+    assertThat(RecordingFile.readAllEvents(file))
+        .anyMatch(e -> e.getEventType().getName().equals("dev.deco.Call"))
+        .noneMatch(e -> e.getEventType().getName().equals("dev.deco.Wait"));
   }
 
   /** To begin takes the recorder a fifth of a second, and most programs never record. */
@@ -176,11 +259,15 @@ class RunListenerTest {
 
     /** Twenty calls of which each reads what the one before it writes, then three that do not. */
     static int program() {
+      return program(Sites.FIRST);
+    }
+
+    static int program(Site first) {
       int[] cells = new int[30];
       try (Run run = Run.open()) {
         for (int i = 0; i < 20; i++) {
           Calls.spawn(
-              run.at(Sites.FIRST),
+              run.at(first),
               isolation -> {
                 Thread.sleep(1);
                 return isolation.set(cells, 0, isolation.get(cells, 0) + 1);
@@ -203,6 +290,41 @@ class RunListenerTest {
     assertThat(lines).contains("23");
     assertThat(output).contains("Deco: spawn sites", "Program.java:11");
     assertThat(output).contains("Deco: wait points", "RunListenerTest$Main.program");
+    List<String> site = columns(lines, "Program.java:11");
+    assertThat(site.get(0)).isEqualTo("20");
+    // The calls sleep for a millisecond each, and each reads what the one before it writes.
+    assertThat(Double.parseDouble(site.get(1))).isGreaterThanOrEqualTo(20);
+    assertThat(Integer.parseInt(site.get(6))).isPositive();
+  }
+
+  private static List<String> columns(List<String> lines, String place) {
+    String line = lines.stream().filter(each -> each.contains(place)).findFirst().orElseThrow();
+    return List.of(line.strip().split(" +"));
+  }
+
+  /** A program whose calls take more than a second. */
+  static final class Takes {
+    private Takes() {}
+
+    public static void main(String[] args) {
+      try (Run run = Run.open()) {
+        for (int i = 0; i < 6; i++) {
+          Calls.spawn(
+              run.at(Sites.FIRST),
+              isolation -> {
+                Thread.sleep(800);
+                return null;
+              });
+        }
+      }
+    }
+  }
+
+  @Test
+  void progressIsToldWhileCallsEnd() throws Exception {
+    assertThat(ForkedJvm.run(Takes.class, "-Ddeco.progress", "-Ddeco.parallelism=1"))
+        .isNotEmpty()
+        .allMatch(line -> line.matches("deco: \\d+ runs of 6 calls spawned so far, \\d+ on"));
   }
 
   @Test
@@ -218,7 +340,7 @@ class RunListenerTest {
       }
       assertThat(lines).isNotEmpty();
       assertThat(lines)
-          .allMatch(line -> line.matches("\\{\"name\":\".*\",\"ph\":\"[MXi]\",.*\\}\\},?"));
+          .allMatch(line -> line.matches("\\{\"name\":\".*\",\"ph\":\"[MXiBE]\",.*\\}\\},?"));
     }
   }
 }

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 
 /** What calls itself, by name. */
 public enum Recursions {
-  FIB("fib(32)", () -> new Fib(32)),
-  QUEENS("nqueens(11)", () -> new Queens(11)),
-  MERGE_SORT("merge sort, 300,000 ints", () -> MergeSort.of(300_000)),
-  TREE("unbalanced tree, 500,000 nodes", () -> new Tree(500_000)),
-  QUICK_SORT("quick sort in place, 200,000 ints", () -> QuickSort.of(200_000)),
-  FOURIER("Fourier transform in place, 131,072 points", () -> Fourier.of(1 << 17));
+  FIB("fib(42)", () -> new Fib(42)),
+  QUEENS("nqueens(12)", () -> new Queens(12)),
+  MERGE_SORT("merge sort, 20,000,000 ints", () -> MergeSort.of(20_000_000)),
+  TREE("unbalanced tree, 20,000,000 nodes", () -> new Tree(20_000_000)),
+  QUICK_SORT("quick sort in place, 20,000,000 ints", () -> QuickSort.of(20_000_000)),
+  FOURIER("Fourier transform in place, 1,048,576 points", () -> Fourier.of(1 << 20));
 
   private final String label;
   private final Supplier<Problem> problem;

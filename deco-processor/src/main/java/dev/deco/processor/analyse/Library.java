@@ -10,6 +10,9 @@ final class Library {
 
   private static final String STATE = "#state of a library";
 
+  /** What javac calls the class that arrays have {@code clone()} from. */
+  private static final String ARRAY = "Array";
+
   private Library() {}
 
   /** Whether a reading method looks into the elements of its receiver. */
@@ -48,6 +51,9 @@ final class Library {
     }
     if (owner.equals("java.lang.System") && PlatformNames.PURE_SYSTEM.contains(method.name())) {
       return Kind.PURE;
+    }
+    if (clones(method) && owner.equals(ARRAY)) {
+      return Kind.READS;
     }
     if (owner.equals("java.lang.Object")) {
       return method.name().equals("getClass") ? Kind.PURE : Kind.DEEP;

@@ -3,8 +3,10 @@ package dev.deco.processor.plan;
 import dev.deco.processor.model.Expr;
 import dev.deco.processor.model.Node;
 import dev.deco.processor.model.Source;
+import dev.deco.processor.model.Span;
 import dev.deco.processor.model.TypeRef;
 import dev.deco.processor.model.Variable;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +34,9 @@ final class Simple implements Predicate<Node> {
     if (expr instanceof Expr.Local local) {
       return variables.test(local.variable());
     }
+    if (expr instanceof Expr.Choice choice) {
+      return choice.parts().stream().allMatch(this);
+    }
     if (expr instanceof Expr.Operation operation) {
       return simple(operation) && operation.parts().stream().allMatch(this);
     }
@@ -51,9 +56,26 @@ final class Simple implements Predicate<Node> {
         && (primitive.keyword().equals("double") || primitive.keyword().equals("float"));
   }
 
-  /** Whether there may be a division in it, which fails where the divisor is 0. */
+  /** Whether there may be a division in it by what may be 0, which fails. */
   private boolean divides(Expr.Operation operation) {
-    String text = source.slice(operation.span());
+    List<Node> parts = operation.parts();
+    if (parts.size() != 2 || !(parts.get(1) instanceof Expr divisor)) {
+      return mentionsDivision(operation);
+    }
+    // Parts are looked at by themselves.
+    Span operator = new Span(parts.get(0).span().end(), divisor.span().start());
+    return slashed(source.slice(operator)) && !isPositive(divisor);
+  }
+
+  private boolean mentionsDivision(Expr.Operation operation) {
+    return slashed(source.slice(operation.span()));
+  }
+
+  private static boolean slashed(String text) {
     return text.contains("/") || text.contains("%");
+  }
+
+  private boolean isPositive(Expr divisor) {
+    return divisor instanceof Expr.Constant && source.slice(divisor.span()).matches("[1-9][0-9]*");
   }
 }

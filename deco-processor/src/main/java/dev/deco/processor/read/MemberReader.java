@@ -181,6 +181,11 @@ public final class MemberReader {
   }
 
   private Member.Origin origin(ExecutableElement method, TypeElement owner) {
+    if (owner.getEnclosingElement() == null
+        || owner.getEnclosingElement().getKind() == ElementKind.OTHER) {
+      // What arrays have of their own, clone() that is, belongs to no package.
+      return Member.Origin.PLATFORM;
+    }
     String packageName = elements.getPackageOf(owner).getQualifiedName().toString();
     if (packageName.startsWith("java.") || packageName.equals("java")) {
       return Member.Origin.PLATFORM;

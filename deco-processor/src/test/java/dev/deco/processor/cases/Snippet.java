@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A code block of the documentation and, from the HTML comment before it, what it stands in:
@@ -22,18 +21,22 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Without "types" all of it is members of a class {@code Snippet}. What is to be compared is run
- * with the class named and with its wrapper. {@code <!-- not compiled: why -->} leaves a block out.
+ * with the class named and with its wrapper. {@code run Use.all() gives [1, 2]} instead runs code
+ * as it stands; without {@code gives} it has no value. {@code <!-- not compiled: why -->} leaves a
+ * block out.
  *
  * @param place the page and the line in which the block begins
  * @param number sets its package apart from others
  * @param source a whole source file; empty if it is not to be compiled
- * @param comparison the source of a class that compares; empty if nothing is to be compared
+ * @param comparison the source of a class that compares; empty if nothing is to be run
  * @param expected the codes of messages that its comments name, by their lines of the source
  */
 record Snippet(
     String place, int number, String source, String comparison, Map<Integer, String> expected) {
   private static final Pattern MARKER =
-      Pattern.compile("(?s)snippet( types)?(?: of (\\w+))?(?:: compare ([^\n]*))?\\s*(?:\n(.*))?");
+      Pattern.compile(
+          "(?s)snippet( types)?(?: of (\\w+))?(?:: (compare|run) ([^\n]*))?\\s*(?:\n(.*))?");
+  private static final Pattern GIVES = Pattern.compile("(.*) gives (.*)");
   private static final Pattern CODE = Pattern.compile("// .*?(DECO-\\d+)");
   private static final String IMPORTS =
       "import dev.deco.*; import dev.deco.runtime.*; import java.io.*; import java.net.URI; import"
@@ -50,6 +53,7 @@ record Snippet(
     return name() + "/Snippet.java";
   }
 
+  /** Whether it is run. */
   boolean compared() {
     return !comparison.isEmpty();
   }
@@ -102,8 +106,9 @@ record Snippet(
     }
     boolean types = !marker.isEmpty() && parts.group(1) != null;
     String subject = marker.isEmpty() || parts.group(2) == null ? "Snippet" : parts.group(2);
-    String compared = marker.isEmpty() ? null : parts.group(3);
-    String around = marker.isEmpty() || parts.group(4) == null ? "..." : parts.group(4);
+    String run = marker.isEmpty() ? null : parts.group(4);
+    boolean compares = run != null && parts.group(3).equals("compare");
+    String around = marker.isEmpty() || parts.group(5) == null ? "..." : parts.group(5);
     List<String> template = new ArrayList<>(around.lines().toList());
     if (template.stream().noneMatch(line -> line.strip().equals("..."))) {
       template.add("...");
@@ -131,27 +136,51 @@ record Snippet(
       }
     }
     String text = String.join("\n", source) + "\n";
-    return new Snippet(place, number, text, comparison(place, number, subject, compared), expected);
+    String comparison = "";
+    if (run != null) {
+      comparison = compares ? comparison(place, number, subject, run) : running(number, run);
+    }
+    return new Snippet(place, number, text, comparison, expected);
   }
 
   /** A class that runs {@code what} with the class and with its wrapper. */
-  private static String comparison(
-      String place, int number, String subject, @Nullable String what) {
-    if (what == null) {
-      return "";
-    }
+  private static String comparison(String place, int number, String subject, String what) {
     String wrapped = what.replaceAll("\\b" + subject + "(\\.|::)", "Deco" + subject + "$1");
     if (wrapped.equals(what)) {
       throw new AssertionError(place + ": nothing of " + subject + " is compared");
     }
+    return comparing(number, "return " + what + ";", "return " + wrapped + ";");
+  }
+
+  /** A class that runs {@code what}, and says what is to come of it. */
+  private static String running(int number, String what) {
+    Matcher gives = GIVES.matcher(what);
+    if (!gives.matches()) {
+      return comparing(number, "return null;", what + "; return null;");
+    }
+    String expected = "return \"" + gives.group(2).replace("\"", "\\\"") + "\";";
+    return comparing(number, expected, "return String.valueOf(" + gives.group(1) + ");");
+  }
+
+  private static String comparing(int number, String serial, String deco) {
     return """
     package snippet%d; %s
     public class Comparison {
-      public static Object serial() throws Exception { return %s; }
-      public static Object deco() throws Exception { return %s; }
+      public static Object serial() throws Exception { %s }
+      public static Object deco() throws Exception { %s }
     }
     """
-        .formatted(number, IMPORTS, what, wrapped);
+        .formatted(number, IMPORTS, serial, deco);
+  }
+
+  /** Whether the documentation leaves something out, so that it cannot be run. */
+  boolean elided() {
+    return source.contains("throw new UnsupportedOperationException();");
+  }
+
+  /** Whether it is part of the guide, and not of a page about one message. */
+  boolean guides() {
+    return !place.startsWith("DECO-");
   }
 
   /** What the documentation leaves out. */

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each Java block of README and docs compiles with the processor, gets the messages that its
- * comments name, in their lines, and no others of Deco's; what is to be compared gives what the
- * serial program gives. See {@link Snippet} for how a block is marked.
+ * comments name, in their lines, and no others of Deco's. Each block of the guide in which nothing
+ * is left out runs, and gives what the serial program gives, or what is said there. See {@link
+ * Snippet} for how a block is marked.
  */
 class SnippetsTest {
   private static final Pattern CODE = Pattern.compile("^(DECO-\\d+): ");
@@ -98,6 +99,9 @@ class SnippetsTest {
     String context = snippet.place() + " as\n" + snippet.source() + String.join("\n", messages);
     assertThat(errors).as(context).isEmpty();
     assertThat(found).as(context).isEqualTo(snippet.expected());
+    assertThat(snippet.compared() || snippet.elided() || !snippet.guides())
+        .as("%s is not run: say what to compare", snippet.place())
+        .isTrue();
     if (snippet.compared()) {
       assertThat(sound()).as("nothing can be run, since other snippets do not compile").isTrue();
       new CaseRun(snippet.place(), CLASSES.loader(), snippet.name() + ".Comparison").compare(1);

@@ -288,7 +288,7 @@ final class AloneLog extends Home implements Watched {
   }
 
   @Override
-  void beginTurn() {}
+  void beginTurn(EarlyCall<?> call) {}
 
   @Override
   void endTurn() {}

@@ -131,12 +131,14 @@ final class Attempt {
       TrackingIsolation isolating = isolation;
       use(thread, call.loader());
       context.frame = own;
+      // What befalls calls inside this one is this one's matter.
+      boolean usedUp = context.usedUpInterrupt();
       try {
         value = Call.invoke(body, isolating == null ? Isolation.none() : isolating);
       } catch (Throwable thrown) {
         failure = thrown;
-        context.failed(thrown);
       }
+      context.callEnded(usedUp, failure);
       context.frame = before;
       own.end();
       if (isolating != null) {
@@ -166,11 +168,13 @@ final class Attempt {
    */
   static Attempt inPlace(EarlyCall<?> call, Body<?> body, boolean serially) {
     Attempt attempt = new Attempt();
-    Frame frame = Context.current().frame;
+    Context context = Context.current();
+    Frame frame = context.frame;
     Settings settings = frame.settings;
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     AutoCloseable values = Propagation.set(call.origin.values);
+    boolean usedUp = context.usedUpInterrupt();
     try {
       use(thread, call.loader());
       frame.settings = serially ? settings.serially() : settings;
@@ -178,6 +182,7 @@ final class Attempt {
     } catch (Throwable thrown) {
       attempt.failure = thrown;
     } finally {
+      context.callEnded(usedUp, attempt.failure);
       frame.settings = settings;
       Propagation.putBack(values);
       use(thread, loader);

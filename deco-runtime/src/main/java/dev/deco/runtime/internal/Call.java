@@ -269,7 +269,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
     Context context = Context.current();
     boolean waits = limit != null || settings().deadline() != null;
     Watch.Wait outer = waits ? context.beginWait(home().turn()) : null;
-    home().beginTurn();
+    home().beginTurn(this);
     boolean room = limit != null && limit.enter(() -> !home().cancelled());
     Limit entered = room ? limit : null;
     try {

@@ -95,7 +95,7 @@ public final class CallExecutors {
           CallExecutor first = SERVICES.putIfAbsent(name, service);
           return first == null ? service : first;
         }
-      } catch (ServiceConfigurationError broken) {
+      } catch (ServiceConfigurationError | RuntimeException broken) {
         complain("a service", broken);
       }
     }

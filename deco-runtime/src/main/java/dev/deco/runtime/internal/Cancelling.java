@@ -25,7 +25,15 @@ final class Cancelling {
   private final Thread owner = Thread.currentThread();
   private final AtomicInteger turn = new AtomicInteger();
   private volatile @Nullable Cause cause;
+
+  /** Whether somebody has asked for it, which holds for as long as the scope is there. */
+  private volatile boolean byName;
+
   private volatile boolean interruptedTurn;
+
+  /** The call that the scope's thread runs in its turn. */
+  private volatile @Nullable EarlyCall<?> inTurn;
+
   private @Nullable ScopeCancelledException told;
 
   /** Why, and what ran then. */
@@ -51,7 +59,7 @@ final class Cancelling {
   /** Has what is pending end soon, and nothing further begin. */
   void cancel(Reason reason) {
     if (!cancelled()) {
-      cancel(reason, calls.get().running(MOST_TOLD));
+      cancel(reason, running());
     }
     stopAll();
   }
@@ -61,6 +69,27 @@ final class Cancelling {
     if (cause == null) {
       cause = new Cause(reason, List.copyOf(running));
     }
+  }
+
+  /** Cancels the scope for good. */
+  void cancelByName() {
+    cancel(Reason.CANCELLED);
+    // In this order: who sees this finds the cause as well.
+    byName = true;
+  }
+
+  /** Whether {@link #cancelByName} was called. */
+  boolean byName() {
+    return byName;
+  }
+
+  private List<String> running() {
+    List<String> running = calls.get().running(MOST_TOLD);
+    EarlyCall<?> own = inTurn;
+    if (own != null) {
+      running.add(0, LongCalls.tell(own, owner));
+    }
+    return running;
   }
 
   /** Looks at the clock, and after calls that are to end and have not. */
@@ -100,6 +129,14 @@ final class Cancelling {
     return late();
   }
 
+  /** A call in its turn has failed for an interrupt, which was meant for all that is pending. */
+  void interruptedInTurn() {
+    if (!cancelled()) {
+      Thread.currentThread().interrupt();
+      cancel(Reason.INTERRUPTED);
+    }
+  }
+
   /** Whether the scope was cancelled or has had its time, for one who spawns. */
   boolean late() {
     if (!cancelled() && timeIsUp()) {
@@ -119,8 +156,13 @@ final class Cancelling {
   }
 
   /** A call begins to run in its turn. */
-  void beginTurn() {
+  void beginTurn(EarlyCall<?> call) {
+    inTurn = call;
     turn.set(IN_TURN);
+    if (cancelled()) {
+      // Since it was last asked about, and whoever cancelled has seen no call to interrupt.
+      interruptTurn();
+    }
   }
 
   /** It has ended. */
@@ -128,6 +170,7 @@ final class Cancelling {
     while (!turn.compareAndSet(IN_TURN, NO_TURN)) {
       Thread.onSpinWait();
     }
+    inTurn = null;
     if (interruptedTurn) {
       interruptedTurn = false;
       Thread.interrupted();
@@ -162,11 +205,14 @@ final class Cancelling {
   }
 
   /** An interrupt ends one wait; the scope can be used again. */
-  void waitEnded() {
+  synchronized void waitEnded() {
     Cause why = cause;
     if (why != null && why.reason() == Reason.INTERRUPTED) {
       cause = null;
       told = null;
+      if (byName) {
+        cause = new Cause(Reason.CANCELLED, List.of());
+      }
     }
   }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Context {
   private static final ThreadLocal<Context> CURRENT = ThreadLocal.withInitial(Context::new);
 
+  /** So many short calls are followed by further ones, as a rule. */
+  private static final int FEW = 3;
+
   static {
     // Needed first where something has failed, which may be where the stack is at its end; and a
     // class whose initialisation fails once is lost for good.
@@ -45,8 +48,11 @@ final class Context {
   /** The waits that the thread is in, innermost first; another thread reads it. */
   volatile Watch.@Nullable Wait waits;
 
-  /** The call that ran last as its serial elision does; null if none has. */
-  @Nullable EarlyCall<?> elided;
+  /** Whether the thread is counted among the {@link Hands} of a pool. */
+  boolean counted;
+
+  /** How many of the last calls in recursions were too short to be worth a further spawn. */
+  private int smallInARow;
 
   private boolean watched;
   private boolean interrupted;
@@ -74,6 +80,16 @@ final class Context {
         return;
       }
     }
+  }
+
+  /** Learns of a call in a recursion whether it was too short to be worth a further spawn. */
+  void small(boolean small) {
+    smallInARow = small ? smallInARow + 1 : 0;
+  }
+
+  /** Whether the next call of a recursion may be a large one, by those before it. */
+  boolean expectsLarge() {
+    return smallInARow < FEW;
   }
 
   /** Whether the scopes that are open here have more calls than so many that nobody has begun. */
@@ -122,9 +138,14 @@ final class Context {
     }
   }
 
-  /** Learns of the failure of a call that ran here. */
-  void failed(Throwable failure) {
-    interrupted |= Interrupts.told(failure);
+  /**
+   * Learns of the end of a call that ran here.
+   *
+   * @param before whether calls before it have used up an interrupt
+   * @param failure what it has thrown; null if nothing
+   */
+  void callEnded(boolean before, @Nullable Throwable failure) {
+    interrupted = before || (failure != null && Interrupts.told(failure));
   }
 
   /** Whether a call that ran here since the last question has used up an interrupt. */
@@ -144,14 +165,38 @@ final class Context {
 
   /** Begins to wait for calls, with somebody looking after them. */
   Watch.@Nullable Wait beginWait(Watched calls) {
+    return beginWait(calls, frame.held);
+  }
+
+  private Watch.@Nullable Wait beginWait(Watched calls, @Nullable Held held) {
     Watch.Wait outer = waits;
     if (!watched) {
       watched = true;
       Watch.register(this);
     }
-    waits = new Watch.Wait(calls, outer, frame.held);
+    waits = new Watch.Wait(calls, outer, held);
     Watch.ensure();
     return outer;
+  }
+
+  /**
+   * Waits for calls with somebody looking after them, though there may be no room for that. What
+   * the frame holds is the caller's matter.
+   */
+  void waitFor(Watched calls, Runnable join) {
+    Watch.Wait outer = waits;
+    try {
+      beginWait(calls, null);
+    } catch (Throwable noRoom) {
+      // Then nobody looks.
+    }
+    try {
+      join.run();
+    } finally {
+      if (waits != outer) {
+        endWait(outer);
+      }
+    }
   }
 
   /** Ends a wait, with what {@link #beginWait} has returned. */

@@ -3,6 +3,8 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.support.Access;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
@@ -22,7 +24,7 @@ final class Crew {
   private static final long LONG_NANOS = 3 * BATCH_NANOS;
 
   /** A runner that finds nothing to do looks for so long whether that changes. */
-  private static final long LINGER_NANOS = 30_000;
+  private static final long LINGER_NANOS = 100_000;
 
   private static final int MOST = 1 << 10;
 
@@ -31,6 +33,8 @@ final class Crew {
       Math.max(8L << 20, Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 8));
 
   private static final VarHandle LOAD = Access.field(MethodHandles.lookup(), Crew.class, "load");
+  private static final VarHandle LISTED =
+      Access.field(MethodHandles.lookup(), Crew.class, "listed");
 
   final Home home;
 
@@ -39,6 +43,7 @@ final class Crew {
 
   private final Log log;
   private final ForkJoinPool pool;
+  private final Hands hands;
   private final long tooMuch;
   private final AtomicReferenceArray<@Nullable Runner> runners;
 
@@ -53,10 +58,16 @@ final class Crew {
   /** About how many bytes of journals wait for their replay. */
   private volatile long load;
 
+  /** Whether the scope is on the list of those that have calls for whoever has nothing to do. */
+  private volatile boolean listed;
+
+  private final Reference<Crew> self = new WeakReference<>(this);
+
   Crew(Home home, Log log, Settings settings) {
     this.home = home;
     this.log = log;
     this.pool = settings.pool();
+    this.hands = Hands.of(pool);
     this.disturbance = settings.disturbance();
     this.tooMuch = disturbance == null ? HEAVY : disturbance.load(HEAVY);
     this.runners = new AtomicReferenceArray<>(Math.min(MOST, pool.getParallelism()));
@@ -76,6 +87,16 @@ final class Crew {
   }
 
   private void callIn(int most) {
+    if (disturbance == null && !hands.free()) {
+      if (log.offers() && LISTED.compareAndSet(this, false, true)) {
+        hands.await(self);
+        if (closed) {
+          // Too late; the thread that has closed it may not have found it.
+          leaveList();
+        }
+      }
+      return;
+    }
     for (int i = 0; i < most; i++) {
       Runner known = runners.get(i);
       if (known == null || known.ended()) {
@@ -95,6 +116,39 @@ final class Crew {
     }
   }
 
+  /** Learns that it was taken off the list; tells whether there are calls for others. */
+  boolean leftList() {
+    listed = false;
+    return !closed && log.offers();
+  }
+
+  /**
+   * A runner of the scope for this thread, which has nothing else to do.
+   *
+   * @return null if the scope needs none
+   */
+  @Nullable Runner enlist() {
+    for (int i = 0; i < runners.length() && !closed; i++) {
+      Runner known = runners.get(i);
+      if (known == null || known.ended()) {
+        Runner runner = new Runner(this);
+        if (runners.compareAndSet(i, known, runner)) {
+          if (!closed) {
+            return runner;
+          }
+          runner.callOff();
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where there is work for whoever has none. */
+  Hands hands() {
+    return hands;
+  }
+
   /** Calls all workers in. */
   void callAllIn() {
     for (int i = 0; i < runners.length(); i++) {
@@ -104,6 +158,7 @@ final class Crew {
 
   private void queue(Runner runner, boolean inPool) {
     Disturbance.point(disturbance);
+    runner.reserve();
     try {
       if (inPool) {
         runner.fork();
@@ -159,13 +214,14 @@ final class Crew {
       return false;
     }
     long since = System.nanoTime();
-    while (!closed && !log.offers()) {
-      Thread.onSpinWait();
+    while (!closed && !log.offers() && !hands.wanted()) {
+      // A processor that others want, the thread that spawns among them, is theirs.
+      Thread.yield();
       if (System.nanoTime() - since > LINGER_NANOS) {
         return false;
       }
     }
-    return !closed;
+    return !closed && log.offers();
   }
 
   /** Does not wait for the runner that is on a thread any longer. */
@@ -228,15 +284,33 @@ final class Crew {
         }
       }
     }
+    if (listed) {
+      leaveList();
+    }
+  }
+
+  private void leaveList() {
+    listed = false;
+    hands.forget(self);
   }
 
   private void join(Runner runner) {
     waiter = Thread.currentThread();
+    Context context = Context.current();
+    boolean counted = context.counted;
+    if (counted) {
+      context.counted = false;
+      hands.lend();
+    }
     try {
       Disturbance.waiting(disturbance, runner::ended);
       Waiting.join(runner, runner::ended);
     } finally {
       waiter = null;
+      if (counted) {
+        context.counted = true;
+        hands.begin();
+      }
     }
   }
 }

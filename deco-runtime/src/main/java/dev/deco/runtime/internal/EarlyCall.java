@@ -235,10 +235,17 @@ abstract class EarlyCall<R extends @Nullable Object> extends Result<R> {
   final Attempt attempt(Context context, boolean inTurn) {
     RunListener listener = Events.listener();
     if (listener == null) {
-      return attemptUntold(context, inTurn);
+      return attemptManaged(context, inTurn);
     }
     CallRun.Kind kind = inTurn ? CallRun.Kind.IN_TURN : CallRun.Kind.EARLY;
-    return Telling.run(listener, this, trace, kind, () -> attemptUntold(context, inTurn));
+    return Telling.run(listener, this, trace, kind, () -> attemptManaged(context, inTurn));
+  }
+
+  private Attempt attemptManaged(Context context, boolean inTurn) {
+    Lane lane = origin.lane;
+    return lane != null && lane.blocks()
+        ? Waiting.blocking(() -> attemptUntold(context, inTurn))
+        : attemptUntold(context, inTurn);
   }
 
   private Attempt attemptUntold(Context context, boolean inTurn) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What generated code asks of the runtime outside a scope, about the thread that it runs on. */
 public final class Engine {
+  /** Others that take these calls leave time to spawn further ones. */
+  private static final int ENOUGH = 3;
+
   private Engine() {}
 
   /** Spawns a call without a scope; its lane is null where its method says nothing of it. */
@@ -30,21 +33,31 @@ public final class Engine {
     return Context.current().frame.alone().order(lane, body);
   }
 
-  /** Whether the current thread has enough calls for others to take. */
+  /**
+   * Whether the call that runs here is to run as its serial elision does, subtree and all: the
+   * thread has enough calls for others to take, or none of them is worth it.
+   */
   public static boolean saturated() {
     Context context = Context.current();
-    EarlyCall<?> call = context.frame.call();
+    Frame frame = context.frame;
+    EarlyCall<?> call = frame.call();
     Site site = call == null ? null : call.site();
     if (site != null) {
       site.recurses();
     }
-    int enough = site == null ? Site.LEAST_OFFERED : site.enough();
-    Disturbance disturbance = context.frame.settings.disturbance();
-    boolean elides = disturbance == null ? context.offersMoreThan(enough) : disturbance.oneIn(2);
-    if (elides) {
-      context.elided = call;
+    Disturbance disturbance = frame.settings.disturbance();
+    if (disturbance != null) {
+      return disturbance.oneIn(2);
     }
-    return elides;
+    if (site == null) {
+      return context.offersMoreThan(ENOUGH);
+    }
+    int depth = frame.depth();
+    if (site.large(depth) && context.expectsLarge()) {
+      // Nobody could take a part of it, and at the end it would be all that is left.
+      return false;
+    }
+    return site.small(depth) || context.offersMoreThan(ENOUGH);
   }
 
   /** Whether the current code is to run as its serial elision does: inside a call it never is. */

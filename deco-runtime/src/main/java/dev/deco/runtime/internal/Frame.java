@@ -54,6 +54,7 @@ final class Frame {
   /** The frame of one isolated run of a call. */
   static Frame of(EarlyCall<?> call, TrackingIsolation isolation) {
     Frame frame = new Frame(call.settings(), call, isolation);
+    frame.depth = call.home().frame.depth + 1;
     frame.held = roomOf(call);
     return frame;
   }
@@ -85,6 +86,7 @@ final class Frame {
   void reuse(@Nullable EarlyCall<?> next) {
     call = next;
     settings = next == null ? Settings.defaults() : next.settings();
+    depth = next == null ? 0 : next.home().frame.depth + 1;
     held = next == null ? null : roomOf(next);
   }
 
@@ -97,6 +99,11 @@ final class Frame {
   /** Whether nobody else has come to know the frame, and it has nothing left of its run. */
   boolean leftNothing() {
     return !known && fate == Fate.COUNTS;
+  }
+
+  /** In how many calls the frame is. */
+  int depth() {
+    return depth;
   }
 
   /** The call that this frame is a run of; null for the frame outside all calls. */
@@ -120,12 +127,13 @@ final class Frame {
   }
 
   /**
-   * Gives up the run that this frame is. Its call runs again in its turn, if that comes.
+   * Gives up the run that this frame is. Its call runs again in its turn, if that comes. Outside of
+   * all calls there is no run to give up, and what comes later is to go on as ever.
    *
    * @return what to throw, to end the run
    */
   Abandoned abandon(Fate why) {
-    if (fate.compareTo(why) < 0) {
+    if (call != null && fate.compareTo(why) < 0) {
       fate = why;
     }
     return new Abandoned();

@@ -53,7 +53,7 @@ abstract sealed class Home permits ScopeLog, AloneLog {
   abstract Watched turn();
 
   /** A call begins to run in its turn. */
-  abstract void beginTurn();
+  abstract void beginTurn(EarlyCall<?> call);
 
   /** It has ended. */
   abstract void endTurn();

@@ -1,6 +1,7 @@
 package dev.deco.runtime.internal;
 
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 
 /** Tells failures that come from an interrupt of the thread. */
@@ -16,15 +17,19 @@ final class Interrupts {
   static boolean told(Throwable failure) {
     Throwable cause = failure;
     for (int i = 0; cause != null && i < DEEP; i++) {
-      if ((cause instanceof InterruptedException
-              || cause instanceof InterruptedIOException
-              || cause instanceof ClosedByInterruptException)
-          && byPlatform(cause.getStackTrace())) {
+      if (isInterrupt(cause) && byPlatform(cause.getStackTrace())) {
         return true;
       }
       cause = cause.getCause();
     }
     return false;
+  }
+
+  private static boolean isInterrupt(Throwable cause) {
+    return cause instanceof InterruptedException
+        || cause instanceof ClosedByInterruptException
+        // One of its kind says that the other side took too long, and nothing of an interrupt.
+        || (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException));
   }
 
   private static boolean byPlatform(StackTraceElement[] trace) {

@@ -99,6 +99,11 @@ public final class Lane {
     return method;
   }
 
+  /** Whether the calls are such that block. */
+  boolean blocks() {
+    return on.equals(Concurrent.THREADS);
+  }
+
   /** How many calls may run at once; null where that is open. */
   @Nullable Limit limit() {
     return limit;
@@ -137,10 +142,11 @@ public final class Lane {
       } else {
         executor().execute(new SpawnedTask(this, call, away(call)));
       }
-    } catch (RejectedExecutionException | OutOfMemoryError e) {
-      // An executor that is full or ends, or can have no thread.
+    } catch (RejectedExecutionException | VirtualMachineError e) {
+      // An executor that is full or ends, or can have no thread, or no stack to begin one.
       return;
-    } catch (RuntimeException fault) {
+    } catch (Throwable fault) {
+      // Whatever it is: the call is pending, and runs on the thread that waits for it.
       CallExecutors.complain(on, fault);
     }
   }

@@ -148,6 +148,13 @@ final class Log {
     if (first == null) {
       return 0;
     }
+    if (!(first instanceof Call<?>) && from + 1 < known.length) {
+      // A step has nothing to take: what counts is the call behind it.
+      Entry second = (Entry) SLOT.getAcquire(known, from + 1);
+      if (second instanceof BatchCall) {
+        return 2;
+      }
+    }
     Site site = first.site();
     // One at a time where nothing is known: what is taken behind a long call waits for it.
     int count = site == null || first instanceof BatchCall ? 1 : site.batch();
@@ -163,10 +170,13 @@ final class Log {
     int often = site == null ? 1 : Math.min(16, site.batch());
     long start = System.nanoTime();
     int ran = 0;
+    int looked = 0;
     for (int i = from; i < to; i++) {
       if (!(known[i] instanceof Call<?> call) || call.origin.lane != null) {
         continue;
       }
+      Site own = call.site();
+      long began = own != null && own.recursive() ? System.nanoTime() : 0;
       switch (call.runEarly(context)) {
         case NOT -> {
           continue;
@@ -176,10 +186,15 @@ final class Log {
         }
         case RAN -> ran += call.count();
       }
-      if (context.elided != null) {
-        learn(context, call, ran, start);
+      if (began != 0 && own != null) {
+        long took = System.nanoTime() - began;
+        context.small(own.ranSubtree(call.home().frame.depth() + 1, took));
       }
-      boolean late = ran % often == 0 && System.nanoTime() - start > crew.longNanos();
+      boolean late = false;
+      if (ran - looked >= often) {
+        looked = ran;
+        late = System.nanoTime() - start > crew.longNanos();
+      }
       if (i + 1 < to && (late || crew.heavy())) {
         // Longer than it was to be: others may have nothing to do.
         giveBack(i + 1);
@@ -193,15 +208,6 @@ final class Log {
       site.ranFor(ran, System.nanoTime() - start);
     }
     return true;
-  }
-
-  /** Tells the place of a call how long its serial elision has taken, if that is what has run. */
-  private static void learn(Context context, Call<?> call, int ran, long start) {
-    Site site = call.site();
-    if (context.elided == call && site != null && ran == 1) {
-      site.elided(System.nanoTime() - start);
-    }
-    context.elided = null;
   }
 
   /** Has all calls that nobody has begun taken again; any thread. */
@@ -270,6 +276,8 @@ final class Log {
    */
   @Nullable Throwable replay(int end, Epoch epoch, Pending home, boolean isolated) {
     epoch.watch(reads());
+    Context context = Context.current();
+    context.usedUpInterrupt();
     for (int i = replayed; i < end; i++) {
       if (home.cancelling().stops()) {
         Throwable cancelled = home.cancelling().exception();
@@ -279,6 +287,9 @@ final class Log {
       try {
         entries[i].replay(epoch);
       } catch (Throwable thrown) {
+        if (context.usedUpInterrupt()) {
+          home.cancelling().interruptedInTurn();
+        }
         // What a call throws that was interrupted to end it is nobody's failure.
         Throwable failure = home.cancelling().cancelled() ? home.cancelling().exception() : thrown;
         // An isolated run that ends in these is thrown away, whatever it says.

@@ -48,11 +48,16 @@ final class LongCalls {
         Attempt run = call.running();
         Thread thread = run == null ? null : run.thread();
         if (thread != null) {
-          found.add("the " + call + " on " + thread.getName());
+          found.add(tell(call, thread));
         }
       }
     }
     return found;
+  }
+
+  /** A call that runs, with its place and thread. */
+  static String tell(EarlyCall<?> call, Thread thread) {
+    return "the " + call + " on " + thread.getName();
   }
 
   /** What a run compares itself with must not change any more, so each gets one of its own. */

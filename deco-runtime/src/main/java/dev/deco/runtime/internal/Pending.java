@@ -42,6 +42,9 @@ final class Pending implements Watched {
   /** When the first call of the epoch was spawned. */
   private long begun;
 
+  /** For how long this thread has run calls of the epoch, or waited for others to, since then. */
+  private long othersTime;
+
   /** How many calls were added since a worker was last called in. */
   private int waiting;
 
@@ -119,9 +122,33 @@ final class Pending implements Watched {
 
   /** Adds a call that is spawned at a place; null if unknown. */
   <R extends @Nullable Object> Call<R> add(Body<R> body, @Nullable Site at, @Nullable Lane lane) {
+    Call<R> call = newCall(body, at, lane);
+    add(call, lane == null ? at : null, 1);
+    return call;
+  }
+
+  /**
+   * Adds a call that runs in its turn only, in place. No worker may find it before it is known to
+   * be one.
+   *
+   * @param fieldsOnly whether it writes no container
+   */
+  <R extends @Nullable Object> Call<R> addInOrder(
+      Body<R> body, @Nullable Site at, @Nullable Lane lane, boolean fieldsOnly) {
+    Call<R> call = newCall(body, at, lane);
+    if (fieldsOnly) {
+      call.orderFields();
+    } else {
+      call.order();
+    }
+    add(call, lane == null ? at : null, 1);
+    return call;
+  }
+
+  private <R extends @Nullable Object> Call<R> newCall(
+      Body<R> body, @Nullable Site at, @Nullable Lane lane) {
     Call<R> call = new Call<>(originOf(at, lane, Propagation.capture()), log.size(), body);
     Telling.spawned(call);
-    add(call, lane == null ? at : null, 1);
     return call;
   }
 
@@ -149,7 +176,10 @@ final class Pending implements Watched {
         && !(log.hasSteps() && call.found().stream().anyMatch(t -> log.writes(t.root())));
   }
 
-  /** Adds a ranged call, which waits for nothing that is pending. */
+  /**
+   * Adds a ranged call, which waits for nothing that is pending. It runs in its turn, in place, if
+   * nobody knows what it touches.
+   */
   <R extends @Nullable Object> Call<R> add(
       Touches touches, Body<R> body, @Nullable Site at, @Nullable Lane lane) {
     Origin from = originOf(at, lane, Propagation.capture());
@@ -161,6 +191,10 @@ final class Pending implements Watched {
             ? new RangedCall<>(from, log.size(), body)
             : new RangeCheck<>(from, log.size(), body, touches.found());
     Telling.spawned(call);
+    if (touches.unknown() && !call.checked()) {
+      // Before a worker may find it.
+      call.order();
+    }
     add(call, lane == null ? at : null, 1);
     ranges.add(touches);
     return call;
@@ -169,6 +203,7 @@ final class Pending implements Watched {
   private void add(Call<?> call, @Nullable Site at, int calls) {
     if (log.size() == 0 && clocked()) {
       begun = System.nanoTime();
+      othersTime = 0;
     }
     log.add(call);
     sites.add(at, calls);
@@ -205,7 +240,7 @@ final class Pending implements Watched {
   void offer(Call<?> call, @Nullable Site at) {
     if (call.checked()) {
       // What is reported is not to depend on who is first.
-      call.runEarly(Context.current());
+      workforce.runHere(call, null);
     } else if (!early(call, at)) {
       call.hold();
     } else if (disturbance != null) {
@@ -230,12 +265,17 @@ final class Pending implements Watched {
 
   /** Whether what the clock says of the epoch tells how other runs would fare. */
   private boolean clocked() {
-    return !frame.isolated() && disturbance == null && settings.listener() == null;
+    return !frame.isolated()
+        && frame.depth() == 0
+        && disturbance == null
+        && settings.listener() == null;
   }
 
   private void weighAll() {
     if (clocked()) {
-      sites.share(System.nanoTime() - begun, Site::spawnedFor);
+      double all = System.nanoTime() - begun;
+      double own = (all - othersTime) / Math.max(1, all);
+      sites.share(all, (site, calls, nanos) -> site.spawnedFor(calls, nanos, own * nanos));
     }
   }
 
@@ -256,7 +296,7 @@ final class Pending implements Watched {
   void place(Call<?> call, Lane lane) {
     Site at = call.site();
     if (call.checked()) {
-      lane.runHere(call);
+      workforce.runHere(call, lane);
     } else if (!early(call, at)) {
       call.hold();
     } else if (inTurn(at)) {
@@ -283,7 +323,7 @@ final class Pending implements Watched {
       case CALL_IN -> workforce.callIn(false);
       case CALL_ALL_IN -> workforce.callAllIn();
       case LEAVE -> {}
-      case HERE -> call.runEarly(Context.current());
+      case HERE -> workforce.runHere(call, null);
       case HOLD -> call.hold();
       case ORDER -> {
         if (!frame.isolated()) {
@@ -371,7 +411,7 @@ final class Pending implements Watched {
   }
 
   private void joinAndDrop(Throwable cause) {
-    workforce.join();
+    Context.current().waitFor(this, workforce::join);
     log.drop(0, cause);
   }
 
@@ -380,9 +420,12 @@ final class Pending implements Watched {
     boolean inPlace = disturbance == null || !disturbance.anyOrder();
     if (log.calls() == 1 && !workforce.elsewhere() && !frame.isolated() && inPlace) {
       log.orderAll();
-      workforce.join();
+      // A worker may have begun it.
+      Context.current().waitFor(this, workforce::join);
     } else if (log.calls() > 0) {
+      long since = System.nanoTime();
       workforce.finish();
+      othersTime += System.nanoTime() - since;
     }
     boolean all = !workforce.heavy();
     // One at least: it may be that only runs of later entries make it too much.

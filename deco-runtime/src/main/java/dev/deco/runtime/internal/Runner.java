@@ -20,6 +20,10 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
 
   private final transient Crew crew;
   private volatile int phase = QUEUED;
+
+  /** Whether a thread was counted for it when it was queued. */
+  private transient boolean reserved;
+
   private transient volatile @Nullable Thread thread;
 
   /** A runner that is about to be queued. */
@@ -27,10 +31,19 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
     this.crew = crew;
   }
 
+  /** Counts the thread that is to run it, before it is queued. */
+  void reserve() {
+    reserved = true;
+    crew.hands().begin();
+  }
+
   /** Sees to it that the runner does not begin; false if it has. */
   boolean callOff() {
     if (!PHASE.compareAndSet(this, QUEUED, ENDED)) {
       return false;
+    }
+    if (reserved) {
+      crew.hands().end();
     }
     return true;
   }
@@ -58,16 +71,40 @@ final class Runner extends ForkJoinTask<@Nullable Void> {
     if (!PHASE.compareAndSet(this, QUEUED, RUNNING)) {
       return true;
     }
+    Hands hands = crew.hands();
+    try {
+      perform();
+      for (Crew next = hands.next(); next != null; next = hands.next()) {
+        Runner other = next.enlist();
+        if (other != null && PHASE.compareAndSet(other, QUEUED, RUNNING)) {
+          try {
+            other.perform();
+          } finally {
+            // Workers join it as a task.
+            other.quietlyComplete();
+          }
+        }
+      }
+    } finally {
+      hands.end();
+    }
+    return true;
+  }
+
+  private void perform() {
+    Context context = Context.current();
+    boolean before = context.counted;
+    context.counted = true;
     try {
       thread = Thread.currentThread();
       run();
       Disturbance.point(crew.disturbance);
     } finally {
-      // A mere assignment: this stack may be at its end, and somebody waits.
+      // Mere assignments: this stack may be at its end, and somebody waits.
       phase = ENDED;
+      context.counted = before;
     }
     crew.ended();
-    return true;
   }
 
   private void run() {

@@ -3,7 +3,6 @@ package dev.deco.runtime.internal;
 import dev.deco.runtime.Deferred;
 import dev.deco.runtime.RunListener;
 import dev.deco.runtime.Scope;
-import dev.deco.runtime.ScopeCancelledException.Reason;
 import dev.deco.runtime.internal.DeferredStep.Reach;
 import dev.deco.runtime.internal.Frame.Fate;
 import dev.deco.runtime.internal.observe.Events;
@@ -12,6 +11,7 @@ import dev.deco.runtime.support.Body;
 import dev.deco.runtime.support.Site;
 import dev.deco.runtime.support.Step;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,6 @@ public final class ScopeLog extends Home implements Scope {
   private final boolean ends;
   private Phase phase = Phase.OPEN;
   private long reruns;
-  private volatile boolean cancelledByName;
   private volatile boolean cancelledByOwner;
   private @Nullable Site site;
   private boolean awaitsNext;
@@ -63,7 +62,7 @@ public final class ScopeLog extends Home implements Scope {
     context.opened(this);
     RunListener listener = Events.listener();
     this.inPlace = new InPlace(listener);
-    boolean never = frame.isolated() || listener != null || ends;
+    boolean never = frame.isolated() || frame.depth() > 0 || listener != null || ends;
     this.direct = new DirectStatements(this, pending, batches, settings, never);
     if (listener != null) {
       listener.scopeOpened();
@@ -78,6 +77,7 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Opens a scope on a given pool. */
   public static ScopeLog open(ForkJoinPool pool) {
+    Objects.requireNonNull(pool);
     Context context = Context.current();
     return new ScopeLog(context, context.frame.settings.withPool(pool));
   }
@@ -138,8 +138,8 @@ public final class ScopeLog extends Home implements Scope {
     Call<R> call = pending.add(touches, body, at, lane);
     if (serially) {
       runNow(call);
-    } else if (touches.unknown() && !call.checked()) {
-      call.order();
+    } else if (call.yetToRun()) {
+      return call;
     } else if (lane != null) {
       pending.place(call, lane);
     } else if (call.checked()) {
@@ -198,7 +198,7 @@ public final class ScopeLog extends Home implements Scope {
 
   /** Whether {@link #cancel} was called. */
   boolean cancelledByName() {
-    return cancelledByName;
+    return pending.cancelling().byName();
   }
 
   /** Spawns a call that has an executor of its own. */
@@ -219,7 +219,9 @@ public final class ScopeLog extends Home implements Scope {
    * beside others.
    */
   private boolean mayRunInPlace() {
-    return !frame.isolated()
+    // What runs in place cannot be ended, nor be named by the one who wants to.
+    return !ends
+        && !frame.isolated()
         && settings.listener() == null
         && (settings.disturbance() != null || pending.inPlace());
   }
@@ -273,13 +275,9 @@ public final class ScopeLog extends Home implements Scope {
     if (lane == null && at != null && pending.size() == 0 && mayRunInPlace()) {
       return inPlace.now(at, body);
     }
-    Call<R> call = pending.add(body, site, lane);
+    Call<R> call = pending.addInOrder(body, site, lane, fieldsOnly);
     if (serial()) {
       runNow(call);
-    } else if (fieldsOnly) {
-      call.orderFields();
-    } else {
-      call.order();
     }
     return call;
   }
@@ -373,7 +371,7 @@ public final class ScopeLog extends Home implements Scope {
   private void makeRoom() {
     direct.end();
     requireOpen();
-    if (cancelledByName || (ends && pending.cancelling().late())) {
+    if (cancelledByName() || (ends && pending.cancelling().late())) {
       throw pending.cancelling().exception();
     }
     batches.seal();
@@ -388,7 +386,7 @@ public final class ScopeLog extends Home implements Scope {
     direct.end();
     requireOpen();
     batches.seal();
-    if (pending.size() == 0 && cancelledByName) {
+    if (pending.size() == 0 && cancelledByName()) {
       throw pending.cancelling().exception();
     }
     if (pending.size() > 0) {
@@ -455,9 +453,8 @@ public final class ScopeLog extends Home implements Scope {
 
   @Override
   public void cancel() {
-    cancelledByName = true;
     cancelledByOwner |= Thread.currentThread() == owner;
-    pending.cancelling().cancel(Reason.CANCELLED);
+    pending.cancelling().cancelByName();
   }
 
   /** Ends the scope with the call that has opened it and not closed it. */
@@ -558,8 +555,8 @@ public final class ScopeLog extends Home implements Scope {
   }
 
   @Override
-  void beginTurn() {
-    pending.cancelling().beginTurn();
+  void beginTurn(EarlyCall<?> call) {
+    pending.cancelling().beginTurn(call);
   }
 
   @Override

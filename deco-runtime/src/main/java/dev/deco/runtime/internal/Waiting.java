@@ -1,5 +1,6 @@
 package dev.deco.runtime.internal;
 
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -7,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How a thread waits for what another runs. */
@@ -83,6 +85,54 @@ final class Waiting {
       if (!over[0]) {
         park(ended);
       }
+    }
+  }
+
+  /**
+   * Runs what is known to block. On a worker another one takes its place where the pool can have
+   * one.
+   */
+  static <T> T blocking(Supplier<T> body) {
+    if (!(Thread.currentThread() instanceof ForkJoinWorkerThread)) {
+      return body.get();
+    }
+    Blocking<T> blocking = new Blocking<>(body);
+    try {
+      ForkJoinPool.managedBlock(blocking);
+    } catch (RejectedExecutionException | InterruptedException e) {
+      // The pool can have no further thread: this one simply blocks.
+      return blocking.result();
+    }
+    return blocking.result();
+  }
+
+  /** Something that blocks, and its result. */
+  private static final class Blocking<T> implements ForkJoinPool.ManagedBlocker {
+    private final Supplier<T> body;
+    private boolean begun;
+    private @Nullable T result;
+
+    Blocking(Supplier<T> body) {
+      this.body = body;
+    }
+
+    @Override
+    public boolean block() {
+      begun = true;
+      result = body.get();
+      return true;
+    }
+
+    @Override
+    public boolean isReleasable() {
+      return begun;
+    }
+
+    T result() {
+      if (!begun) {
+        block();
+      }
+      return Objects.requireNonNull(result);
     }
   }
 

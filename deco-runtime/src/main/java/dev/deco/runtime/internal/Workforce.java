@@ -73,6 +73,7 @@ final class Workforce {
   void probe() {
     Context current = Context.current();
     Watch.Wait outer = current.beginWait(watched);
+    current.usedUpInterrupt();
     try {
       log.runNext(current, crew());
       current.rest();
@@ -80,8 +81,21 @@ final class Workforce {
       // What has not begun runs elsewhere, or in its turn.
       return;
     } finally {
+      passOnInterrupt(current);
       current.endWait(outer);
     }
+  }
+
+  /** Runs a call that was just added, here, isolated. */
+  void runHere(Call<?> call, @Nullable Lane lane) {
+    Context current = Context.current();
+    current.usedUpInterrupt();
+    if (lane == null) {
+      call.runEarly(current);
+    } else {
+      lane.runHere(call);
+    }
+    passOnInterrupt(current);
   }
 
   /** Returns when none of the calls runs or can begin to run; helps until then. */
@@ -90,9 +104,14 @@ final class Workforce {
     Disturbance disturbance = settings.disturbance();
     Watch.Wait outer = current.beginWait(watched);
     current.usedUpInterrupt();
+    Crew workers = crew();
+    boolean counts = !current.counted;
+    if (counts) {
+      current.counted = true;
+      workers.hands().begin();
+    }
     try {
       placed.announce();
-      Crew workers = crew();
       do {
         workers.open();
         if (disturbance == null || disturbance.helps()) {
@@ -105,6 +124,10 @@ final class Workforce {
       passOnInterrupt(current);
       joinPlaced();
     } finally {
+      if (counts) {
+        current.counted = false;
+        workers.hands().end();
+      }
       current.endWait(outer);
     }
   }

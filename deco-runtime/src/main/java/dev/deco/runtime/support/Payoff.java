@@ -44,6 +44,9 @@ final class Payoff {
   /** and taken up again below that. */
   private static final double NO_LOSS = 0.95;
 
+  /** So many times as long as in place is hardly longer. */
+  private static final double HARMLESS = 1.2;
+
   /** Until so much has been spawned here, the calls' own code may be yet to be compiled. */
   private static final long COLD_NANOS = 20_000_000;
 
@@ -57,8 +60,9 @@ final class Payoff {
   private final Warmth runtime;
   private final Pace kept = new Pace();
   private final Pace tried = new Pace();
-  private double placeNanos;
-  private double isolatedNanos;
+  private final Undisturbed place = new Undisturbed();
+  private final Undisturbed isolated = new Undisturbed();
+  private final Undisturbed own = new Undisturbed();
   private double spawnedNanos;
   private int workers = 1;
   private boolean inPlace;
@@ -72,14 +76,18 @@ final class Payoff {
     this.runtime = runtime;
   }
 
-  /** Learns what calls took that were spawned together, until all were replayed. */
-  void spawned(long calls, double nanos) {
-    took(false, calls, nanos);
+  /**
+   * Learns what calls took that were spawned together, until all were replayed.
+   *
+   * @param part how much of that it took to spawn them and to replay them, on the caller's thread
+   */
+  void spawned(long calls, double nanos, double part) {
+    took(false, calls, nanos, part);
   }
 
   /** Learns what calls took that ran where they stand. */
   void ranInPlace(long calls, double nanos) {
-    took(true, calls, nanos);
+    took(true, calls, nanos, 0);
   }
 
   /** Whether the next call had better run where it stands. */
@@ -98,15 +106,13 @@ final class Payoff {
       return !tries && whole(keptCalls + calls, keptNanos + nanos);
     }
     // Few calls do not show what many workers can do, nor do those before these have woken up.
-    double expected = Math.max(nanos, calls * placeNanos / workers);
+    double expected = Math.max(nanos, calls * place.nanos() / workers);
     return tries && calls >= (long) ROUNDS * workers && expected >= trial();
   }
 
   /** Learns what calls took that ran isolated, without what it takes to get there. */
   void ranIsolated(double each) {
-    double known = isolatedNanos;
-    // A thread that lost its processor for a while says nothing of the calls.
-    isolatedNanos = known == 0 ? each : known + (Math.min(each, 2 * known) - known) / 4;
+    isolated.add(each);
   }
 
   /** How long the other way is tried at a time. */
@@ -121,11 +127,24 @@ final class Payoff {
 
   /** Whether calls that run isolated take so long that no number of workers makes up for it. */
   private boolean hopeless() {
-    return !warm() && placeNanos < TINY_NANOS
-        || isolatedNanos > workers * placeNanos + COLD_CALL_NANOS;
+    return !warm() && place.nanos() < TINY_NANOS
+        || isolated.nanos() > workers * place.nanos() + COLD_CALL_NANOS;
+  }
+
+  /**
+   * Whether spawning takes the processors together hardly longer than running in place: then
+   * nothing is lost even where no other processor is free, and all is won where one is. What one
+   * thread takes for itself is told apart from noise far sooner than what many take together.
+   */
+  private boolean harmless() {
+    double alone = place.nanos();
+    return alone > 0 && own.nanos() > 0 && isolated.nanos() + own.nanos() <= HARMLESS * alone;
   }
 
   private boolean otherIsBetter() {
+    if (harmless()) {
+      return inPlace;
+    }
     double each = kept.typical();
     double other = tried.best();
     if (inPlace) {
@@ -141,25 +160,26 @@ final class Payoff {
 
   /** How long a call takes in place; 0 if nothing is known. */
   double nanosInPlace() {
-    return placeNanos;
+    return place.nanos();
   }
 
   private boolean whole(long calls, double nanos) {
     // One call is the least that can be tried.
     return calls >= ENOUGH
         && nanos >= interval
-        && nanos >= PARTS * isolatedNanos
+        && nanos >= PARTS * isolated.nanos()
         && (kept.pieces() >= TRIALS || !warm());
   }
 
-  private void took(boolean where, long calls, double nanos) {
+  private void took(boolean where, long calls, double nanos, double part) {
     if (calls <= 0 || !busy.compareAndSet(false, true)) {
       return;
     }
     try {
       if (where) {
-        placeNanos = nanos / calls;
+        place.add(nanos / calls);
       } else {
+        own.add(part / calls);
         boolean before = warm();
         spawnedNanos += nanos;
         runtime.add(nanos);

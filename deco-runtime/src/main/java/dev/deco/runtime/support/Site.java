@@ -42,16 +42,17 @@ public final class Site {
   /** So many have to be short before they are no longer spawned. */
   private static final int MANY = 2_000;
 
-  /** Threads that find nothing else to do can wait for so long. */
-  private static final long LONG_ELISION_NANOS = 1_000_000;
+  /** To open a scope, spawn and wait costs much beside this. */
+  private static final int SMALL_NANOS = 50_000;
 
-  /** Spawning and waiting cost little beside this. */
-  private static final long SHORT_ELISION_NANOS = 50_000;
+  /** Others may have nothing to do for so long when all else is done. */
+  private static final int LARGE_NANOS = 1_000_000;
 
-  /** So many calls that nobody has begun are enough where nothing else is known. */
-  public static final int LEAST_OFFERED = 3;
+  /** Deeper calls are taken together. */
+  private static final int LEVELS = 64;
 
-  private static final int MOST_OFFERED = 40;
+  /** Reading element by element costs much, and is given up after so many calls of no use. */
+  private static final int MOST_IN_VAIN = 8;
 
   private final Class<?> type;
   private final String method;
@@ -63,10 +64,11 @@ public final class Site {
   private volatile int measured;
   private volatile int batch = 1;
   private volatile int reports;
-  private volatile int enough = LEAST_OFFERED;
-  private volatile long elision;
+  // Read and written by many threads at once: each element is a hint.
+  private final int[] subtrees = new int[LEVELS];
   private volatile boolean recursive;
   private volatile boolean elementwise;
+  private volatile int inVain;
   private volatile boolean tiny;
   private volatile boolean inPlace;
   private volatile int sinceTrial;
@@ -136,6 +138,10 @@ public final class Site {
    *     date
    */
   public void ranIsolated(boolean stale) {
+    if (elementwise) {
+      inVain = Math.max(0, stale ? inVain + 1 : inVain - 1);
+      elementwise = inVain < MOST_IN_VAIN;
+    }
     staleness = average(staleness, stale, 3);
     futility = average(futility, false, 3);
     if (sinceTrial < 0) {
@@ -146,10 +152,14 @@ public final class Site {
 
   /**
    * Learns that calls were given what others write elements of, perhaps none that they read: the
-   * next ones read element by element.
+   * next ones read element by element, unless that has been of no use before.
    */
   public void readsElements() {
-    elementwise = true;
+    if (inVain < MOST_IN_VAIN) {
+      elementwise = true;
+    } else {
+      ranIsolated(true);
+    }
   }
 
   /**
@@ -182,14 +192,17 @@ public final class Site {
     reports++;
     int each = (int) Math.min(Integer.MAX_VALUE >> 4, time / calls);
     int known = measured;
-    if (known < ENOUGH) {
-      // The mean of the first calls, which run in code that is yet to be compiled.
-      nanos += (int) ((long) (each - nanos) * calls / (known + calls));
-    } else if (calls >= ENOUGH || each > LONG_NANOS) {
-      nanos += (each - nanos) >> 2;
+    int before = nanos;
+    if (known == 0 || each < before) {
+      // What comes in between makes calls longer and never shorter.
+      nanos += (each - before) / (known == 0 ? 1 : 2);
     } else {
-      // Running so few costs about as much as they take themselves.
-      nanos += (int) ((long) (each - nanos) * calls / (4 * ENOUGH));
+      int bounded = Math.min(each, 2 * before + 100);
+      nanos +=
+          (int)
+              ((bounded - before)
+                  * Math.min(BATCH_NANOS, Math.max(0, time - LONG_NANOS))
+                  / (4 * BATCH_NANOS));
     }
     measured = Math.min(MANY, known + calls);
     if (payoff != null) {
@@ -241,10 +254,11 @@ public final class Site {
    *
    * @param calls how many there were
    * @param time their part of it, in nanoseconds
+   * @param own their part of what spawning and replaying took, on the thread that spawned them
    */
-  public void spawnedFor(long calls, double time) {
+  public void spawnedFor(long calls, double time, double own) {
     if (payoff != null) {
-      payoff.spawned(calls, time);
+      payoff.spawned(calls, time, own);
       decide();
     }
   }
@@ -337,7 +351,7 @@ public final class Site {
    * @return at least 1; 1 where nothing is known yet
    */
   public int batch() {
-    return batch;
+    return recursive ? 1 : batch;
   }
 
   /**
@@ -355,7 +369,7 @@ public final class Site {
    * @return at least 1; 1 where nothing is known yet, or calls are long
    */
   public int together() {
-    return measured < ENOUGH ? 1 : Math.min(MOST_TOGETHER, BATCH_NANOS / Math.max(1, nanos));
+    return measured < ENOUGH ? 1 : Math.min(MOST_TOGETHER, 2 * BATCH_NANOS / Math.max(1, nanos));
   }
 
   /**
@@ -384,29 +398,51 @@ public final class Site {
   }
 
   /**
-   * Learns how long a call took whose whole subtree was run as its serial elision does. Nobody can
-   * take a part of that; but what is too small is not worth having been spawned.
+   * Whether calls spawned here spawn further ones.
    *
-   * @param time in nanoseconds
+   * @return false where that has not been seen
    */
-  public void elided(long time) {
-    elision += (time - elision) >> 3;
-    int now = enough;
-    if (time > LONG_ELISION_NANOS && elision > SHORT_ELISION_NANOS && now < MOST_OFFERED) {
-      enough = now + 1;
-    } else if (elision < SHORT_ELISION_NANOS && now > LEAST_OFFERED) {
-      enough = now - 1;
-    }
+  public boolean recursive() {
+    return recursive;
   }
 
   /**
-   * How many calls that nobody has begun are enough for others, while a thread is at the serial
-   * elision of one spawned here.
+   * Learns how long a call took with all that it has called, be it serially or not.
    *
-   * @return at least 1
+   * @param depth in how many calls it is
+   * @param time in nanoseconds
+   * @return whether it was too short to be worth a further spawn
    */
-  public int enough() {
-    return enough;
+  public boolean ranSubtree(int depth, long time) {
+    int level = Math.min(depth, LEVELS - 1);
+    int took = (int) Math.min(time, Integer.MAX_VALUE);
+    int known = subtrees[level];
+    // Of calls of one level the longest counts: one may be all that is left to share.
+    subtrees[level] = took > known ? took : known - (known - took) / 16;
+    return took < SMALL_NANOS;
+  }
+
+  /**
+   * Whether calls of that level are too short to be worth a further spawn, whoever may wait for
+   * one.
+   *
+   * @param depth in how many calls they are
+   * @return false where nothing is known yet
+   */
+  public boolean small(int depth) {
+    int known = subtrees[Math.min(depth, LEVELS - 1)];
+    return known > 0 && known < SMALL_NANOS;
+  }
+
+  /**
+   * Whether there were calls of that level which take so long that others would wait for one of
+   * them.
+   *
+   * @param depth in how many calls they are
+   * @return false where nothing is known yet
+   */
+  public boolean large(int depth) {
+    return subtrees[Math.min(depth, LEVELS - 1)] > LARGE_NANOS;
   }
 
   /** A running average in which one call weighs 2 to the minus {@code weight}. */

@@ -18,7 +18,7 @@ class PayoffTest {
         direct++;
         payoff.ranInPlace(100, 100 * inPlace);
       } else {
-        payoff.spawned(100, 100 * spawned);
+        payoff.spawned(100, 100 * spawned, 0);
       }
     }
     return direct;
@@ -26,9 +26,9 @@ class PayoffTest {
 
   @Test
   void callsAreSpawnedUntilEnoughIsKnown() {
-    payoff.spawned(63, 10 * MILLI);
+    payoff.spawned(63, 10 * MILLI, 0);
     assertThat(payoff.inPlace()).isFalse();
-    payoff.spawned(1, MILLI);
+    payoff.spawned(1, MILLI, 0);
     assertThat(payoff.inPlace()).isTrue();
   }
 
@@ -69,6 +69,36 @@ class PayoffTest {
       payoff.ranIsolated(i == 8 ? 5_000_000 : 10_000);
     }
     assertThat(inPlaceOf(1_000, 10_000, 10_000)).isLessThan(200);
+  }
+
+  @Test
+  void callsThatNeedHardlyMoreTimeOfAllThreadsAreSpawnedHoweverBusyTheMachineIs() {
+    int direct = 0;
+    for (int i = 0; i < 100_000; i++) {
+      if (payoff.inPlace()) {
+        direct++;
+        payoff.ranInPlace(100, 100_000);
+      } else {
+        payoff.ranIsolated(1_100);
+        payoff.spawned(100, 200_000, 5_000);
+      }
+    }
+    assertThat(direct).isBetween(10, 10_000);
+  }
+
+  @Test
+  void callsThatNeedMuchMoreTimeOfTheirOwnThreadAreNot() {
+    int direct = 0;
+    for (int i = 0; i < 100_000; i++) {
+      if (payoff.inPlace()) {
+        direct++;
+        payoff.ranInPlace(100, 100_000);
+      } else {
+        payoff.ranIsolated(1_100);
+        payoff.spawned(100, 200_000, 50_000);
+      }
+    }
+    assertThat(direct).isGreaterThan(80_000);
   }
 
   @Test

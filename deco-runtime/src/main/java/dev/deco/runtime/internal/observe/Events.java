@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is told what the runtime does. While nobody wants to know, that costs one look here. */
 public final class Events {
-  private static final boolean HAS_FLIGHT_RECORDER = hasFlightRecorder();
+  /** Whether the JDK has a recorder, so that classes which name it can be loaded. */
+  static final boolean HAS_FLIGHT_RECORDER = hasFlightRecorder();
 
   private static volatile @Nullable RunListener active;
   private static List<RunListener> all = List.of();

@@ -7,6 +7,7 @@ import dev.deco.runtime.remote.RemotePlace;
 import java.util.ArrayDeque;
 import jdk.jfr.Category;
 import jdk.jfr.DataAmount;
+import jdk.jfr.Enabled;
 import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
@@ -14,23 +15,36 @@ import jdk.jfr.StackTrace;
 import jdk.jfr.Timespan;
 import org.jspecify.annotations.Nullable;
 
-/** Makes events for the Flight Recorder of the JDK. Loaded only where there is one. */
+/**
+ * Makes events for the Flight Recorder of the JDK. Loaded only where there is one.
+ *
+ * <p>Off unless a recording asks for them: many programs are recorded all the time, and while
+ * somebody listens each call is spawned alone.
+ */
 final class FlightListener implements RunListener {
   static final FlightListener INSTANCE = new FlightListener();
 
   private static final CallFlight CALL = new CallFlight();
   private static final WaitFlight WAIT = new WaitFlight();
+  private static final ReplayFlight REPLAY = new ReplayFlight();
+  private static final AgainFlight AGAIN = new AgainFlight();
+  private static final ScopeFlight SCOPE = new ScopeFlight();
 
   private final ThreadLocal<ArrayDeque<Event>> begun = ThreadLocal.withInitial(ArrayDeque::new);
 
   /** Whether a recording wants events. The recorder changes these methods when it begins. */
   static boolean enabled() {
-    return CALL.isEnabled() || WAIT.isEnabled();
+    return CALL.isEnabled()
+        || WAIT.isEnabled()
+        || REPLAY.isEnabled()
+        || AGAIN.isEnabled()
+        || SCOPE.isEnabled();
   }
 
   @Name("dev.deco.Call")
   @Label("Call")
   @Category("Deco")
+  @Enabled(false)
   @StackTrace(false)
   static final class CallFlight extends Event {
     @Label("Spawned At")
@@ -77,6 +91,7 @@ final class FlightListener implements RunListener {
   @Name("dev.deco.Wait")
   @Label("Wait Point")
   @Category("Deco")
+  @Enabled(false)
   @StackTrace(false)
   static final class WaitFlight extends Event {
     @Label("Where")
@@ -89,6 +104,7 @@ final class FlightListener implements RunListener {
   @Name("dev.deco.Replay")
   @Label("Replay")
   @Category("Deco")
+  @Enabled(false)
   @StackTrace(false)
   static final class ReplayFlight extends Event {
     @Label("Entries")
@@ -98,6 +114,7 @@ final class FlightListener implements RunListener {
   @Name("dev.deco.Again")
   @Label("Call Runs Again")
   @Category("Deco")
+  @Enabled(false)
   @StackTrace(false)
   static final class AgainFlight extends Event {
     @Label("Spawned At")
@@ -110,6 +127,7 @@ final class FlightListener implements RunListener {
   @Name("dev.deco.Scope")
   @Label("Scope")
   @Category("Deco")
+  @Enabled(false)
   @StackTrace(false)
   static final class ScopeFlight extends Event {
     @Label("Runs Thrown Away")

@@ -21,7 +21,8 @@ record Many(List<RunListener> listeners) implements RunListener {
     for (RunListener listener : listeners) {
       try {
         event.accept(listener);
-      } catch (RuntimeException | LinkageError | AssertionError fault) {
+      } catch (Throwable fault) {
+        // Also for want of stack or heap: the event is lost, and the work goes on or finds out.
         complain(fault);
       }
     }
@@ -29,10 +30,11 @@ record Many(List<RunListener> listeners) implements RunListener {
 
   /** Tells, once, that a listener does what it should not. */
   static void complain(Throwable fault) {
-    if (COMPLAINED.compareAndSet(false, true)) {
-      System.getLogger("dev.deco")
-          .log(System.Logger.Level.WARNING, "a run listener has failed; it is told further", fault);
+    if (fault instanceof VirtualMachineError || !COMPLAINED.compareAndSet(false, true)) {
+      return;
     }
+    System.getLogger("dev.deco")
+        .log(System.Logger.Level.WARNING, "a run listener has failed; it is told further", fault);
   }
 
   @Override

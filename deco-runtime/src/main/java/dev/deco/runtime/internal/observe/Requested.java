@@ -29,6 +29,9 @@ final class Requested {
     if (on("deco.progress")) {
       asked.add(new Progress(System.err));
     }
+    if (on("deco.jfr") && Events.HAS_FLIGHT_RECORDER) {
+      FlightRequest.make();
+    }
     if (on("deco.names")) {
       asked.add(new ThreadNames());
     }

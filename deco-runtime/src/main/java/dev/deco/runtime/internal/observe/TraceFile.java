@@ -5,51 +5,126 @@ import dev.deco.runtime.RunListener;
 import dev.deco.runtime.WaitPoint;
 import dev.deco.runtime.remote.RemotePlace;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what happens in the Trace Event Format, as an array of events, one a line. Readers do
- * without the closing bracket, so the file can be read at any time, also when the program has died.
+ * Writes what happens to a file, as it happens: what takes its time is an event when it has ended,
+ * and begins in the file before that if it takes long. So the file tells of a program that hangs,
+ * or was killed, what it did last.
  */
 final class TraceFile implements RunListener {
-  private static final int FULL = 1 << 15;
-  private static final long FLUSH_NANOS = 100_000_000;
+  private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(100);
 
-  private final OutputStream out;
-  private final long start = System.nanoTime();
-  private final ThreadLocal<ArrayDeque<Long>> begun = ThreadLocal.withInitial(ArrayDeque::new);
-  private final Set<Long> named = new HashSet<>();
+  private final TraceWriter writer;
+  private final ThreadLocal<Row> rows =
+      ThreadLocal.withInitial(() -> new Row(Thread.currentThread()));
+
+  /** The number of each JVM in which calls have run. */
   private final Map<String, Integer> workers = new HashMap<>();
+
   private int away;
-  private final StringBuilder lines = new StringBuilder("[\n");
-  private long flushed = start;
-  private boolean ended;
+
+  /** Those with something open. */
+  private final Set<Row> busy = new HashSet<>();
+
+  /** What a thread is in the midst of, innermost first. */
+  private static final class Row {
+    final Thread thread;
+    final ArrayDeque<Open> open = new ArrayDeque<>();
+
+    Row(Thread thread) {
+      this.thread = thread;
+    }
+  }
+
+  /** Something that has begun. */
+  private static final class Open {
+    final String name;
+    final String args;
+    final long from;
+    boolean written;
+
+    Open(String name, String args, long from) {
+      this.name = name;
+      this.args = args;
+      this.from = from;
+    }
+  }
 
   TraceFile(Path file) throws IOException {
-    out = Files.newOutputStream(file);
-    event("process_name", "M", start, -1, "\"name\":\"deco\"");
-    flush();
+    writer = new TraceWriter(file);
+    Thread writes = new Thread(null, this::writeOnAndOn, "deco-trace", 0, false);
+    writes.setDaemon(true);
+    writes.setContextClassLoader(ClassLoader.getSystemClassLoader());
+    writes.start();
     Requested.atExit(this::end);
   }
 
-  private void begin() {
-    begun.get().push(System.nanoTime());
+  private void writeOnAndOn() {
+    while (true) {
+      LockSupport.parkNanos(PERIOD);
+      write();
+    }
   }
 
-  private void end(String name, String args) {
-    Long from = begun.get().poll();
-    if (from != null) {
-      event(name, "X", from, System.nanoTime() - from, args);
+  private synchronized void write() {
+    long now = System.nanoTime();
+    for (Row row : busy) {
+      // What is around something is older than that, and begins before it in the file, too.
+      for (Iterator<Open> all = row.open.descendingIterator(); all.hasNext(); ) {
+        Open each = all.next();
+        if (!each.written && now - each.from > PERIOD) {
+          writer.event(each.name, 'B', row.thread, each.from, -1, each.args);
+          each.written = true;
+        }
+      }
     }
+    writer.flush();
+  }
+
+  private void begin(String name, String args) {
+    Row row = rows.get();
+    synchronized (this) {
+      if (row.open.isEmpty()) {
+        busy.add(row);
+      }
+      row.open.push(new Open(name, args, System.nanoTime()));
+    }
+  }
+
+  /** Ends what has begun last; {@code more} comes after its args. */
+  private void end(String more) {
+    Row row = rows.get();
+    synchronized (this) {
+      Open ended = row.open.poll();
+      if (ended == null) {
+        return;
+      }
+      if (row.open.isEmpty()) {
+        busy.remove(row);
+      }
+      long now = System.nanoTime();
+      if (ended.written) {
+        String rest = more.startsWith(",") ? more.substring(1) : more;
+        writer.event(ended.name, 'E', row.thread, now, -1, rest);
+      } else {
+        String args = ended.args + more;
+        writer.event(ended.name, 'X', row.thread, ended.from, now - ended.from, args);
+      }
+    }
+  }
+
+  private synchronized void mark(String name, String args) {
+    writer.event(name, 'i', Thread.currentThread(), System.nanoTime(), -1, args);
   }
 
   private static String at(@Nullable StackTraceElement place) {
@@ -58,22 +133,29 @@ final class TraceFile implements RunListener {
         : place.getMethodName() + " (" + place.getFileName() + ":" + place.getLineNumber() + ")";
   }
 
+  private static String quoted(String text) {
+    return TraceWriter.quoted(text);
+  }
+
   @Override
   public void callStarted(CallRun run) {
-    begin();
+    long waited = run.spawned() == 0 ? 0 : (System.nanoTime() - run.spawned()) / 1000;
+    String kind = "\"kind\":" + quoted(run.kind().toString());
+    begin("call " + at(run.site()), kind + ",\"spawned before (us)\":" + waited);
   }
 
   @Override
   public void callEnded(CallRun run, @Nullable Throwable failure) {
-    Long from = begun.get().peek();
-    long waited = run.spawned() == 0 || from == null ? 0 : (from - run.spawned()) / 1000;
-    String args =
-        "\"kind\":"
-            + quoted(run.kind().toString())
-            + ",\"spawned before (us)\":"
-            + waited
-            + (failure == null ? "" : ",\"failure\":" + quoted(failure.toString()));
-    end("call " + at(run.site()), args);
+    end(failure == null ? "" : ",\"failure\":" + quoted(text(failure)));
+  }
+
+  /** Says what was thrown, also where its own code cannot. */
+  private static String text(Throwable failure) {
+    try {
+      return String.valueOf(failure);
+    } catch (RuntimeException none) {
+      return failure.getClass().getName();
+    }
   }
 
   /**
@@ -86,140 +168,63 @@ final class TraceFile implements RunListener {
     int worker = workers.size() + 2;
     Integer known = workers.putIfAbsent(place.worker(), worker);
     if (known == null) {
-      remote("process_name", "M", worker, now, "\"name\":" + quoted(place.worker()));
+      String name = "\"name\":" + TraceWriter.quoted(place.worker());
+      writer.elsewhere("process_name", 'M', worker, away, now, name);
     } else {
       worker = known;
     }
     away++;
     String args =
         "\"worker\":"
-            + quoted(place.worker())
+            + TraceWriter.quoted(place.worker())
             + ",\"bytes sent\":"
             + place.bytesSent()
             + ",\"bytes received\":"
             + place.bytesReceived()
-            + (failure == null ? "" : ",\"failure\":" + quoted(failure.toString()));
+            + (failure == null ? "" : ",\"failure\":" + TraceWriter.quoted(failure.toString()));
     // Runs of a worker overlap, so each gets a track.
-    remote("call " + at(run.site()), "b", worker, now - place.nanos(), args);
-    remote("call " + at(run.site()), "e", worker, now, "");
-    flushIfDue();
-  }
-
-  private void remote(String name, String phase, int worker, long at, String args) {
-    lines.append("{\"name\":").append(quoted(name)).append(",\"ph\":\"").append(phase);
-    lines.append("\",\"pid\":").append(worker).append(",\"tid\":0,\"id\":").append(away);
-    lines.append(",\"ts\":").append(Math.max(0, at - start) / 1000);
-    lines.append(",\"cat\":\"deco\",\"args\":{").append(args).append("}},\n");
+    String name = "call " + at(run.site());
+    writer.elsewhere(name, 'b', worker, away, now - place.nanos(), args);
+    writer.elsewhere(name, 'e', worker, away, now, "");
   }
 
   @Override
   public void waitStarted(WaitPoint point) {
-    begin();
+    String reason = point.reason();
+    begin("wait " + at(point.where()), reason == null ? "" : "\"reason\":" + quoted(reason));
   }
 
   @Override
   public void waitEnded(WaitPoint point) {
-    String reason = point.reason() == null ? "" : "\"reason\":" + quoted(point.reason());
-    end("wait " + at(point.where()), reason);
+    end("");
   }
 
   @Override
   public void replayStarted(int entries) {
-    begin();
+    begin("replay", "\"entries\":" + entries);
   }
 
   @Override
   public void replayEnded() {
-    end("replay", "");
+    end("");
   }
 
   @Override
   public void scopeOpened() {
-    event("scope opened", "i", System.nanoTime(), -1, "");
+    mark("scope opened", "");
   }
 
   @Override
   public void scopeClosed(long reruns) {
-    event("scope closed", "i", System.nanoTime(), -1, "\"reruns\":" + reruns);
+    mark("scope closed", "\"reruns\":" + reruns);
   }
 
   @Override
   public void callRunsAgain(@Nullable StackTraceElement site, String why) {
-    event("again " + at(site), "i", System.nanoTime(), -1, "\"why\":" + quoted(why));
-  }
-
-  private synchronized void event(String name, String phase, long at, long length, String args) {
-    Thread thread = Thread.currentThread();
-    long id = id(thread);
-    if (named.add(id)) {
-      line("thread_name", "M", id, at, -1, "\"name\":" + quoted(thread.getName()));
-    }
-    line(name, phase, id, at, length, args);
-    flushIfDue();
-  }
-
-  private void flushIfDue() {
-    if (lines.length() > FULL || System.nanoTime() - flushed > FLUSH_NANOS) {
-      flush();
-    }
-  }
-
-  private void line(String name, String phase, long id, long at, long length, String args) {
-    lines.append("{\"name\":").append(quoted(name)).append(",\"ph\":\"").append(phase);
-    lines.append("\",\"pid\":1,\"tid\":").append(id);
-    lines.append(",\"ts\":").append((at - start) / 1000).append('.').append(micro(at - start));
-    if (length >= 0) {
-      lines.append(",\"dur\":").append(length / 1000).append('.').append(micro(length));
-    }
-    if (phase.equals("i")) {
-      lines.append(",\"s\":\"t\"");
-    }
-    lines.append(",\"cat\":\"deco\",\"args\":{").append(args).append("}},\n");
-  }
-
-  private static String micro(long nanos) {
-    long rest = Math.floorMod(nanos, 1000L);
-    return rest < 10 ? "00" + rest : rest < 100 ? "0" + rest : "" + rest;
-  }
-
-  @SuppressWarnings("deprecation") // its successor is one of a later JDK
-  private static long id(Thread thread) {
-    return thread.getId();
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append(String.format("\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
-  }
-
-  /** Writes whole lines only. */
-  private void flush() {
-    flushed = System.nanoTime();
-    try {
-      if (!ended) {
-        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      ended = true;
-      Many.complain(e);
-    }
-    lines.setLength(0);
+    mark("again " + at(site), "\"why\":" + quoted(why));
   }
 
   private synchronized void end() {
-    line("end", "i", id(Thread.currentThread()), System.nanoTime(), -1, "");
-    lines.setLength(lines.length() - 2);
-    lines.append("\n]\n");
-    flush();
-    ended = true;
+    writer.end();
   }
 }
