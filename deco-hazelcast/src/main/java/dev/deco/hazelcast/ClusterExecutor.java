@@ -54,7 +54,7 @@ public final class ClusterExecutor implements CallExecutor, AutoCloseable {
     return new ClusterExecutor(driver);
   }
 
-  /** How many bytes went out to workers, and how many came in. */
+  /** How many bytes went out to workers, how many came in, and in how many batches. */
   long[] bytes() {
     return driver.bytes();
   }

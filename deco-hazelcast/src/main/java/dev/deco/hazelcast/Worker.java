@@ -89,7 +89,8 @@ public final class Worker {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    served.instance().shutdown();
+    // It keeps no data that others would have to take over.
+    served.instance().getLifecycleService().terminate();
     System.out.println("deco worker has left: ran " + served.node().runs() + " calls");
   }
 }

@@ -416,7 +416,7 @@ final class Dispatcher implements Runnable {
     }
   }
 
-  /** How many bytes went out and came in. */
+  /** How many bytes went out and came in, and how many batches there were. */
   long[] bytes() {
     return workers.bytes();
   }

@@ -101,13 +101,14 @@ public final class Driver implements AutoCloseable {
     }
   }
 
-  /** How many bytes went out and came in. */
+  /** How many bytes went out and came in, and how many batches there were. */
   public long[] bytes() {
-    long[] sum = new long[2];
+    long[] sum = new long[3];
     for (Lane lane : lanes.values()) {
       long[] bytes = Objects.requireNonNull(lane.dispatcher.bytes());
       sum[0] += bytes[0];
       sum[1] += bytes[1];
+      sum[2] += bytes[2];
     }
     return sum;
   }

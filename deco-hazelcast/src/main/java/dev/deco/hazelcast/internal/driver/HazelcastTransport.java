@@ -97,7 +97,7 @@ public final class HazelcastTransport implements Transport {
   @Override
   public void close() {
     if (own) {
-      instance.shutdown();
+      instance.getLifecycleService().terminate();
     }
   }
 }

@@ -25,6 +25,7 @@ final class Workers {
   private final Map<UUID, Link> links = new HashMap<>();
   private final AtomicLong out = new AtomicLong();
   private final AtomicLong in = new AtomicLong();
+  private final AtomicLong batches = new AtomicLong();
 
   Workers(Dispatcher dispatcher, Seal seal) {
     this.dispatcher = dispatcher;
@@ -190,6 +191,7 @@ final class Workers {
 
   void sent(long bytes) {
     out.addAndGet(bytes);
+    batches.incrementAndGet();
   }
 
   void received(long bytes) {
@@ -197,6 +199,6 @@ final class Workers {
   }
 
   long[] bytes() {
-    return new long[] {out.get(), in.get()};
+    return new long[] {out.get(), in.get(), batches.get()};
   }
 }
