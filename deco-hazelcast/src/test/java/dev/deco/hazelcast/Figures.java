@@ -19,7 +19,7 @@ import java.util.concurrent.Semaphore;
  */
 final class Figures {
   private static final int CALLS = 10_000;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final int IN_FLIGHT = 1000;
 
   private Figures() {}
@@ -67,6 +67,17 @@ final class Figures {
     }
   }
 
+  /** Other data in each round: what was sent before would not be sent again. */
+  private static List<byte[]> data(Random random) {
+    List<byte[]> data = new ArrayList<>();
+    for (int i = 0; i < CALLS; i++) {
+      byte[] bytes = new byte[1024];
+      random.nextBytes(bytes);
+      data.add(bytes);
+    }
+    return data;
+  }
+
   private static void report(String what, List<Double> raw, List<Double> deco, int calls) {
     System.out.printf(
         "%s: raw %.0f calls/s (%.1f µs each), Deco %.0f calls/s (%.1f µs each), ratio %.2f%n",
@@ -92,18 +103,13 @@ final class Figures {
           Instances.joined(cluster.options(), Figures.class.getClassLoader());
       ClusterExecutor executor = cluster.drive(cluster.options());
       Random random = new Random(1);
-      List<byte[]> data = new ArrayList<>();
-      for (int i = 0; i < CALLS; i++) {
-        byte[] bytes = new byte[1024];
-        random.nextBytes(bytes);
-        data.add(bytes);
-      }
       while (client.getCluster().getMembers().size() < 3) {
         Thread.sleep(100);
       }
       List<Double> raw = new ArrayList<>();
       List<Double> deco = new ArrayList<>();
       for (int round = -1; round < ROUNDS; round++) {
+        List<byte[]> data = data(random);
         double one = seconds(() -> raw(client, data, true, CALLS));
         double other = seconds(() -> DecoFaulty.naps(data, new int[CALLS]));
         if (round >= 0) {
@@ -114,9 +120,9 @@ final class Figures {
       report("1 to 10 ms, 1 KB", raw, deco, CALLS);
       raw.clear();
       deco.clear();
-      int empty = 5 * CALLS;
+      int empty = 2 * CALLS;
       for (int round = -3; round < ROUNDS; round++) {
-        double one = seconds(() -> raw(client, data, false, empty));
+        double one = seconds(() -> raw(client, List.of(), false, empty));
         double other = seconds(() -> DecoWork.sum(empty));
         if (round >= 0) {
           raw.add(one);
@@ -124,7 +130,8 @@ final class Figures {
         }
       }
       report("empty", raw, deco, empty);
-      bytes("1 KB, 1 to 10 ms", executor, () -> DecoFaulty.naps(data, new int[CALLS]));
+      List<byte[]> fresh = data(random);
+      bytes("1 KB, 1 to 10 ms", executor, () -> DecoFaulty.naps(fresh, new int[CALLS]));
       bytes("empty", executor, () -> DecoWork.sum(CALLS));
       double[] shared = new double[131_072];
       Arrays.setAll(shared, i -> Math.sin(i));

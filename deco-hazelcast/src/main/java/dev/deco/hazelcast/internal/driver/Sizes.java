@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * and fewer at the end, so that all workers end together. Calls that nobody knows go alone.
  */
 final class Sizes {
-  private static final double MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+  private static final double MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
   private static final double LEAST_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
   private static final long OLD_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final int MOST = 4096;
