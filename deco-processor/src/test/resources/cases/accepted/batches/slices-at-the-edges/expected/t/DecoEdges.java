@@ -761,20 +761,29 @@ final class DecoEdges {
         // deco: spawns boxed; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_20)) {
           try {
-            into[i] = Edges.boxed(i / 1);
-          } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_20, $5);
-            throw $5;
+            int $7 = $deco.turns(Turns.below(i, into.length));
+            for (; ; i++) {
+              into[i] = Edges.boxed(i / 1);
+              if (--$7 <= 0) break;
+            }
+          } catch (Throwable $6) {
+            $deco.failedInPlace($SITE_20, $6);
+            throw $6;
           }
         } else {
-          final int $1 = i;
-          final int $2 = i / 1;
-          final $Batch_14 $4 = $Batch_14.at($deco, into);
-          if ($4 != null) {
-            $4.add($2, $1);
+          final int $5 = $Slice_12.spawn($deco, Turns.below(i, into.length), i, into);
+          if ($5 > 0) {
+            i += $5 - 1;
           } else {
-            final Deferred<Integer> $3 = DecoEdges.boxed($deco.at($SITE_20), $2);
-            $deco.defer(into, $1, () -> into[$1] = $3.get());
+            final int $1 = i;
+            final int $2 = i / 1;
+            final $Batch_14 $4 = $Batch_14.at($deco, into);
+            if ($4 != null) {
+              $4.add($2, $1);
+            } else {
+              final Deferred<Integer> $3 = DecoEdges.boxed($deco.at($SITE_20), $2);
+              $deco.defer(into, $1, () -> into[$1] = $3.get());
+            }
           }
         } // a division: no slices
       }
@@ -807,7 +816,7 @@ final class DecoEdges {
             throw $5;
           }
         } else {
-          final int $4 = $Slice_12.spawn($deco, Turns.below(i, into.length), i, into);
+          final int $4 = $Slice_13.spawn($deco, Turns.below(i, into.length), i, into);
           if ($4 > 0) {
             i += $4 - 1;
           } else {
@@ -851,7 +860,7 @@ final class DecoEdges {
             throw $5;
           }
         } else {
-          final int $4 = $Slice_13.spawn($deco, Turns.below(i, n), i, into);
+          final int $4 = $Slice_14.spawn($deco, Turns.below(i, n), i, into);
           if ($4 > 0) {
             i += $4 - 1;
           } else {
@@ -895,7 +904,7 @@ final class DecoEdges {
             throw $6;
           }
         } else {
-          final int $5 = $Slice_14.spawn($deco, Turns.below(i, n), i, into, shift);
+          final int $5 = $Slice_15.spawn($deco, Turns.below(i, n), i, into, shift);
           if ($5 > 0) {
             i += $5 - 1;
           } else {
@@ -966,7 +975,7 @@ final class DecoEdges {
             throw $4;
           }
         } else {
-          final int $3 = $Slice_15.spawn($deco, Turns.below(i, n), i, into);
+          final int $3 = $Slice_16.spawn($deco, Turns.below(i, n), i, into);
           if ($3 > 0) {
             i += $3 - 1;
           } else {
@@ -1203,7 +1212,7 @@ final class DecoEdges {
               throw $4;
             }
           } else {
-            final int $3 = $Slice_16.spawn($deco, Turns.below(x, n), x, sum, y);
+            final int $3 = $Slice_17.spawn($deco, Turns.below(x, n), x, sum, y);
             if ($3 > 0) {
               x += $3 - 1;
             } else {
@@ -1234,7 +1243,7 @@ final class DecoEdges {
               throw $10;
             }
           } else {
-            final int $9 = $Slice_17.spawn($deco, Turns.above(x, y - 3), x, sum, y);
+            final int $9 = $Slice_18.spawn($deco, Turns.above(x, y - 3), x, sum, y);
             if ($9 > 0) {
               x -= $9 - 1;
             } else {
@@ -1281,7 +1290,7 @@ final class DecoEdges {
             throw $8;
           }
         } else {
-          final int $7 = $Slice_18.spawn($deco, Turns.below(i, $Hidden.get_field_2($self).length), i, $Hidden.get_field_2($self), $Hidden.get_end_4($self));
+          final int $7 = $Slice_19.spawn($deco, Turns.below(i, $Hidden.get_field_2($self).length), i, $Hidden.get_field_2($self), $Hidden.get_end_4($self));
           if ($7 > 0) {
             i += $7 - 1;
           } else {
@@ -1348,7 +1357,7 @@ final class DecoEdges {
             throw $8;
           }
         } else {
-          final int $7 = $Slice_19.spawn($deco, Turns.below(i, n), i, $Hidden.get_field_2($self), $Hidden.get_end_4($self));
+          final int $7 = $Slice_20.spawn($deco, Turns.below(i, n), i, $Hidden.get_field_2($self), $Hidden.get_end_4($self));
           if ($7 > 0) {
             i += $7 - 1;
           } else {
@@ -1402,7 +1411,7 @@ final class DecoEdges {
             throw $5;
           }
         } else {
-          final int $4 = $Slice_20.spawn($deco, Turns.below(i, k), i, into, k);
+          final int $4 = $Slice_21.spawn($deco, Turns.below(i, k), i, into, k);
           if ($4 > 0) {
             i += $4 - 1;
           } else {
@@ -3312,6 +3321,76 @@ final class DecoEdges {
   }
 
   /**
+   * Turns of a loop, each with a call of {@code boxed}.
+   */
+  private static final class $Slice_12 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private Object[] results;
+
+    $Slice_12(int room) {
+      super($SITE_20, room, true, false);
+      results = new Object[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_20, left);
+      if (turns > 0) {
+        $Slice_12 next = run.used($SITE_20) instanceof $Slice_12 used ? used : new $Slice_12(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static Integer one(Isolation $isolation, int i) throws Throwable {
+      return Edges.boxed(i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final Object[] $results = $progress.again() ? new Object[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] into = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i / 1);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final Object[] $results = this.results;
+      final int $first = this.first;
+      final int[] into = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
+        into[$1] = ((Integer) $results[$slot]);
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
    * Calls of {@code boxed}, in columns.
    */
   private static final class $Batch_15 extends Batch {
@@ -3389,14 +3468,14 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code boxed}.
    */
-  private static final class $Slice_12 extends Batch {
+  private static final class $Slice_13 extends Batch {
     private int first;
 
     private int[] same1;
 
     private Object[] results;
 
-    $Slice_12(int room) {
+    $Slice_13(int room) {
       super($SITE_21, room, true, false);
       results = new Object[room];
     }
@@ -3404,7 +3483,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, int[] same1) {
       int turns = run.slice($SITE_21, left);
       if (turns > 0) {
-        $Slice_12 next = run.used($SITE_21) instanceof $Slice_12 used ? used : new $Slice_12(Batch.room(turns));
+        $Slice_13 next = run.used($SITE_21) instanceof $Slice_13 used ? used : new $Slice_13(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         run.fill(next, turns, same1);
@@ -3534,14 +3613,14 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code boxed}.
    */
-  private static final class $Slice_13 extends Batch {
+  private static final class $Slice_14 extends Batch {
     private int first;
 
     private Object[] same1;
 
     private Object[] results;
 
-    $Slice_13(int room) {
+    $Slice_14(int room) {
       super($SITE_22, room, true, false);
       results = new Object[room];
     }
@@ -3549,7 +3628,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, Object[] same1) {
       int turns = run.slice($SITE_22, left);
       if (turns > 0) {
-        $Slice_13 next = run.used($SITE_22) instanceof $Slice_13 used ? used : new $Slice_13(Batch.room(turns));
+        $Slice_14 next = run.used($SITE_22) instanceof $Slice_14 used ? used : new $Slice_14(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         run.fill(next, turns, same1);
@@ -3684,7 +3763,7 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code mix}.
    */
-  private static final class $Slice_14 extends Batch {
+  private static final class $Slice_15 extends Batch {
     private int first;
 
     private int[] same1;
@@ -3693,7 +3772,7 @@ final class DecoEdges {
 
     private int[] results;
 
-    $Slice_14(int room) {
+    $Slice_15(int room) {
       super($SITE_23, room, true, true);
       results = new int[room];
     }
@@ -3701,7 +3780,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, int[] same1, int same2) {
       int turns = run.slice($SITE_23, left);
       if (turns > 0) {
-        $Slice_14 next = run.used($SITE_23) instanceof $Slice_14 used ? used : new $Slice_14(Batch.room(turns));
+        $Slice_15 next = run.used($SITE_23) instanceof $Slice_15 used ? used : new $Slice_15(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;
@@ -3829,14 +3908,14 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code text}.
    */
-  private static final class $Slice_15 extends Batch {
+  private static final class $Slice_16 extends Batch {
     private int first;
 
     private List<Integer> same1;
 
     private Object[] results;
 
-    $Slice_15(int room) {
+    $Slice_16(int room) {
       super($SITE_25, room, true, false);
       results = new Object[room];
     }
@@ -3844,7 +3923,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, List<Integer> same1) {
       int turns = run.slice($SITE_25, left);
       if (turns > 0) {
-        $Slice_15 next = run.used($SITE_25) instanceof $Slice_15 used ? used : new $Slice_15(Batch.room(turns));
+        $Slice_16 next = run.used($SITE_25) instanceof $Slice_16 used ? used : new $Slice_16(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         run.fill(next, turns, same1);
@@ -4278,7 +4357,7 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code mix}.
    */
-  private static final class $Slice_16 extends Batch {
+  private static final class $Slice_17 extends Batch {
     private int first;
 
     private IntRef same1;
@@ -4287,7 +4366,7 @@ final class DecoEdges {
 
     private int[] results;
 
-    $Slice_16(int room) {
+    $Slice_17(int room) {
       super($SITE_32, room, true, true);
       results = new int[room];
     }
@@ -4295,7 +4374,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, IntRef same1, int same2) {
       int turns = run.slice($SITE_32, left);
       if (turns > 0) {
-        $Slice_16 next = run.used($SITE_32) instanceof $Slice_16 used ? used : new $Slice_16(Batch.room(turns));
+        $Slice_17 next = run.used($SITE_32) instanceof $Slice_17 used ? used : new $Slice_17(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;
@@ -4427,7 +4506,7 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code mix}.
    */
-  private static final class $Slice_17 extends Batch {
+  private static final class $Slice_18 extends Batch {
     private int first;
 
     private IntRef same1;
@@ -4436,7 +4515,7 @@ final class DecoEdges {
 
     private int[] results;
 
-    $Slice_17(int room) {
+    $Slice_18(int room) {
       super($SITE_33, room, true, true);
       results = new int[room];
     }
@@ -4444,7 +4523,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, IntRef same1, int same2) {
       int turns = run.slice($SITE_33, left);
       if (turns > 0) {
-        $Slice_17 next = run.used($SITE_33) instanceof $Slice_17 used ? used : new $Slice_17(Batch.room(turns));
+        $Slice_18 next = run.used($SITE_33) instanceof $Slice_18 used ? used : new $Slice_18(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;
@@ -4581,7 +4660,7 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code mix}.
    */
-  private static final class $Slice_18 extends Batch {
+  private static final class $Slice_19 extends Batch {
     private int first;
 
     private int[] same1;
@@ -4590,7 +4669,7 @@ final class DecoEdges {
 
     private int[] results;
 
-    $Slice_18(int room) {
+    $Slice_19(int room) {
       super($SITE_34, room, true, true);
       results = new int[room];
     }
@@ -4598,7 +4677,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, int[] same1, int same2) {
       int turns = run.slice($SITE_34, left);
       if (turns > 0) {
-        $Slice_18 next = run.used($SITE_34) instanceof $Slice_18 used ? used : new $Slice_18(Batch.room(turns));
+        $Slice_19 next = run.used($SITE_34) instanceof $Slice_19 used ? used : new $Slice_19(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;
@@ -4811,7 +4890,7 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code mix}.
    */
-  private static final class $Slice_19 extends Batch {
+  private static final class $Slice_20 extends Batch {
     private int first;
 
     private int[] same1;
@@ -4820,7 +4899,7 @@ final class DecoEdges {
 
     private int[] results;
 
-    $Slice_19(int room) {
+    $Slice_20(int room) {
       super($SITE_36, room, true, true);
       results = new int[room];
     }
@@ -4828,7 +4907,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, int[] same1, int same2) {
       int turns = run.slice($SITE_36, left);
       if (turns > 0) {
-        $Slice_19 next = run.used($SITE_36) instanceof $Slice_19 used ? used : new $Slice_19(Batch.room(turns));
+        $Slice_20 next = run.used($SITE_36) instanceof $Slice_20 used ? used : new $Slice_20(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;
@@ -4966,7 +5045,7 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code mix}.
    */
-  private static final class $Slice_20 extends Batch {
+  private static final class $Slice_21 extends Batch {
     private int first;
 
     private int[] same1;
@@ -4975,7 +5054,7 @@ final class DecoEdges {
 
     private int[] results;
 
-    $Slice_20(int room) {
+    $Slice_21(int room) {
       super($SITE_37, room, true, true);
       results = new int[room];
     }
@@ -4983,7 +5062,7 @@ final class DecoEdges {
     static int spawn(Run run, int left, int first, int[] same1, int same2) {
       int turns = run.slice($SITE_37, left);
       if (turns > 0) {
-        $Slice_20 next = run.used($SITE_37) instanceof $Slice_20 used ? used : new $Slice_20(Batch.room(turns));
+        $Slice_21 next = run.used($SITE_37) instanceof $Slice_21 used ? used : new $Slice_21(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;
