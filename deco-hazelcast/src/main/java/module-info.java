@@ -1,0 +1,19 @@
+/** Runs Deco's calls on a cluster of Hazelcast members. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // their names are fixed
+module dev.deco.hazelcast {
+  requires transitive dev.deco.runtime;
+  requires transitive com.hazelcast.core;
+  requires com.esotericsoftware.kryo;
+  requires org.objenesis;
+  requires java.logging;
+  requires static org.jspecify;
+
+  exports dev.deco.hazelcast;
+
+  // Hazelcast makes the tasks that it is sent, by their public constructor.
+  exports dev.deco.hazelcast.internal.errand to
+      com.hazelcast.core;
+
+  provides dev.deco.runtime.CallExecutor with
+      dev.deco.hazelcast.ClusterExecutor;
+}
