@@ -45,8 +45,7 @@ final class Main {
     Map<String, Integer> expected = timed("words, serially", () -> Words.countAll(files));
     Map<String, Integer> counts = timed("words, on the cluster", () -> DecoWords.countAll(files));
     boolean alike = expected.equals(counts);
-    System.out.println(
-        "words: " + files.size() + " files, " + (alike ? "equal" : "NOT EQUAL"));
+    System.out.println("words: " + files.size() + " files, " + (alike ? "equal" : "NOT EQUAL"));
     if (!same || !alike) {
       System.exit(1);
     }
