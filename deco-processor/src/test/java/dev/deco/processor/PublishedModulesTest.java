@@ -48,13 +48,19 @@ class PublishedModulesTest {
 
     assertThat(all("<artifactId>(deco-.*?)</artifactId>", bom))
         .containsExactlyInAnyOrderElementsOf(modules(true))
-        .contains("deco-annotations", "deco-runtime", "deco-processor", "deco-micrometer");
+        .contains(
+            "deco-annotations",
+            "deco-runtime",
+            "deco-processor",
+            "deco-micrometer",
+            "deco-hazelcast");
   }
 
   @Test
   void toolsAndExamplesStayAtHome() throws IOException {
     assertThat(modules(false))
-        .containsExactlyInAnyOrder("examples", "benchmarks", "proof", "integration");
+        .containsExactlyInAnyOrder(
+            "examples", "examples/cluster", "benchmarks", "proof", "integration");
   }
 
   /** It has no parent to take the version from. */

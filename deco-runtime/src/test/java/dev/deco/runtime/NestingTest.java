@@ -8,7 +8,10 @@ import dev.deco.runtime.support.Isolation;
 import dev.deco.runtime.support.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,49 @@ class NestingTest {
   @ValueSource(ints = {1, 2, 8})
   void recursion(int parallelism) throws Exception {
     assertThat(Deco.withParallelism(parallelism, () -> fib(16))).isEqualTo(987);
+  }
+
+  @Test
+  void aScopeThatFoundNoThreadGetsOneAsSoonAsAnotherIsDone() throws Exception {
+    CountDownLatch both = new CountDownLatch(2);
+    CountDownLatch second = new CountDownLatch(1);
+    Callable<Boolean> program =
+        () -> {
+          try (Run run = Run.open()) {
+            Deferred<Boolean> outer =
+                Calls.spawn(
+                    run.at(Sites.first()),
+                    isolation -> {
+                      both.countDown();
+                      both.await();
+                      try (Run inner = Run.open()) {
+                        Deferred<Boolean> met =
+                            Calls.spawn(
+                                inner.at(Sites.second()), i -> second.await(20, TimeUnit.SECONDS));
+                        Calls.spawn(
+                            inner.at(Sites.second()),
+                            i -> {
+                              second.countDown();
+                              return null;
+                            });
+                        inner.await();
+                        return met.get();
+                      }
+                    });
+            // Keeps the other thread until the inner scope has found none.
+            Calls.spawn(
+                run.at(Sites.first()),
+                isolation -> {
+                  both.countDown();
+                  both.await();
+                  Thread.sleep(50);
+                  return null;
+                });
+            run.await();
+            return outer.get();
+          }
+        };
+    assertThat(Deco.withParallelism(2, program)).isTrue();
   }
 
   @Test

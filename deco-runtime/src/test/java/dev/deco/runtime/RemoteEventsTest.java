@@ -58,8 +58,8 @@ class RemoteEventsTest {
     assertThat(lines).contains("2");
     String output = String.join("\n", lines);
     assertThat(output).contains("Deco: runs in other JVMs");
-    assertThat(output).containsPattern(" 3 +9\\.0 +3000\\.0 +6\\.0 +1\\.5  worker-0");
-    assertThat(output).containsPattern(" 2 +6\\.0 +3000\\.0 +4\\.0 +1\\.0  worker-1");
+    assertThat(output).containsPattern(" 3 +9\\.0 +3000\\.0 +6\\.0 +1\\.5 +worker-0");
+    assertThat(output).containsPattern(" 2 +6\\.0 +3000\\.0 +4\\.0 +1\\.0 +worker-1");
     assertThat(output).containsPattern(" 6 +15\\.\\d .*Program.java:11");
   }
 
@@ -85,6 +85,7 @@ class RemoteEventsTest {
   void theFlightRecorderHasThem(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("deco.jfr");
     try (Recording recording = new Recording()) {
+      recording.enable("dev.deco.RemoteCall").withoutThreshold();
       recording.start();
       Main.program();
       recording.stop();

@@ -28,7 +28,15 @@ public record Portable(
     this(wrapper, descriptor, hash, List.of(types), body);
   }
 
-  /** Copies the list. */
+  /**
+   * Keeps the names, in a list of its own.
+   *
+   * @param wrapper the generated class
+   * @param descriptor of the method
+   * @param hash of what the wrapper was generated from
+   * @param types the binary names of the classes that travel
+   * @param body what a call does
+   */
   public Portable {
     types = List.copyOf(types);
   }

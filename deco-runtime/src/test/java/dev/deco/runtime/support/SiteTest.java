@@ -46,6 +46,71 @@ class SiteTest {
     assertThat(tried).isBetween(10, 60);
   }
 
+  @Test
+  void aThreadThatLostItsProcessorDoesNotMakeCallsLong() {
+    for (int i = 0; i < 20; i++) {
+      site.ranFor(40, 40_000);
+    }
+    int before = site.together();
+    site.ranFor(40, 70_000_000);
+    assertThat(before).isBetween(35, 45);
+    assertThat(site.together()).isGreaterThan(before / 2);
+  }
+
+  @Test
+  void callsThatHaveBecomeLongAreFoundOutSoon() {
+    for (int i = 0; i < 20; i++) {
+      site.ranFor(40, 40_000);
+    }
+    for (int i = 0; i < 40; i++) {
+      site.ranFor(1, 500_000);
+    }
+    assertThat(site.together()).isLessThan(2);
+  }
+
+  @Test
+  void aCallOrTwoDoNotMakeTheOthersLong() {
+    for (int i = 0; i < 20; i++) {
+      site.ranFor(40, 40_000);
+    }
+    for (int i = 0; i < 100; i++) {
+      site.ranFor(1, 3_000);
+    }
+    assertThat(site.together()).isGreaterThan(30);
+  }
+
+  @Test
+  void theLongestCallOfALevelTellsWhetherItsCallsAreWorthASpawn() {
+    assertThat(site.small(3)).isFalse();
+    assertThat(site.large(3)).isFalse();
+    assertThat(site.ranSubtree(3, 10_000)).isTrue();
+    assertThat(site.small(3)).isTrue();
+    assertThat(site.small(4)).isFalse();
+    assertThat(site.ranSubtree(3, 2_000_000)).isFalse();
+    site.ranSubtree(3, 10_000);
+    assertThat(site.small(3)).isFalse();
+    assertThat(site.large(3)).isTrue();
+  }
+
+  @Test
+  void levelsForgetWhatWasLongAgo() {
+    site.ranSubtree(100, 2_000_000);
+    for (int i = 0; i < 100; i++) {
+      site.ranSubtree(200, 10_000);
+    }
+    assertThat(site.small(300)).isTrue();
+  }
+
+  @Test
+  void readingElementByElementIsGivenUpWhereItIsOfNoUse() {
+    site.readsElements();
+    assertThat(site.elementwise()).isTrue();
+    learn(8, true);
+    assertThat(site.elementwise()).isFalse();
+    site.readsElements();
+    assertThat(site.elementwise()).isFalse();
+  }
+
   private void learn(int calls, boolean stale) {
     for (int i = 0; i < calls; i++) {
       site.ranIsolated(stale);

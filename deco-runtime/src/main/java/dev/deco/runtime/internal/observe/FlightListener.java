@@ -29,6 +29,7 @@ final class FlightListener implements RunListener {
   private static final ReplayFlight REPLAY = new ReplayFlight();
   private static final AgainFlight AGAIN = new AgainFlight();
   private static final ScopeFlight SCOPE = new ScopeFlight();
+  private static final RemoteCallFlight REMOTE_CALL = new RemoteCallFlight();
 
   private final ThreadLocal<ArrayDeque<Event>> begun = ThreadLocal.withInitial(ArrayDeque::new);
 
@@ -38,7 +39,8 @@ final class FlightListener implements RunListener {
         || WAIT.isEnabled()
         || REPLAY.isEnabled()
         || AGAIN.isEnabled()
-        || SCOPE.isEnabled();
+        || SCOPE.isEnabled()
+        || REMOTE_CALL.isEnabled();
   }
 
   @Name("dev.deco.Call")
@@ -64,6 +66,7 @@ final class FlightListener implements RunListener {
   @Name("dev.deco.RemoteCall")
   @Label("Call in Another JVM")
   @Category("Deco")
+  @Enabled(false)
   @StackTrace(false)
   static final class RemoteCallFlight extends Event {
     @Label("Spawned At")

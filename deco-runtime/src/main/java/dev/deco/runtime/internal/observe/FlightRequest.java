@@ -10,7 +10,12 @@ import jdk.jfr.RecordingState;
 final class FlightRequest implements FlightRecorderListener {
   private static final List<String> EVENTS =
       List.of(
-          "dev.deco.Call", "dev.deco.Wait", "dev.deco.Replay", "dev.deco.Again", "dev.deco.Scope");
+          "dev.deco.Call",
+          "dev.deco.Wait",
+          "dev.deco.Replay",
+          "dev.deco.Again",
+          "dev.deco.Scope",
+          "dev.deco.RemoteCall");
 
   private FlightRequest() {}
 

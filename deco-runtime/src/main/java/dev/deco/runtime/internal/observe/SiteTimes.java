@@ -7,6 +7,10 @@ final class SiteTimes {
   private long spawned;
   private long runs;
   private long nanos;
+
+  /** The part of it that was in this JVM. */
+  private long here;
+
   private long again;
   private long inPlace;
   private long lost;
@@ -35,6 +39,7 @@ final class SiteTimes {
     }
     runs++;
     nanos += took;
+    here += took;
     if (kind == CallRun.Kind.IN_PLACE) {
       inPlace++;
     }
@@ -84,9 +89,9 @@ final class SiteTimes {
     return most;
   }
 
-  /** The same on average, while there was one. */
+  /** The same on average in this JVM, while there was one. */
   synchronized double parallelism() {
-    return busy == 0 ? 0 : (double) nanos / busy;
+    return busy == 0 ? 0 : (double) here / busy;
   }
 
   synchronized boolean allInPlace() {

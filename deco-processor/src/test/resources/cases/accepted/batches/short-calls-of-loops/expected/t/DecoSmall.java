@@ -593,19 +593,28 @@ final class DecoSmall {
         // deco: spawns square; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_14)) {
           try {
-            out[i % 3] = Small.square(i);
-          } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_14, $4);
-            throw $4;
+            int $6 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              out[i % 3] = Small.square(i);
+              if (--$6 <= 0) break;
+            }
+          } catch (Throwable $5) {
+            $deco.failedInPlace($SITE_14, $5);
+            throw $5;
           }
         } else {
-          final int $1 = i % 3;
-          final $Batch_10 $3 = $Batch_10.at($deco, out);
-          if ($3 != null) {
-            $3.add(i, $1);
+          final int $4 = $Slice_5.spawn($deco, Turns.below(i, n), i, out);
+          if ($4 > 0) {
+            i += $4 - 1;
           } else {
-            final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_14), i);
-            $deco.defer(out, $1, () -> out[$1] = $2.get());
+            final int $1 = i % 3;
+            final $Batch_10 $3 = $Batch_10.at($deco, out);
+            if ($3 != null) {
+              $3.add(i, $1);
+            } else {
+              final Deferred<Integer> $2 = DecoSmall.square($deco.at($SITE_14), i);
+              $deco.defer(out, $1, () -> out[$1] = $2.get());
+            }
           }
         }
       }
@@ -640,7 +649,7 @@ final class DecoSmall {
             throw $5;
           }
         } else {
-          final int $4 = $Slice_5.spawn($deco, Turns.below(i, 200), i, out, least);
+          final int $4 = $Slice_6.spawn($deco, Turns.below(i, 200), i, out, least);
           if ($4 > 0) {
             i += $4 - 1;
           } else {
@@ -1665,6 +1674,76 @@ final class DecoSmall {
   }
 
   /**
+   * Turns of a loop, each with a call of {@code square}.
+   */
+  private static final class $Slice_5 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int[] results;
+
+    $Slice_5(int room) {
+      super($SITE_14, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1) {
+      int turns = run.slice($SITE_14, left);
+      if (turns > 0) {
+        $Slice_5 next = run.used($SITE_14) instanceof $Slice_5 used ? used : new $Slice_5(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int i) throws Throwable {
+      return Small.square(i);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] out = this.same1;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] out = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i % 3;
+        out[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
    * Calls of {@code least}, in columns.
    */
   private static final class $Batch_11 extends Batch {
@@ -1747,7 +1826,7 @@ final class DecoSmall {
   /**
    * Turns of a loop, each with a call of {@code least}.
    */
-  private static final class $Slice_5 extends Batch {
+  private static final class $Slice_6 extends Batch {
     private int first;
 
     private int[] same1;
@@ -1756,7 +1835,7 @@ final class DecoSmall {
 
     private int[] results;
 
-    $Slice_5(int room) {
+    $Slice_6(int room) {
       super($SITE_15, room, true, true);
       results = new int[room];
     }
@@ -1764,7 +1843,7 @@ final class DecoSmall {
     static int spawn(Run run, int left, int first, int[] same1, int same2) {
       int turns = run.slice($SITE_15, left);
       if (turns > 0) {
-        $Slice_5 next = run.used($SITE_15) instanceof $Slice_5 used ? used : new $Slice_5(Batch.room(turns));
+        $Slice_6 next = run.used($SITE_15) instanceof $Slice_6 used ? used : new $Slice_6(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;

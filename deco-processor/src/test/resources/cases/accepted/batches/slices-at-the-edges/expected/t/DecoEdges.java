@@ -94,37 +94,39 @@ final class DecoEdges {
 
   private static final Site $SITE_22 = new Site(Edges.class, "objects", "Edges.java", 195).orDirectly();
 
-  private static final Site $SITE_23 = new Site(Edges.class, "ends", "Edges.java", 202).orDirectly();
+  private static final Site $SITE_23 = new Site(Edges.class, "choices", "Edges.java", 202).orDirectly();
 
-  private static final Site $SITE_24 = new Site(Edges.class, "compound", "Edges.java", 209);
+  private static final Site $SITE_24 = new Site(Edges.class, "ends", "Edges.java", 209).orDirectly();
 
-  private static final Site $SITE_25 = new Site(Edges.class, "lengths", "Edges.java", 216).orDirectly();
+  private static final Site $SITE_25 = new Site(Edges.class, "compound", "Edges.java", 216);
 
-  private static final Site $SITE_26 = new Site(Edges.class, "aliased", "Edges.java", 223).orDirectly();
+  private static final Site $SITE_26 = new Site(Edges.class, "lengths", "Edges.java", 223).orDirectly();
 
-  private static final Site $SITE_27 = new Site(Edges.class, "chained", "Edges.java", 230).orDirectly();
+  private static final Site $SITE_27 = new Site(Edges.class, "aliased", "Edges.java", 230).orDirectly();
 
-  private static final Site $SITE_28 = new Site(Edges.class, "argument", "Edges.java", 237).orDirectly();
+  private static final Site $SITE_28 = new Site(Edges.class, "chained", "Edges.java", 237).orDirectly();
 
-  private static final Site $SITE_29 = new Site(Edges.class, "shrinking", "Edges.java", 245).orDirectly();
+  private static final Site $SITE_29 = new Site(Edges.class, "argument", "Edges.java", 244).orDirectly();
 
-  private static final Site $SITE_30 = new Site(Edges.class, "total", "Edges.java", 254).orDirectly();
+  private static final Site $SITE_30 = new Site(Edges.class, "shrinking", "Edges.java", 252).orDirectly();
 
-  private static final Site $SITE_31 = new Site(Edges.class, "total", "Edges.java", 257).orDirectly();
+  private static final Site $SITE_31 = new Site(Edges.class, "total", "Edges.java", 261).orDirectly();
 
-  private static final Site $SITE_32 = new Site(Edges.class, "labels", "Edges.java", 268).orDirectly();
+  private static final Site $SITE_32 = new Site(Edges.class, "total", "Edges.java", 264).orDirectly();
 
-  private static final Site $SITE_33 = new Site(Edges.class, "labels", "Edges.java", 273).orDirectly();
+  private static final Site $SITE_33 = new Site(Edges.class, "labels", "Edges.java", 275).orDirectly();
 
-  private static final Site $SITE_34 = new Site(Edges.class, "own", "Edges.java", 282).orDirectly();
+  private static final Site $SITE_34 = new Site(Edges.class, "labels", "Edges.java", 280).orDirectly();
 
-  private static final Site $SITE_35 = new Site(Edges.class, "own", "Edges.java", 285).orDirectly();
+  private static final Site $SITE_35 = new Site(Edges.class, "own", "Edges.java", 289).orDirectly();
 
-  private static final Site $SITE_36 = new Site(Edges.class, "missing", "Edges.java", 294).orDirectly();
+  private static final Site $SITE_36 = new Site(Edges.class, "own", "Edges.java", 292).orDirectly();
 
-  private static final Site $SITE_37 = new Site(Edges.class, "lambdas", "Edges.java", 309).orDirectly();
+  private static final Site $SITE_37 = new Site(Edges.class, "missing", "Edges.java", 301).orDirectly();
 
-  private static final Site $SITE_38 = new Site(Edges.class, "lambdas", "Edges.java", 313);
+  private static final Site $SITE_38 = new Site(Edges.class, "lambdas", "Edges.java", 316).orDirectly();
+
+  private static final Site $SITE_39 = new Site(Edges.class, "lambdas", "Edges.java", 320);
 
   private final Edges $self;
 
@@ -761,14 +763,14 @@ final class DecoEdges {
         // deco: spawns boxed; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_20)) {
           try {
-            into[i] = Edges.boxed(i / 1);
+            into[i] = Edges.boxed(i / (2 - 1));
           } catch (Throwable $5) {
             $deco.failedInPlace($SITE_20, $5);
             throw $5;
           }
         } else {
           final int $1 = i;
-          final int $2 = i / 1;
+          final int $2 = i / (2 - 1);
           final $Batch_14 $4 = $Batch_14.at($deco, into);
           if ($4 != null) {
             $4.add($2, $1);
@@ -776,7 +778,7 @@ final class DecoEdges {
             final Deferred<Integer> $3 = DecoEdges.boxed($deco.at($SITE_20), $2);
             $deco.defer(into, $1, () -> into[$1] = $3.get());
           }
-        } // a division: no slices
+        } // a division that is not known to work: no slices
       }
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -874,6 +876,52 @@ final class DecoEdges {
     }
   }
 
+  static void choices(int[] into, int n, int shift) {
+    if (Run.serial(Edges.class)) {
+      Edges.choices(into, n, shift);
+      return;
+    }
+    final Run $deco = Run.open();
+    try {
+      for (int i = 0; i < n; i++) {
+        // deco: spawns mix; the rest is replayed at the next wait point
+        if ($deco.inPlace($SITE_23)) {
+          try {
+            int $8 = $deco.turns(Turns.below(i, n));
+            for (; ; i++) {
+              into[i] = Edges.mix(i % 3 == 1 && i > shift ? 10 * i : -i, i / 2);
+              if (--$8 <= 0) break;
+            }
+          } catch (Throwable $7) {
+            $deco.failedInPlace($SITE_23, $7);
+            throw $7;
+          }
+        } else {
+          final int $6 = $Slice_14.spawn($deco, Turns.below(i, n), i, into, shift);
+          if ($6 > 0) {
+            i += $6 - 1;
+          } else {
+            final int $1 = i;
+            final int $2 = i % 3 == 1 && i > shift ? 10 * i : -i;
+            final long $3 = i / 2;
+            final $Batch_17 $5 = $Batch_17.at($deco, into);
+            if ($5 != null) {
+              $5.add($2, $3, $1);
+            } else {
+              final Deferred<Integer> $4 = DecoEdges.mix($deco.at($SITE_23), $2, $3);
+              $deco.defer(into, $1, () -> into[$1] = $4.get());
+            }
+          }
+        }
+      }
+    } catch (Throwable $thrown) {
+      $deco.settle($thrown);
+      throw $thrown;
+    } finally {
+      $deco.close(); // deco: waits at the end
+    }
+  }
+
   static void ends(int[] into, int n, int shift) {
     if (Run.serial(Edges.class)) {
       Edges.ends(into, n, shift);
@@ -883,7 +931,7 @@ final class DecoEdges {
     try {
       for (int i = 0; i < n; i++) {
         // deco: spawns mix; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_23)) {
+        if ($deco.inPlace($SITE_24)) {
           try {
             int $7 = $deco.turns(Turns.below(i, n));
             for (; ; i++) {
@@ -891,21 +939,21 @@ final class DecoEdges {
               if (--$7 <= 0) break;
             }
           } catch (Throwable $6) {
-            $deco.failedInPlace($SITE_23, $6);
+            $deco.failedInPlace($SITE_24, $6);
             throw $6;
           }
         } else {
-          final int $5 = $Slice_14.spawn($deco, Turns.below(i, n), i, into, shift);
+          final int $5 = $Slice_15.spawn($deco, Turns.below(i, n), i, into, shift);
           if ($5 > 0) {
             i += $5 - 1;
           } else {
             final int $1 = i + shift;
             final int $2 = i - 77 - 400;
-            final $Batch_17 $4 = $Batch_17.at($deco, into);
+            final $Batch_18 $4 = $Batch_18.at($deco, into);
             if ($4 != null) {
               $4.add($2, 1, $1);
             } else {
-              final Deferred<Integer> $3 = DecoEdges.mix($deco.at($SITE_23), $2, 1);
+              final Deferred<Integer> $3 = DecoEdges.mix($deco.at($SITE_24), $2, 1);
               $deco.defer(into, $1, () -> into[$1] = $3.get());
             }
           }
@@ -931,7 +979,7 @@ final class DecoEdges {
         final int $1 = i + shift;
         final IntRef $2 = new IntRef();
         $deco.defer(() -> $2.value = into[$1]);
-        final Deferred<Integer> $3 = DecoEdges.mix($deco.at($SITE_24), i - 77 - 400, 1);
+        final Deferred<Integer> $3 = DecoEdges.mix($deco.at($SITE_25), i - 77 - 400, 1);
         $deco.defer(into, $1, () -> {
           $2.value += $3.get();
           into[$1] = $2.value;
@@ -954,7 +1002,7 @@ final class DecoEdges {
     try {
       for (int i = 0; i < n; i++) {
         // deco: spawns text; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_25)) {
+        if ($deco.inPlace($SITE_26)) {
           try {
             int $5 = $deco.turns(Turns.below(i, n));
             for (; ; i++) {
@@ -962,19 +1010,19 @@ final class DecoEdges {
               if (--$5 <= 0) break;
             }
           } catch (Throwable $4) {
-            $deco.failedInPlace($SITE_25, $4);
+            $deco.failedInPlace($SITE_26, $4);
             throw $4;
           }
         } else {
-          final int $3 = $Slice_15.spawn($deco, Turns.below(i, n), i, into);
+          final int $3 = $Slice_16.spawn($deco, Turns.below(i, n), i, into);
           if ($3 > 0) {
             i += $3 - 1;
           } else {
-            final $Batch_18 $2 = $Batch_18.at($deco, into);
+            final $Batch_19 $2 = $Batch_19.at($deco, into);
             if ($2 != null) {
               $2.add(i);
             } else {
-              final Deferred<String> $1 = DecoEdges.text($deco.at($SITE_25), i);
+              final Deferred<String> $1 = DecoEdges.text($deco.at($SITE_26), i);
               $deco.deferWhole(into, () -> into.add($1.get().length()));
             }
           }
@@ -997,16 +1045,16 @@ final class DecoEdges {
     try {
       for (int i = 0; i < a.length; i++) {
         // deco: spawns sumOf; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_26)) {
+        if ($deco.inPlace($SITE_27)) {
           try {
             a[i] = Edges.sumOf(b, i);
           } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_26, $3);
+            $deco.failedInPlace($SITE_27, $3);
             throw $3;
           }
         } else {
           final int $1 = i;
-          final Deferred<Integer> $2 = DecoEdges.sumOf($deco.at($SITE_26), b, i);
+          final Deferred<Integer> $2 = DecoEdges.sumOf($deco.at($SITE_27), b, i);
           $deco.defer(a, $1, () -> a[$1] = $2.get());
         }
       }
@@ -1027,16 +1075,16 @@ final class DecoEdges {
     try {
       for (int i = 0; i < a.length; i++) {
         // deco: spawns before; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_27)) {
+        if ($deco.inPlace($SITE_28)) {
           try {
             a[i] = Edges.before(a, i);
           } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_27, $3);
+            $deco.failedInPlace($SITE_28, $3);
             throw $3;
           }
         } else {
           final int $1 = i;
-          final Deferred<Integer> $2 = DecoEdges.before($deco.at($SITE_27), a, i);
+          final Deferred<Integer> $2 = DecoEdges.before($deco.at($SITE_28), a, i);
           $deco.defer(a, $1, () -> a[$1] = $2.get());
         }
       }
@@ -1055,25 +1103,25 @@ final class DecoEdges {
     }
     final Run $deco = Run.open();
     try {
-      // deco: waits before each test if they are one: reads limits, which the statement of line 237 may write
+      // deco: waits before each test if they are one: reads limits, which the statement of line 244 may write
       for (int i = 0; $deco.awaitedIf(a == limits) & (i < limits[0]); i++) {
-        if (a == limits) $deco.await(); // deco: waits if they are one: reads limits, which the statement of line 237 may write
+        if (a == limits) $deco.await(); // deco: waits if they are one: reads limits, which the statement of line 244 may write
         // deco: spawns mix; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_28)) {
+        if ($deco.inPlace($SITE_29)) {
           try {
             a[i] = Edges.mix(limits[1], i);
           } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_28, $5);
+            $deco.failedInPlace($SITE_29, $5);
             throw $5;
           }
         } else {
           final int $1 = i;
           final int $2 = limits[1];
-          final $Batch_19 $4 = $Batch_19.at($deco, a);
+          final $Batch_20 $4 = $Batch_20.at($deco, a);
           if ($4 != null) {
             $4.add($2, i, $1);
           } else {
-            final Deferred<Integer> $3 = DecoEdges.mix($deco.at($SITE_28), $2, i);
+            final Deferred<Integer> $3 = DecoEdges.mix($deco.at($SITE_29), $2, i);
             $deco.defer(a, $1, () -> a[$1] = $3.get());
           }
         }
@@ -1093,24 +1141,24 @@ final class DecoEdges {
     final Run $deco = Run.open();
     try {
       int[][] rows = new int[12][12];
-      // deco: waits before each test: reads rows, which the statement of line 245 may write
+      // deco: waits before each test: reads rows, which the statement of line 252 may write
       for (int i = 0; $deco.awaited() & (i < rows[0].length); i++) {
         // deco: spawns row; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_29)) {
+        if ($deco.inPlace($SITE_30)) {
           try {
             rows[i] = Edges.row(i + 3);
           } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_29, $5);
+            $deco.failedInPlace($SITE_30, $5);
             throw $5;
           }
         } else {
           final int $1 = i;
           final int $2 = i + 3;
-          final $Batch_20 $4 = $Batch_20.at($deco, rows);
+          final $Batch_21 $4 = $Batch_21.at($deco, rows);
           if ($4 != null) {
             $4.add($2, $1);
           } else {
-            final Deferred<int[]> $3 = DecoEdges.row($deco.at($SITE_29), $2);
+            final Deferred<int[]> $3 = DecoEdges.row($deco.at($SITE_30), $2);
             $deco.defer(rows, $1, () -> rows[$1] = $3.get());
           }
         }
@@ -1131,42 +1179,42 @@ final class DecoEdges {
     final Run $deco = Run.open();
     try {
       final IntRef total = new IntRef(limit);
-      // deco: waits before each test: reads total, which the statement of line 254 may write
+      // deco: waits before each test: reads total, which the statement of line 261 may write
       for (int i = 0; $deco.awaited() & (i < total.value && i < 500); i++) {
         // deco: spawns mix; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_30)) {
+        if ($deco.inPlace($SITE_31)) {
           try {
             total.value += Edges.mix(i, 0) & 1;
           } catch (Throwable $3) {
-            $deco.failedInPlace($SITE_30, $3);
+            $deco.failedInPlace($SITE_31, $3);
             throw $3;
           }
         } else {
-          final $Batch_21 $2 = $Batch_21.at($deco, total);
+          final $Batch_22 $2 = $Batch_22.at($deco, total);
           if ($2 != null) {
             $2.add(i, 0);
           } else {
-            final Deferred<Integer> $1 = DecoEdges.mix($deco.at($SITE_30), i, 0);
+            final Deferred<Integer> $1 = DecoEdges.mix($deco.at($SITE_31), i, 0);
             $deco.defer(() -> total.value += ((int) $1.get()) & 1);
           }
         }
       }
-      // deco: waits before each test: reads total, which the statement of line 257 may write
+      // deco: waits before each test: reads total, which the statement of line 264 may write
       for (int i = 500; $deco.awaited() & (i < total.value); i++) {
         // deco: spawns mix; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_31)) {
+        if ($deco.inPlace($SITE_32)) {
           try {
             total.value -= Edges.mix(i, 0) & 1;
           } catch (Throwable $6) {
-            $deco.failedInPlace($SITE_31, $6);
+            $deco.failedInPlace($SITE_32, $6);
             throw $6;
           }
         } else {
-          final $Batch_22 $5 = $Batch_22.at($deco, total);
+          final $Batch_23 $5 = $Batch_23.at($deco, total);
           if ($5 != null) {
             $5.add(i, 0);
           } else {
-            final Deferred<Integer> $4 = DecoEdges.mix($deco.at($SITE_31), i, 0);
+            final Deferred<Integer> $4 = DecoEdges.mix($deco.at($SITE_32), i, 0);
             $deco.defer(() -> total.value -= ((int) $4.get()) & 1);
           }
         }
@@ -1191,7 +1239,7 @@ final class DecoEdges {
       for (int y = 0; y < n; y++) {
         for (int x = y; x < n; x++) {
           // deco: spawns mix; the rest is replayed at the next wait point
-          if ($deco.inPlace($SITE_32)) {
+          if ($deco.inPlace($SITE_33)) {
             try {
               int $5 = $deco.turns(Turns.below(x, n));
               for (; ; x++) {
@@ -1199,19 +1247,19 @@ final class DecoEdges {
                 if (--$5 <= 0) break;
               }
             } catch (Throwable $4) {
-              $deco.failedInPlace($SITE_32, $4);
+              $deco.failedInPlace($SITE_33, $4);
               throw $4;
             }
           } else {
-            final int $3 = $Slice_16.spawn($deco, Turns.below(x, n), x, sum, y);
+            final int $3 = $Slice_17.spawn($deco, Turns.below(x, n), x, sum, y);
             if ($3 > 0) {
               x += $3 - 1;
             } else {
-              final $Batch_23 $2 = $Batch_23.at($deco, sum);
+              final $Batch_24 $2 = $Batch_24.at($deco, sum);
               if ($2 != null) {
                 $2.add(x, y);
               } else {
-                final Deferred<Integer> $1 = DecoEdges.mix($deco.at($SITE_32), x, y);
+                final Deferred<Integer> $1 = DecoEdges.mix($deco.at($SITE_33), x, y);
                 $deco.defer(() -> sum.value += $1.get());
               }
             }
@@ -1222,7 +1270,7 @@ final class DecoEdges {
         }
         for (int x = y; x > y - 3; --x) {
           // deco: spawns mix; the rest is replayed at the next wait point
-          if ($deco.inPlace($SITE_33)) {
+          if ($deco.inPlace($SITE_34)) {
             try {
               int $11 = $deco.turns(Turns.above(x, y - 3));
               for (; ; x--) {
@@ -1230,27 +1278,27 @@ final class DecoEdges {
                 if (--$11 <= 0) break;
               }
             } catch (Throwable $10) {
-              $deco.failedInPlace($SITE_33, $10);
+              $deco.failedInPlace($SITE_34, $10);
               throw $10;
             }
           } else {
-            final int $9 = $Slice_17.spawn($deco, Turns.above(x, y - 3), x, sum, y);
+            final int $9 = $Slice_18.spawn($deco, Turns.above(x, y - 3), x, sum, y);
             if ($9 > 0) {
               x -= $9 - 1;
             } else {
               final int $6 = y * x;
-              final $Batch_24 $8 = $Batch_24.at($deco, sum);
+              final $Batch_25 $8 = $Batch_25.at($deco, sum);
               if ($8 != null) {
                 $8.add($6, x);
               } else {
-                final Deferred<Integer> $7 = DecoEdges.mix($deco.at($SITE_33), $6, x);
+                final Deferred<Integer> $7 = DecoEdges.mix($deco.at($SITE_34), $6, x);
                 $deco.defer(() -> sum.value -= $7.get());
               }
             }
           }
         }
       }
-      $deco.await(); // deco: waits: reads sum, which the statement of line 268 may write
+      $deco.await(); // deco: waits: reads sum, which the statement of line 275 may write
       return sum.value;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -1269,7 +1317,7 @@ final class DecoEdges {
       $Hidden.set_field_1($self, new int[n]);
       for (int i = 0; i < $Hidden.get_field_2($self).length; i++) {
         // deco: spawns mix; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_34)) {
+        if ($deco.inPlace($SITE_35)) {
           try {
             int $9 = $deco.turns(Turns.below(i, $Hidden.get_field_2($self).length));
             for (; ; i++) {
@@ -1277,43 +1325,43 @@ final class DecoEdges {
               if (--$9 <= 0) break;
             }
           } catch (Throwable $8) {
-            $deco.failedInPlace($SITE_34, $8);
+            $deco.failedInPlace($SITE_35, $8);
             throw $8;
           }
         } else {
-          final int $7 = $Slice_18.spawn($deco, Turns.below(i, $Hidden.get_field_2($self).length), i, $Hidden.get_field_2($self), $Hidden.get_end_4($self));
+          final int $7 = $Slice_19.spawn($deco, Turns.below(i, $Hidden.get_field_2($self).length), i, $Hidden.get_field_2($self), $Hidden.get_end_4($self));
           if ($7 > 0) {
             i += $7 - 1;
           } else {
             final int[] $1 = $Hidden.get_field_2($self);
             final int $2 = i;
             final int $3 = $Hidden.get_end_4($self);
-            final $Batch_25 $5 = $Batch_25.at($deco, $1);
+            final $Batch_26 $5 = $Batch_26.at($deco, $1);
             if ($5 != null) {
               $5.add($3, i, $2);
             } else {
-              final Deferred<Integer> $4 = DecoEdges.mix($deco.at($SITE_34), $3, i);
+              final Deferred<Integer> $4 = DecoEdges.mix($deco.at($SITE_35), $3, i);
               $deco.defer($1, $2, () -> $1[$2] = $4.get());
             }
           }
         }
       }
-      // deco: waits before each test: reads field end, which the statement of line 285 may write
+      // deco: waits before each test: reads field end, which the statement of line 292 may write
       for (int i = 0; $deco.awaited() & (i < $Hidden.get_end_4($self)); i++) {
         // deco: spawns mix; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_35)) {
+        if ($deco.inPlace($SITE_36)) {
           try {
             $Hidden.set_end_5($self, (int) (Edges.mix(i, 3) & 31));
           } catch (Throwable $12) {
-            $deco.failedInPlace($SITE_35, $12);
+            $deco.failedInPlace($SITE_36, $12);
             throw $12;
           }
         } else {
-          final $Batch_26 $11 = $Batch_26.at($deco, $self);
+          final $Batch_27 $11 = $Batch_27.at($deco, $self);
           if ($11 != null) {
             $11.add(i, 3);
           } else {
-            final Deferred<Integer> $10 = DecoEdges.mix($deco.at($SITE_35), i, 3);
+            final Deferred<Integer> $10 = DecoEdges.mix($deco.at($SITE_36), i, 3);
             $deco.defer(() -> $Hidden.set_end_5($self, (int) (((int) $10.get()) & 31)));
           }
         }
@@ -1336,7 +1384,7 @@ final class DecoEdges {
       $Hidden.set_field_1($self, null);
       for (int i = 0; i < n; i++) {
         // deco: spawns mix; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_36)) {
+        if ($deco.inPlace($SITE_37)) {
           try {
             int $9 = $deco.turns(Turns.below(i, n));
             for (; ; i++) {
@@ -1344,22 +1392,22 @@ final class DecoEdges {
               if (--$9 <= 0) break;
             }
           } catch (Throwable $8) {
-            $deco.failedInPlace($SITE_36, $8);
+            $deco.failedInPlace($SITE_37, $8);
             throw $8;
           }
         } else {
-          final int $7 = $Slice_19.spawn($deco, Turns.below(i, n), i, $Hidden.get_field_2($self), $Hidden.get_end_4($self));
+          final int $7 = $Slice_20.spawn($deco, Turns.below(i, n), i, $Hidden.get_field_2($self), $Hidden.get_end_4($self));
           if ($7 > 0) {
             i += $7 - 1;
           } else {
             final int[] $1 = $Hidden.get_field_2($self);
             final int $2 = i;
             final int $3 = $Hidden.get_end_4($self);
-            final $Batch_27 $5 = $Batch_27.at($deco, $1);
+            final $Batch_28 $5 = $Batch_28.at($deco, $1);
             if ($5 != null) {
               $5.add($3, i, $2);
             } else {
-              final Deferred<Integer> $4 = DecoEdges.mix($deco.at($SITE_36), $3, i);
+              final Deferred<Integer> $4 = DecoEdges.mix($deco.at($SITE_37), $3, i);
               $deco.defer($1, $2, () -> $1[$2] = $4.get());
             }
           }
@@ -1390,7 +1438,7 @@ final class DecoEdges {
       }
       for (int i = 0; i < k; i++) {
         // deco: spawns mix; the rest is replayed at the next wait point
-        if ($deco.inPlace($SITE_37)) {
+        if ($deco.inPlace($SITE_38)) {
           try {
             int $6 = $deco.turns(Turns.below(i, k));
             for (; ; i++) {
@@ -1398,26 +1446,26 @@ final class DecoEdges {
               if (--$6 <= 0) break;
             }
           } catch (Throwable $5) {
-            $deco.failedInPlace($SITE_37, $5);
+            $deco.failedInPlace($SITE_38, $5);
             throw $5;
           }
         } else {
-          final int $4 = $Slice_20.spawn($deco, Turns.below(i, k), i, into, k);
+          final int $4 = $Slice_21.spawn($deco, Turns.below(i, k), i, into, k);
           if ($4 > 0) {
             i += $4 - 1;
           } else {
             final int $1 = i;
-            final $Batch_28 $3 = $Batch_28.at($deco, into);
+            final $Batch_29 $3 = $Batch_29.at($deco, into);
             if ($3 != null) {
               $3.add(i, k, $1);
             } else {
-              final Deferred<Integer> $2 = DecoEdges.mix($deco.at($SITE_37), i, k);
+              final Deferred<Integer> $2 = DecoEdges.mix($deco.at($SITE_38), i, k);
               $deco.defer(into, $1, () -> into[$1] = $2.get());
             }
           }
         }
       }
-      $deco.await(); // deco: waits: reads into, which the statement of line 309 may write
+      $deco.await(); // deco: waits: reads into, which the statement of line 316 may write
       later.forEach(Runnable::run);
       k = 7;
       for (int i = 0; i < k; i++) {
@@ -1425,13 +1473,13 @@ final class DecoEdges {
         final int $7 = i;
         final IntRef $8 = new IntRef();
         $deco.defer(() -> $8.value = into[$7]);
-        final Deferred<Integer> $9 = DecoEdges.mix($deco.at($SITE_38), k, i);
+        final Deferred<Integer> $9 = DecoEdges.mix($deco.at($SITE_39), k, i);
         $deco.defer(into, $7, () -> {
           $8.value += $9.get();
           into[$7] = $8.value;
         });
       }
-      $deco.await(); // deco: waits: writes into, which the statement of line 313 may read
+      $deco.await(); // deco: waits: writes into, which the statement of line 320 may read
       return $Hidden.sum_6(into);
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
@@ -3728,6 +3776,161 @@ final class DecoEdges {
           final int $end = $progress.until($slot, this.size());
           for (; $slot < $end; $slot++) {
             final int i = $first + $slot;
+            $results[$slot] = one($isolation, i % 3 == 1 && i > shift ? 10 * i : -i, i / 2);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] into = this.same1;
+      final int shift = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $1 = i;
+        into[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code mix}, in columns.
+   */
+  private static final class $Batch_18 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final long[] argument2;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_18(int room) {
+      super($SITE_24, room, true, true);
+      argument1 = new int[room];
+      argument2 = new long[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_18 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_18 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_24);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_18 next = run.used($SITE_24) instanceof $Batch_18 used ? used : new $Batch_18(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, long argument2, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int a = this.argument1[$slot];
+            final long b = this.argument2[$slot];
+            $results[$slot] = Edges.mix(a, b);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] into = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = this.operand1[$slot];
+        into[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code mix}.
+   */
+  private static final class $Slice_15 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int same2;
+
+    private int[] results;
+
+    $Slice_15(int room) {
+      super($SITE_24, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1, int same2) {
+      int turns = run.slice($SITE_24, left);
+      if (turns > 0) {
+        $Slice_15 next = run.used($SITE_24) instanceof $Slice_15 used ? used : new $Slice_15(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int a, long b) throws Throwable {
+      return Edges.mix(a, b);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] into = this.same1;
+      final int shift = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
             $results[$slot] = one($isolation, i - 77 - 400, 1);
           }
         }
@@ -3759,28 +3962,28 @@ final class DecoEdges {
   /**
    * Calls of {@code text}, in columns.
    */
-  private static final class $Batch_18 extends Batch {
+  private static final class $Batch_19 extends Batch {
     private List<Integer> same1;
 
     private final int[] argument1;
 
     private Object[] results;
 
-    $Batch_18(int room) {
-      super($SITE_25, room, true, false);
+    $Batch_19(int room) {
+      super($SITE_26, room, true, false);
       argument1 = new int[room];
       results = new Object[room];
     }
 
-    static $Batch_18 at(Run run, List<Integer> same1) {
-      if (run.filling() instanceof $Batch_18 batch && batch.same1 == same1) {
+    static $Batch_19 at(Run run, List<Integer> same1) {
+      if (run.filling() instanceof $Batch_19 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_25);
+      int capacity = run.batchFor($SITE_26);
       if (capacity == 0) {
         return null;
       }
-      $Batch_18 next = run.used($SITE_25) instanceof $Batch_18 used ? used : new $Batch_18(Batch.room(capacity));
+      $Batch_19 next = run.used($SITE_26) instanceof $Batch_19 used ? used : new $Batch_19(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -3829,22 +4032,22 @@ final class DecoEdges {
   /**
    * Turns of a loop, each with a call of {@code text}.
    */
-  private static final class $Slice_15 extends Batch {
+  private static final class $Slice_16 extends Batch {
     private int first;
 
     private List<Integer> same1;
 
     private Object[] results;
 
-    $Slice_15(int room) {
-      super($SITE_25, room, true, false);
+    $Slice_16(int room) {
+      super($SITE_26, room, true, false);
       results = new Object[room];
     }
 
     static int spawn(Run run, int left, int first, List<Integer> same1) {
-      int turns = run.slice($SITE_25, left);
+      int turns = run.slice($SITE_26, left);
       if (turns > 0) {
-        $Slice_15 next = run.used($SITE_25) instanceof $Slice_15 used ? used : new $Slice_15(Batch.room(turns));
+        $Slice_16 next = run.used($SITE_26) instanceof $Slice_16 used ? used : new $Slice_16(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         run.fill(next, turns, same1);
@@ -3898,7 +4101,7 @@ final class DecoEdges {
   /**
    * Calls of {@code mix}, in columns.
    */
-  private static final class $Batch_19 extends Batch {
+  private static final class $Batch_20 extends Batch {
     private int[] same1;
 
     private final int[] argument1;
@@ -3909,23 +4112,23 @@ final class DecoEdges {
 
     private int[] results;
 
-    $Batch_19(int room) {
-      super($SITE_28, room, true, true);
+    $Batch_20(int room) {
+      super($SITE_29, room, true, true);
       argument1 = new int[room];
       argument2 = new long[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_19 at(Run run, int[] same1) {
-      if (run.filling() instanceof $Batch_19 batch && batch.same1 == same1) {
+    static $Batch_20 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_20 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_28);
+      int capacity = run.batchFor($SITE_29);
       if (capacity == 0) {
         return null;
       }
-      $Batch_19 next = run.used($SITE_28) instanceof $Batch_19 used ? used : new $Batch_19(Batch.room(capacity));
+      $Batch_20 next = run.used($SITE_29) instanceof $Batch_20 used ? used : new $Batch_20(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -3978,7 +4181,7 @@ final class DecoEdges {
   /**
    * Calls of {@code row}, in columns.
    */
-  private static final class $Batch_20 extends Batch {
+  private static final class $Batch_21 extends Batch {
     private int[][] same1;
 
     private final int[] argument1;
@@ -3987,22 +4190,22 @@ final class DecoEdges {
 
     private Object[] results;
 
-    $Batch_20(int room) {
-      super($SITE_29, room, true, false);
+    $Batch_21(int room) {
+      super($SITE_30, room, true, false);
       argument1 = new int[room];
       operand1 = new int[room];
       results = new Object[room];
     }
 
-    static $Batch_20 at(Run run, int[][] same1) {
-      if (run.filling() instanceof $Batch_20 batch && batch.same1 == same1) {
+    static $Batch_21 at(Run run, int[][] same1) {
+      if (run.filling() instanceof $Batch_21 batch && batch.same1 == same1) {
         return batch;
       }
-      int capacity = run.batchFor($SITE_29);
+      int capacity = run.batchFor($SITE_30);
       if (capacity == 0) {
         return null;
       }
-      $Batch_20 next = run.used($SITE_29) instanceof $Batch_20 used ? used : new $Batch_20(Batch.room(capacity));
+      $Batch_21 next = run.used($SITE_30) instanceof $Batch_21 used ? used : new $Batch_21(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -4041,81 +4244,6 @@ final class DecoEdges {
       for (int $slot = 0; $slot < $end; $slot++) {
         final int $1 = this.operand1[$slot];
         rows[$1] = ((int[]) $results[$slot]);
-      }
-    }
-
-    @Override
-    protected void forget() {
-      same1 = null;
-    }
-  }
-
-  /**
-   * Calls of {@code mix}, in columns.
-   */
-  private static final class $Batch_21 extends Batch {
-    private IntRef same1;
-
-    private final int[] argument1;
-
-    private final long[] argument2;
-
-    private int[] results;
-
-    $Batch_21(int room) {
-      super($SITE_30, room, true, true);
-      argument1 = new int[room];
-      argument2 = new long[room];
-      results = new int[room];
-    }
-
-    static $Batch_21 at(Run run, IntRef same1) {
-      if (run.filling() instanceof $Batch_21 batch && batch.same1 == same1) {
-        return batch;
-      }
-      int capacity = run.batchFor($SITE_30);
-      if (capacity == 0) {
-        return null;
-      }
-      $Batch_21 next = run.used($SITE_30) instanceof $Batch_21 used ? used : new $Batch_21(Batch.room(capacity));
-      next.same1 = same1;
-      run.fill(next, capacity, null);
-      return next;
-    }
-
-    void add(int argument1, long argument2) {
-      int slot = next();
-      this.argument1[slot] = argument1;
-      this.argument2[slot] = argument2;
-      added();
-    }
-
-    @Override
-    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
-      this.results = $results;
-      int $slot = 0;
-      try {
-        while ($slot < this.size()) {
-          final int $end = $progress.until($slot, this.size());
-          for (; $slot < $end; $slot++) {
-            final int a = this.argument1[$slot];
-            final long b = this.argument2[$slot];
-            $results[$slot] = Edges.mix(a, b);
-          }
-        }
-      } catch (Throwable $thrown) {
-        $progress.failed($slot);
-        throw $thrown;
-      }
-    }
-
-    @Override
-    protected void replay(int $end) throws Throwable {
-      final int[] $results = this.results;
-      final IntRef total = this.same1;
-      for (int $slot = 0; $slot < $end; $slot++) {
-        total.value += $results[$slot] & 1;
       }
     }
 
@@ -4190,7 +4318,7 @@ final class DecoEdges {
       final int[] $results = this.results;
       final IntRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        total.value -= $results[$slot] & 1;
+        total.value += $results[$slot] & 1;
       }
     }
 
@@ -4263,83 +4391,9 @@ final class DecoEdges {
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final IntRef sum = this.same1;
+      final IntRef total = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        sum.value += $results[$slot];
-      }
-    }
-
-    @Override
-    protected void forget() {
-      same1 = null;
-    }
-  }
-
-  /**
-   * Turns of a loop, each with a call of {@code mix}.
-   */
-  private static final class $Slice_16 extends Batch {
-    private int first;
-
-    private IntRef same1;
-
-    private int same2;
-
-    private int[] results;
-
-    $Slice_16(int room) {
-      super($SITE_32, room, true, true);
-      results = new int[room];
-    }
-
-    static int spawn(Run run, int left, int first, IntRef same1, int same2) {
-      int turns = run.slice($SITE_32, left);
-      if (turns > 0) {
-        $Slice_16 next = run.used($SITE_32) instanceof $Slice_16 used ? used : new $Slice_16(Batch.room(turns));
-        next.first = first;
-        next.same1 = same1;
-        next.same2 = same2;
-        run.fill(next, turns, null);
-        next.addAll();
-      }
-      return turns;
-    }
-
-    private static int one(Isolation $isolation, int a, long b) throws Throwable {
-      return Edges.mix(a, b);
-    }
-
-    @Override
-    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
-      this.results = $results;
-      final int $first = this.first;
-      final IntRef sum = this.same1;
-      final int y = this.same2;
-      int $slot = 0;
-      try {
-        while ($slot < this.size()) {
-          final int $end = $progress.until($slot, this.size());
-          for (; $slot < $end; $slot++) {
-            final int x = $first + $slot;
-            $results[$slot] = one($isolation, x, y);
-          }
-        }
-      } catch (Throwable $thrown) {
-        $progress.failed($slot);
-        throw $thrown;
-      }
-    }
-
-    @Override
-    protected void replay(int $end) throws Throwable {
-      final int[] $results = this.results;
-      final int $first = this.first;
-      final IntRef sum = this.same1;
-      final int y = this.same2;
-      for (int $slot = 0; $slot < $end; $slot++) {
-        final int x = $first + $slot;
-        sum.value += $results[$slot];
+        total.value -= $results[$slot] & 1;
       }
     }
 
@@ -4414,7 +4468,7 @@ final class DecoEdges {
       final int[] $results = this.results;
       final IntRef sum = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        sum.value -= $results[$slot];
+        sum.value += $results[$slot];
       }
     }
 
@@ -4445,6 +4499,155 @@ final class DecoEdges {
       int turns = run.slice($SITE_33, left);
       if (turns > 0) {
         $Slice_17 next = run.used($SITE_33) instanceof $Slice_17 used ? used : new $Slice_17(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, null);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int a, long b) throws Throwable {
+      return Edges.mix(a, b);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final IntRef sum = this.same1;
+      final int y = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int x = $first + $slot;
+            $results[$slot] = one($isolation, x, y);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final IntRef sum = this.same1;
+      final int y = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int x = $first + $slot;
+        sum.value += $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code mix}, in columns.
+   */
+  private static final class $Batch_25 extends Batch {
+    private IntRef same1;
+
+    private final int[] argument1;
+
+    private final long[] argument2;
+
+    private int[] results;
+
+    $Batch_25(int room) {
+      super($SITE_34, room, true, true);
+      argument1 = new int[room];
+      argument2 = new long[room];
+      results = new int[room];
+    }
+
+    static $Batch_25 at(Run run, IntRef same1) {
+      if (run.filling() instanceof $Batch_25 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_34);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_25 next = run.used($SITE_34) instanceof $Batch_25 used ? used : new $Batch_25(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1, long argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int a = this.argument1[$slot];
+            final long b = this.argument2[$slot];
+            $results[$slot] = Edges.mix(a, b);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final IntRef sum = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        sum.value -= $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code mix}.
+   */
+  private static final class $Slice_18 extends Batch {
+    private int first;
+
+    private IntRef same1;
+
+    private int same2;
+
+    private int[] results;
+
+    $Slice_18(int room) {
+      super($SITE_34, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, IntRef same1, int same2) {
+      int turns = run.slice($SITE_34, left);
+      if (turns > 0) {
+        $Slice_18 next = run.used($SITE_34) instanceof $Slice_18 used ? used : new $Slice_18(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;
@@ -4501,7 +4704,7 @@ final class DecoEdges {
   /**
    * Calls of {@code mix}, in columns.
    */
-  private static final class $Batch_25 extends Batch {
+  private static final class $Batch_26 extends Batch {
     private int[] same1;
 
     private final int[] argument1;
@@ -4512,167 +4715,15 @@ final class DecoEdges {
 
     private int[] results;
 
-    $Batch_25(int room) {
-      super($SITE_34, room, true, true);
+    $Batch_26(int room) {
+      super($SITE_35, room, true, true);
       argument1 = new int[room];
       argument2 = new long[room];
       operand1 = new int[room];
       results = new int[room];
     }
 
-    static $Batch_25 at(Run run, int[] same1) {
-      if (run.filling() instanceof $Batch_25 batch && batch.same1 == same1) {
-        return batch;
-      }
-      int capacity = run.batchFor($SITE_34);
-      if (capacity == 0) {
-        return null;
-      }
-      $Batch_25 next = run.used($SITE_34) instanceof $Batch_25 used ? used : new $Batch_25(Batch.room(capacity));
-      next.same1 = same1;
-      run.fill(next, capacity, same1);
-      return next;
-    }
-
-    void add(int argument1, long argument2, int operand1) {
-      int slot = next();
-      this.argument1[slot] = argument1;
-      this.argument2[slot] = argument2;
-      this.operand1[slot] = operand1;
-      added();
-    }
-
-    @Override
-    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
-      this.results = $results;
-      int $slot = 0;
-      try {
-        while ($slot < this.size()) {
-          final int $end = $progress.until($slot, this.size());
-          for (; $slot < $end; $slot++) {
-            final int a = this.argument1[$slot];
-            final long b = this.argument2[$slot];
-            $results[$slot] = Edges.mix(a, b);
-          }
-        }
-      } catch (Throwable $thrown) {
-        $progress.failed($slot);
-        throw $thrown;
-      }
-    }
-
-    @Override
-    protected void replay(int $end) throws Throwable {
-      final int[] $results = this.results;
-      final int[] $1 = this.same1;
-      for (int $slot = 0; $slot < $end; $slot++) {
-        final int $2 = this.operand1[$slot];
-        $1[$2] = $results[$slot];
-      }
-    }
-
-    @Override
-    protected void forget() {
-      same1 = null;
-    }
-  }
-
-  /**
-   * Turns of a loop, each with a call of {@code mix}.
-   */
-  private static final class $Slice_18 extends Batch {
-    private int first;
-
-    private int[] same1;
-
-    private int same2;
-
-    private int[] results;
-
-    $Slice_18(int room) {
-      super($SITE_34, room, true, true);
-      results = new int[room];
-    }
-
-    static int spawn(Run run, int left, int first, int[] same1, int same2) {
-      int turns = run.slice($SITE_34, left);
-      if (turns > 0) {
-        $Slice_18 next = run.used($SITE_34) instanceof $Slice_18 used ? used : new $Slice_18(Batch.room(turns));
-        next.first = first;
-        next.same1 = same1;
-        next.same2 = same2;
-        run.fill(next, turns, same1);
-        next.addAll();
-      }
-      return turns;
-    }
-
-    private static int one(Isolation $isolation, int a, long b) throws Throwable {
-      return Edges.mix(a, b);
-    }
-
-    @Override
-    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
-      this.results = $results;
-      final int $first = this.first;
-      final int[] $1 = this.same1;
-      final int $6 = this.same2;
-      int $slot = 0;
-      try {
-        while ($slot < this.size()) {
-          final int $end = $progress.until($slot, this.size());
-          for (; $slot < $end; $slot++) {
-            final int i = $first + $slot;
-            $results[$slot] = one($isolation, $6, i);
-          }
-        }
-      } catch (Throwable $thrown) {
-        $progress.failed($slot);
-        throw $thrown;
-      }
-    }
-
-    @Override
-    protected void replay(int $end) throws Throwable {
-      final int[] $results = this.results;
-      final int $first = this.first;
-      final int[] $1 = this.same1;
-      final int $6 = this.same2;
-      for (int $slot = 0; $slot < $end; $slot++) {
-        final int i = $first + $slot;
-        final int $2 = i;
-        $1[$2] = $results[$slot];
-      }
-    }
-
-    @Override
-    protected void forget() {
-      same1 = null;
-    }
-  }
-
-  /**
-   * Calls of {@code mix}, in columns.
-   */
-  private static final class $Batch_26 extends Batch {
-    private Edges same1;
-
-    private final int[] argument1;
-
-    private final long[] argument2;
-
-    private int[] results;
-
-    $Batch_26(int room) {
-      super($SITE_35, room, true, true);
-      argument1 = new int[room];
-      argument2 = new long[room];
-      results = new int[room];
-    }
-
-    static $Batch_26 at(Run run, Edges same1) {
+    static $Batch_26 at(Run run, int[] same1) {
       if (run.filling() instanceof $Batch_26 batch && batch.same1 == same1) {
         return batch;
       }
@@ -4681,84 +4732,6 @@ final class DecoEdges {
         return null;
       }
       $Batch_26 next = run.used($SITE_35) instanceof $Batch_26 used ? used : new $Batch_26(Batch.room(capacity));
-      next.same1 = same1;
-      run.fill(next, capacity, null);
-      return next;
-    }
-
-    void add(int argument1, long argument2) {
-      int slot = next();
-      this.argument1[slot] = argument1;
-      this.argument2[slot] = argument2;
-      added();
-    }
-
-    @Override
-    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
-      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
-      this.results = $results;
-      int $slot = 0;
-      try {
-        while ($slot < this.size()) {
-          final int $end = $progress.until($slot, this.size());
-          for (; $slot < $end; $slot++) {
-            final int a = this.argument1[$slot];
-            final long b = this.argument2[$slot];
-            $results[$slot] = Edges.mix(a, b);
-          }
-        }
-      } catch (Throwable $thrown) {
-        $progress.failed($slot);
-        throw $thrown;
-      }
-    }
-
-    @Override
-    protected void replay(int $end) throws Throwable {
-      final int[] $results = this.results;
-      final Edges $self = this.same1;
-      for (int $slot = 0; $slot < $end; $slot++) {
-        $Hidden.set_end_5($self, (int) ($results[$slot] & 31));
-      }
-    }
-
-    @Override
-    protected void forget() {
-      same1 = null;
-    }
-  }
-
-  /**
-   * Calls of {@code mix}, in columns.
-   */
-  private static final class $Batch_27 extends Batch {
-    private int[] same1;
-
-    private final int[] argument1;
-
-    private final long[] argument2;
-
-    private final int[] operand1;
-
-    private int[] results;
-
-    $Batch_27(int room) {
-      super($SITE_36, room, true, true);
-      argument1 = new int[room];
-      argument2 = new long[room];
-      operand1 = new int[room];
-      results = new int[room];
-    }
-
-    static $Batch_27 at(Run run, int[] same1) {
-      if (run.filling() instanceof $Batch_27 batch && batch.same1 == same1) {
-        return batch;
-      }
-      int capacity = run.batchFor($SITE_36);
-      if (capacity == 0) {
-        return null;
-      }
-      $Batch_27 next = run.used($SITE_36) instanceof $Batch_27 used ? used : new $Batch_27(Batch.room(capacity));
       next.same1 = same1;
       run.fill(next, capacity, same1);
       return next;
@@ -4821,14 +4794,14 @@ final class DecoEdges {
     private int[] results;
 
     $Slice_19(int room) {
-      super($SITE_36, room, true, true);
+      super($SITE_35, room, true, true);
       results = new int[room];
     }
 
     static int spawn(Run run, int left, int first, int[] same1, int same2) {
-      int turns = run.slice($SITE_36, left);
+      int turns = run.slice($SITE_35, left);
       if (turns > 0) {
-        $Slice_19 next = run.used($SITE_36) instanceof $Slice_19 used ? used : new $Slice_19(Batch.room(turns));
+        $Slice_19 next = run.used($SITE_35) instanceof $Slice_19 used ? used : new $Slice_19(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;
@@ -4874,6 +4847,81 @@ final class DecoEdges {
         final int i = $first + $slot;
         final int $2 = i;
         $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code mix}, in columns.
+   */
+  private static final class $Batch_27 extends Batch {
+    private Edges same1;
+
+    private final int[] argument1;
+
+    private final long[] argument2;
+
+    private int[] results;
+
+    $Batch_27(int room) {
+      super($SITE_36, room, true, true);
+      argument1 = new int[room];
+      argument2 = new long[room];
+      results = new int[room];
+    }
+
+    static $Batch_27 at(Run run, Edges same1) {
+      if (run.filling() instanceof $Batch_27 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_36);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_27 next = run.used($SITE_36) instanceof $Batch_27 used ? used : new $Batch_27(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, null);
+      return next;
+    }
+
+    void add(int argument1, long argument2) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int a = this.argument1[$slot];
+            final long b = this.argument2[$slot];
+            $results[$slot] = Edges.mix(a, b);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final Edges $self = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        $Hidden.set_end_5($self, (int) ($results[$slot] & 31));
       }
     }
 
@@ -4950,10 +4998,10 @@ final class DecoEdges {
     @Override
     protected void replay(int $end) throws Throwable {
       final int[] $results = this.results;
-      final int[] into = this.same1;
+      final int[] $1 = this.same1;
       for (int $slot = 0; $slot < $end; $slot++) {
-        final int $1 = this.operand1[$slot];
-        into[$1] = $results[$slot];
+        final int $2 = this.operand1[$slot];
+        $1[$2] = $results[$slot];
       }
     }
 
@@ -4984,6 +5032,161 @@ final class DecoEdges {
       int turns = run.slice($SITE_37, left);
       if (turns > 0) {
         $Slice_20 next = run.used($SITE_37) instanceof $Slice_20 used ? used : new $Slice_20(Batch.room(turns));
+        next.first = first;
+        next.same1 = same1;
+        next.same2 = same2;
+        run.fill(next, turns, same1);
+        next.addAll();
+      }
+      return turns;
+    }
+
+    private static int one(Isolation $isolation, int a, long b) throws Throwable {
+      return Edges.mix(a, b);
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      final int $first = this.first;
+      final int[] $1 = this.same1;
+      final int $6 = this.same2;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int i = $first + $slot;
+            $results[$slot] = one($isolation, $6, i);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int $first = this.first;
+      final int[] $1 = this.same1;
+      final int $6 = this.same2;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int i = $first + $slot;
+        final int $2 = i;
+        $1[$2] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Calls of {@code mix}, in columns.
+   */
+  private static final class $Batch_29 extends Batch {
+    private int[] same1;
+
+    private final int[] argument1;
+
+    private final long[] argument2;
+
+    private final int[] operand1;
+
+    private int[] results;
+
+    $Batch_29(int room) {
+      super($SITE_38, room, true, true);
+      argument1 = new int[room];
+      argument2 = new long[room];
+      operand1 = new int[room];
+      results = new int[room];
+    }
+
+    static $Batch_29 at(Run run, int[] same1) {
+      if (run.filling() instanceof $Batch_29 batch && batch.same1 == same1) {
+        return batch;
+      }
+      int capacity = run.batchFor($SITE_38);
+      if (capacity == 0) {
+        return null;
+      }
+      $Batch_29 next = run.used($SITE_38) instanceof $Batch_29 used ? used : new $Batch_29(Batch.room(capacity));
+      next.same1 = same1;
+      run.fill(next, capacity, same1);
+      return next;
+    }
+
+    void add(int argument1, long argument2, int operand1) {
+      int slot = next();
+      this.argument1[slot] = argument1;
+      this.argument2[slot] = argument2;
+      this.operand1[slot] = operand1;
+      added();
+    }
+
+    @Override
+    protected void call(Isolation $isolation, Progress $progress) throws Throwable {
+      final int[] $results = $progress.again() ? new int[this.size()] : this.results;
+      this.results = $results;
+      int $slot = 0;
+      try {
+        while ($slot < this.size()) {
+          final int $end = $progress.until($slot, this.size());
+          for (; $slot < $end; $slot++) {
+            final int a = this.argument1[$slot];
+            final long b = this.argument2[$slot];
+            $results[$slot] = Edges.mix(a, b);
+          }
+        }
+      } catch (Throwable $thrown) {
+        $progress.failed($slot);
+        throw $thrown;
+      }
+    }
+
+    @Override
+    protected void replay(int $end) throws Throwable {
+      final int[] $results = this.results;
+      final int[] into = this.same1;
+      for (int $slot = 0; $slot < $end; $slot++) {
+        final int $1 = this.operand1[$slot];
+        into[$1] = $results[$slot];
+      }
+    }
+
+    @Override
+    protected void forget() {
+      same1 = null;
+    }
+  }
+
+  /**
+   * Turns of a loop, each with a call of {@code mix}.
+   */
+  private static final class $Slice_21 extends Batch {
+    private int first;
+
+    private int[] same1;
+
+    private int same2;
+
+    private int[] results;
+
+    $Slice_21(int room) {
+      super($SITE_38, room, true, true);
+      results = new int[room];
+    }
+
+    static int spawn(Run run, int left, int first, int[] same1, int same2) {
+      int turns = run.slice($SITE_38, left);
+      if (turns > 0) {
+        $Slice_21 next = run.used($SITE_38) instanceof $Slice_21 used ? used : new $Slice_21(Batch.room(turns));
         next.first = first;
         next.same1 = same1;
         next.same2 = same2;

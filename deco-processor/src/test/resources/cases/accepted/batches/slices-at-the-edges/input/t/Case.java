@@ -47,6 +47,7 @@ public final class Case {
         all.add(of(() -> Edges.objects(objects, n + 1), objects));
         all.add(of(() -> Edges.objects(null, n), sum));
         all.add(of(() -> Edges.ends(large, n, 0), large));
+        all.add(of(() -> Edges.choices(large, n, 20), large));
         all.add(of(() -> Edges.ends(large, n, 300), large));
         all.add(of(() -> Edges.ends(large, n, 700), large));
         all.add(of(() -> Edges.ends(large, n, -1), large));
@@ -95,6 +96,7 @@ public final class Case {
         all.add(of(() -> DecoEdges.objects(objects, n + 1), objects));
         all.add(of(() -> DecoEdges.objects(null, n), sum));
         all.add(of(() -> DecoEdges.ends(large, n, 0), large));
+        all.add(of(() -> DecoEdges.choices(large, n, 20), large));
         all.add(of(() -> DecoEdges.ends(large, n, 300), large));
         all.add(of(() -> DecoEdges.ends(large, n, 700), large));
         all.add(of(() -> DecoEdges.ends(large, n, -1), large));

@@ -178,7 +178,7 @@ final class Edges {
   @Synchronized
   static void unboxed(int[] into) {
     for (int i = 0; i < into.length; i++) {
-      into[i] = boxed(i / 1); // a division: no slices
+      into[i] = boxed(i / (2 - 1)); // a division that is not known to work: no slices
     }
   }
 
@@ -193,6 +193,13 @@ final class Edges {
   static void objects(Object[] into, int n) {
     for (int i = 0; i < n; i++) {
       into[i] = boxed(i);
+    }
+  }
+
+  @Synchronized
+  static void choices(int[] into, int n, int shift) {
+    for (int i = 0; i < n; i++) {
+      into[i] = mix(i % 3 == 1 && i > shift ? 10 * i : -i, i / 2);
     }
   }
 

@@ -138,9 +138,9 @@ final class DecoClone {
     Work.take(30);
     $isolation.getAndAdd(a, 0, 1);
     int[] copy = $isolation.clone(a);
-    $isolation.set(copy, 0, -1);
+    copy[0] = -1;
     for (int i = 1; i < copy.length; i++) {
-      $isolation.set(copy, i, (int) ($isolation.get(copy, i) + ($isolation.get(a, i) + $isolation.get(a, 0))));
+      copy[i] += $isolation.get(a, i) + $isolation.get(a, 0);
     }
     $isolation.set(a, a.length - 1, copy.length);
     return copy;
@@ -151,8 +151,8 @@ final class DecoClone {
    */
   private static int shallow$isolated(Isolation $isolation, int[][] grid) {
     int[][] copy = $isolation.clone(grid);
-    $isolation.set($isolation.get(copy, 0), 0, (int) ($isolation.get($isolation.get(copy, 0), 0) + (5)));
-    $isolation.set(copy, 1, new int[] {9});
-    return $isolation.get($isolation.get(copy, 1), 0) + $isolation.get($isolation.get(grid, 1), 0) + $isolation.get($isolation.get(grid, 0), 0);
+    $isolation.set(copy[0], 0, (int) ($isolation.get(copy[0], 0) + (5)));
+    copy[1] = new int[] {9};
+    return $isolation.get(copy[1], 0) + $isolation.get($isolation.get(grid, 1), 0) + $isolation.get($isolation.get(grid, 0), 0);
   }
 }

@@ -201,7 +201,6 @@ final class DecoSorts {
           final Deferred<Integer> $1 = DecoSorts.rows($deco.at($SITE_5), copy, depth - 1);
           $deco.defer(() -> sum.value = $1.get());
         }
-        $deco.await(); // deco: waits: writes rows, which rows (line 60) may read
         rows[depth - 1] = own;
         // deco: spawns rows; the rest is replayed at the next wait point
         if ($deco.inPlace($SITE_6)) {
@@ -215,7 +214,7 @@ final class DecoSorts {
           final Deferred<Integer> $3 = DecoSorts.rows($deco.at($SITE_6), rows, depth - 1);
           $deco.defer(() -> sum.value += $3.get());
         }
-        $deco.await(); // deco: waits: reads own, which rows (line 62) may write
+        $deco.await(); // deco: waits: reads own, which rows (line 60) may write
         own[1]++;
         return sum.value + own[0];
       }

@@ -283,8 +283,8 @@ final class DecoOdds {
       final Deferred<Integer> $24 = DecoOdds.f($deco.at($SITE_10), 1);
       final Deferred<Integer> $25 = DecoOdds.f($deco.at($SITE_11), 2);
       $deco.deferOpaque(() -> out.add(sum.apply(((int) $24.get()), ((int) $25.get()))));
-      $deco.await(); // deco: waits: reads the state of a library, which the statement of line 110 may write
       IntFunction<int[][]> grids = int[][]::new;
+      $deco.await(); // deco: waits: f may use the state of a library, which the statement of line 110 may write
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_12)) {
         try {

@@ -86,7 +86,6 @@ final class DecoNames_Sub {
         final Deferred<Integer> $1 = DecoNames_Sub.f($deco.at($SITE_1), item);
         $deco.defer(() -> v.value = $1.get());
       }
-      $deco.await(); // deco: waits: f may use the state of a library, which f (line 34) may write
       // deco: spawns f; the rest is replayed at the next wait point
       final IntRef w = new IntRef();
       if ($deco.inPlace($SITE_2)) {
@@ -101,7 +100,6 @@ final class DecoNames_Sub {
         $deco.defer(() -> w.value = $3.get());
       }
       Names.Base<String> sub = new Names.Sub();
-      $deco.await(); // deco: waits: f may use the state of a library, which f (line 35) may write
       // deco: spawns f; the rest is replayed at the next wait point
       if ($deco.inPlace($SITE_3)) {
         try {
@@ -114,7 +112,7 @@ final class DecoNames_Sub {
         final Deferred<Integer> $5 = DecoNames_Sub.f($deco.at($SITE_3), (Names.Base.Item) item);
         $deco.defer(() -> sub.value = "v" + ((int) $5.get()));
       }
-      $deco.await(); // deco: waits: reads the state of a library, which f (line 37) may write
+      $deco.await(); // deco: waits: reads v, which the statement of line 34 may write
       out.add(sub.value + v.value + w.value);
       out.add(Names.Base.Item.class.getSimpleName() + Names.Base.Item[].class.getSimpleName() + int[][].class);
       Map.Entry<String, Names.Base.Item> entry = Map.entry("k", item);
@@ -134,9 +132,13 @@ final class DecoNames_Sub {
         throw new Names.Problem();
       }
       Supplier<Names.Base.Item> maker = Names.Base.Item::new;
-      $deco.await(); // deco: waits: reads the state of a library, which f (line 41) may write
       IntFunction<Names.Base.Item[]> arrays = Names.Base.Item[]::new;
-      out.add(((int) DecoNames_Sub.f($deco.at($SITE_5), maker.get()).get()) + arrays.apply(((int) DecoNames_Sub.f($deco.at($SITE_6), item).get())).length);
+      $deco.await(); // deco: waits: writes maker, which f (line 41) may read
+      // deco: spawns f; the rest is replayed at the next wait point
+      final Deferred<Integer> $9 = DecoNames_Sub.f($deco.at($SITE_5), maker.get());
+      final Deferred<Integer> $10 = DecoNames_Sub.f($deco.at($SITE_6), item);
+      $deco.deferOpaque(() -> out.add(((int) $9.get()) + arrays.apply(((int) $10.get())).length));
+      $deco.await(); // deco: waits: before the return
       return out;
     } catch (Throwable $thrown) {
       $deco.settle($thrown);
