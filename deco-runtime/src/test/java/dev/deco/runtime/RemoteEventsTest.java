@@ -60,7 +60,8 @@ class RemoteEventsTest {
     assertThat(output).contains("Deco: runs in other JVMs");
     assertThat(output).containsPattern(" 3 +9\\.0 +3000\\.0 +6\\.0 +1\\.5 +worker-0");
     assertThat(output).containsPattern(" 2 +6\\.0 +3000\\.0 +4\\.0 +1\\.0 +worker-1");
-    assertThat(output).containsPattern(" 6 +15\\.\\d .*Program.java:11");
+    // The one that ran here takes what it takes.
+    assertThat(output).containsPattern(" 6 +(1[5-9]|[2-9]\\d|\\d{3,})\\.\\d .*Program.java:11");
   }
 
   @Test
