@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dispatcher implements Runnable {
   private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
   private static final long GATHER_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
 
   final String driver = UUID.randomUUID().toString();
@@ -169,12 +170,27 @@ final class Dispatcher implements Runnable {
       if (holds) {
         LockSupport.parkNanos(this, GATHER_NANOS);
       } else if (idle) {
-        LockSupport.park(this);
+        rest();
       } else {
         LockSupport.parkNanos(this, TICK_NANOS);
       }
     }
     parked = false;
+  }
+
+  /** Waits for calls. A program that has ended meanwhile is not kept from that. */
+  private void rest() {
+    Transport left = transport;
+    if (left == null || !left.keepsAlive()) {
+      LockSupport.park(this);
+      return;
+    }
+    LockSupport.parkNanos(this, REST_NANOS);
+    if (incoming.isEmpty() && events.isEmpty() && LastThreads.areHazelcasts()) {
+      transport = null;
+      workers.clear();
+      left.close();
+    }
   }
 
   private @Nullable Transport connected(long now) {

@@ -95,6 +95,11 @@ public final class HazelcastTransport implements Transport {
   }
 
   @Override
+  public boolean keepsAlive() {
+    return own;
+  }
+
+  @Override
   public void close() {
     if (own) {
       instance.getLifecycleService().terminate();

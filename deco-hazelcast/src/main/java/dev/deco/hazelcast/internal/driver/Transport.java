@@ -27,6 +27,11 @@ public interface Transport extends AutoCloseable {
    */
   CompletionStage<byte @Nullable []> send(Peer peer, byte[] message, boolean control);
 
+  /** Whether it is this module's own, and keeps the JVM from ending. */
+  default boolean keepsAlive() {
+    return false;
+  }
+
   @Override
   void close();
 }

@@ -76,6 +76,11 @@ final class Workers {
     return best;
   }
 
+  /** Forgets all of them; none has calls. */
+  void clear() {
+    links.clear();
+  }
+
   void all(Consumer<Link> action) {
     links.values().forEach(action);
   }
