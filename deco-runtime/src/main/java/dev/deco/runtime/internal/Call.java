@@ -297,6 +297,7 @@ class Call<R extends @Nullable Object> extends EarlyCall<R> implements Entry {
     if (site == null) {
       return;
     }
+    site.leaves(!(trace instanceof Attempt));
     if (stale != null && stale.asWhole()) {
       site.readsElements();
     } else {

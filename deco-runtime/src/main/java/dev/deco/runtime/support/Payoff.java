@@ -44,8 +44,8 @@ final class Payoff {
   /** and taken up again below that. */
   private static final double NO_LOSS = 0.95;
 
-  /** So many times as long as in place is hardly longer. */
-  private static final double HARMLESS = 1.2;
+  /** Such a part of what a call takes in place is little beside that. */
+  private static final double HARMLESS = 0.2;
 
   /** Until so much has been spawned here, the calls' own code may be yet to be compiled. */
   private static final long COLD_NANOS = 20_000_000;
@@ -65,6 +65,7 @@ final class Payoff {
   private final Undisturbed own = new Undisturbed();
   private double spawnedNanos;
   private int workers = 1;
+  private volatile boolean leavesNothing;
   private boolean inPlace;
   private boolean tries;
   private long keptCalls;
@@ -115,6 +116,13 @@ final class Payoff {
     isolated.add(each);
   }
 
+  /** Learns whether nothing but its result was left of a call that ran isolated. */
+  void leaves(boolean nothing) {
+    if (leavesNothing != nothing) {
+      leavesNothing = nothing;
+    }
+  }
+
   /** How long the other way is tried at a time. */
   private double trial() {
     double part = Math.min(LONGEST_TRIAL_NANOS, keptNanos / PARTS / TRIALS);
@@ -138,7 +146,10 @@ final class Payoff {
    */
   private boolean harmless() {
     double alone = place.nanos();
-    return alone > 0 && own.nanos() > 0 && isolated.nanos() + own.nanos() <= HARMLESS * alone;
+    double part = own.nanos();
+    // Where only results are left it is the same code that runs isolated and in place.
+    double added = leavesNothing ? part : isolated.nanos() + part - alone;
+    return alone > 0 && part > 0 && added <= HARMLESS * alone;
   }
 
   private boolean otherIsBetter() {

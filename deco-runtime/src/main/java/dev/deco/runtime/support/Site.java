@@ -171,6 +171,18 @@ public final class Site {
     return elementwise;
   }
 
+  /**
+   * Learns of a call that ran isolated.
+   *
+   * @param nothing whether nothing but its result was left of it: it wrote nothing, and met no
+   *     object that needs a proxy
+   */
+  public void leaves(boolean nothing) {
+    if (payoff != null) {
+      payoff.leaves(nothing);
+    }
+  }
+
   /** Learns that a call ran isolated for nothing, since what it touched cannot be proxied. */
   public void ranInVain() {
     futility = average(futility, true, 3);

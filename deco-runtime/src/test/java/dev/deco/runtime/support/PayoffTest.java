@@ -87,6 +87,22 @@ class PayoffTest {
   }
 
   @Test
+  void callsThatLeaveNothingButResultsDoTheSameWorkIsolatedWhateverTheClockSaysOfThat() {
+    payoff.leaves(true);
+    int direct = 0;
+    for (int i = 0; i < 100_000; i++) {
+      if (payoff.inPlace()) {
+        direct++;
+        payoff.ranInPlace(100, 100_000);
+      } else {
+        payoff.ranIsolated(5_000);
+        payoff.spawned(100, 200_000, 5_000);
+      }
+    }
+    assertThat(direct).isBetween(10, 10_000);
+  }
+
+  @Test
   void callsThatNeedMuchMoreTimeOfTheirOwnThreadAreNot() {
     int direct = 0;
     for (int i = 0; i < 100_000; i++) {
