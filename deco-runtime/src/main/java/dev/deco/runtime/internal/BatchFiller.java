@@ -12,6 +12,15 @@ public final class BatchFiller {
   /** A loop that is so many times shorter than a batch had better fill one with other loops. */
   private static final int SHORT = 8;
 
+  /**
+   * A slice may take so many times as long as a batch. Handing one over costs a few microseconds of
+   * both processors, for what one of them has in its caches and the other needs.
+   */
+  private static final int LONGER = 5;
+
+  /** So many slices, at least, are left for each worker: some may take longer than others. */
+  private static final int ROUNDS = 4;
+
   private final ScopeLog scope;
   private final Settings settings;
   private final Pending pending;
@@ -63,8 +72,12 @@ public final class BatchFiller {
     if (calls < 2 || disturbance != null) {
       return calls < 2 ? 0 : calls;
     }
+    int workers = settings.pool().getParallelism();
+    if (calls >= site.together()) {
+      calls = batches.atLeast(Math.min(left / (ROUNDS * workers), LONGER * calls));
+    }
     // The last slices are smaller, so that all workers end at about the same time.
-    int share = left / (settings.pool().getParallelism() + 1);
+    int share = left / (workers + 1);
     return Math.min(calls, Math.max(share, Math.max(2, calls / SHORT)));
   }
 

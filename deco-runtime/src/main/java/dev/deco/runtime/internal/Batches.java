@@ -76,6 +76,12 @@ final class Batches {
     return largest;
   }
 
+  /** Makes the next batch larger; tells how many calls it is to take. */
+  int atLeast(int calls) {
+    largest = Math.max(largest, calls);
+    return largest;
+  }
+
   /** The same, drawn. */
   int any(Disturbance disturbance) {
     largest = disturbance.oneIn(3) ? 0 : 2 + disturbance.below(6);
