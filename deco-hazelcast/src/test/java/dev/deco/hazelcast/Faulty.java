@@ -2,6 +2,9 @@ package dev.deco.hazelcast;
 
 import dev.deco.Concurrent;
 import dev.deco.Synchronized;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +37,27 @@ final class Faulty {
       sums[i] = nap(data.get(i), i, counts);
     }
     return sums;
+  }
+
+  /** Writes to a file. */
+  @Concurrent(on = "cluster")
+  static int save(int i) throws IOException {
+    Path file = Files.createTempFile("deco", ".tmp");
+    try {
+      Files.write(file, new byte[10_000]);
+      return i;
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Synchronized
+  static int saveAll(int n) throws IOException {
+    int sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += save(i);
+    }
+    return sum;
   }
 
   @Concurrent(on = "cluster")

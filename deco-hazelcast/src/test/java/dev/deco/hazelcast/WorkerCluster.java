@@ -19,7 +19,13 @@ final class WorkerCluster implements AutoCloseable {
   final String name = "test-" + UUID.randomUUID();
   final List<WorkerProcess> workers = new ArrayList<>();
   private final List<ClusterExecutor> drivers = new ArrayList<>();
+  private List<String> prefix = List.of();
   private String first = "";
+
+  /** Has the command of further workers begin so. */
+  void under(String... words) {
+    prefix = List.of(words);
+  }
 
   /** Starts workers; returns when all are there. */
   WorkerCluster start(int count, String... options) throws IOException, InterruptedException {
@@ -29,7 +35,7 @@ final class WorkerCluster implements AutoCloseable {
       if (!first.isEmpty()) {
         all.add("-Ddeco.cluster=" + first);
       }
-      WorkerProcess worker = WorkerProcess.start(name, WorkerProcess.classPath(), all);
+      WorkerProcess worker = WorkerProcess.start(prefix, name, WorkerProcess.classPath(), all);
       workers.add(worker);
       if (first.isEmpty()) {
         first = worker.await();

@@ -31,7 +31,14 @@ final class WorkerProcess implements AutoCloseable {
   /** Starts a worker; it is ready after {@link #await}. */
   static WorkerProcess start(String cluster, String classPath, List<String> options)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), cluster, classPath, options);
+  }
+
+  /** The same with a command that runs Java's. */
+  static WorkerProcess start(
+      List<String> prefix, String cluster, String classPath, List<String> options)
+      throws IOException {
+    List<String> command = new ArrayList<>(prefix);
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(
         List.of(

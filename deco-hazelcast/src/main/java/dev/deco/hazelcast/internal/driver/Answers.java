@@ -1,11 +1,11 @@
 package dev.deco.hazelcast.internal.driver;
 
-import com.esotericsoftware.kryo.io.Input;
 import dev.deco.hazelcast.internal.message.Answer;
 import dev.deco.hazelcast.internal.message.Outcomes;
 import dev.deco.hazelcast.internal.wire.Graph;
 import dev.deco.hazelcast.internal.wire.Graphs;
 import dev.deco.hazelcast.internal.wire.Seal;
+import dev.deco.hazelcast.internal.wire.StreamInput;
 import dev.deco.runtime.remote.RemoteOutcome;
 import dev.deco.runtime.remote.RemotePlace;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class Answers {
     if (length < 0) {
       return new Left(null, List.of());
     }
-    Input in = new Input(bytes, 0, length);
+    StreamInput in = new StreamInput(bytes, 0, length);
     Answer answer = Answer.read(in);
     List<Task> again = new ArrayList<>();
     if (answer.kind() == Answer.Kind.RAN) {

@@ -52,6 +52,9 @@ final class Dispatcher implements Runnable {
   /** Why there is no transport. */
   private String unconnected = "";
 
+  /** Whether waiting will not help. */
+  private boolean misconfigured;
+
   private long lastTick;
   private long numbers;
   private long withoutSince;
@@ -202,6 +205,7 @@ final class Dispatcher implements Runnable {
       } catch (RuntimeException e) {
         lastTick = now;
         unconnected = String.valueOf(e.getMessage());
+        misconfigured = e instanceof IllegalArgumentException;
       }
     }
     return transport;
@@ -383,11 +387,13 @@ final class Dispatcher implements Runnable {
       withoutSince = now;
       return;
     }
-    if (now - withoutSince < options.patience().toNanos()) {
+    if (now - withoutSince < options.patience().toNanos() && !misconfigured) {
       return;
     }
     for (Task task = pending.poll(); task != null; task = pending.poll()) {
-      if (options.local()) {
+      if (misconfigured) {
+        task.fail("DECO-R11", "gets to no worker: " + unconnected);
+      } else if (options.local()) {
         task.call.release();
       } else {
         task.fail(

@@ -1,8 +1,8 @@
 package dev.deco.hazelcast.internal.driver;
 
-import com.esotericsoftware.kryo.io.Input;
 import dev.deco.hazelcast.internal.message.Control;
 import dev.deco.hazelcast.internal.wire.Seal;
+import dev.deco.hazelcast.internal.wire.StreamInput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +113,8 @@ final class Workers {
     }
     long silence = dispatcher.options.silence().toNanos();
     for (Link link : links.values()) {
-      if (!link.silent && !link.out.isEmpty() && now - link.heard > silence) {
+      // Also one that is not used since a single message to it has failed: it still has the others.
+      if (!link.out.isEmpty() && now - link.heard > silence) {
         link.silent = true;
         giveUp(
             link,
@@ -163,7 +164,7 @@ final class Workers {
 
   private void alive(Link link, byte[] answer, List<Long> asked) {
     link.silent = false;
-    Control.Pong pong = Control.Pong.read(new Input(answer, 0, seal.check(answer)));
+    Control.Pong pong = Control.Pong.read(new StreamInput(answer, 0, seal.check(answer)));
     for (long number : asked) {
       Sent sent = link.out.get(number);
       if (sent == null || sent.over.get()) {

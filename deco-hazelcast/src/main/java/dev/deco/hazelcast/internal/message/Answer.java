@@ -1,7 +1,7 @@
 package dev.deco.hazelcast.internal.message;
 
-import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import dev.deco.hazelcast.internal.wire.StreamInput;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +81,16 @@ public record Answer(Kind kind, long number, String text, List<Long> missing, Li
   }
 
   /** Reads the head. */
-  public static Answer read(Input in) {
+  public static Answer read(StreamInput in) {
     Kind kind = KINDS[in.readByte()];
     long number = in.readVarLong(true);
     String text = in.readString();
     List<Long> missing = new ArrayList<>();
-    for (int i = in.readVarInt(true); i > 0; i--) {
+    for (int i = in.readCount(); i > 0; i--) {
       missing.add(in.readVarLong(true));
     }
     List<Ran> calls = new ArrayList<>();
-    for (int i = in.readVarInt(true); i > 0; i--) {
+    for (int i = in.readCount(); i > 0; i--) {
       Status status = STATUSES[in.readByte()];
       long nanos = in.readVarLong(true);
       calls.add(new Ran(status, nanos, status == Status.OUTCOME ? null : in.readString()));

@@ -1,7 +1,7 @@
 package dev.deco.hazelcast.internal.message;
 
-import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import dev.deco.hazelcast.internal.wire.StreamInput;
 import dev.deco.runtime.remote.FunctionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,24 +73,24 @@ public record Batch(
   }
 
   /** Reads the head, behind its first byte. */
-  public static Batch read(Input in) {
+  public static Batch read(StreamInput in) {
     String driver = in.readString();
     long number = in.readVarLong(true);
     List<FunctionId> functions = new ArrayList<>();
-    for (int i = in.readVarInt(true); i > 0; i--) {
+    for (int i = in.readCount(); i > 0; i--) {
       functions.add(
           new FunctionId(
               in.readString(), in.readString(), in.readString(), in.readString(), in.readString()));
     }
     List<Part> parts = new ArrayList<>();
-    for (int i = in.readVarInt(true); i > 0; i--) {
+    for (int i = in.readCount(); i > 0; i--) {
       long id = in.readVarLong(true);
       long[] needs = numbers(in);
-      parts.add(new Part(id, needs, in.readBytes(in.readVarInt(true))));
+      parts.add(new Part(id, needs, in.readBytes(in.readCount())));
     }
     long[] used = numbers(in);
     List<Head> calls = new ArrayList<>();
-    for (int i = in.readVarInt(true); i > 0; i--) {
+    for (int i = in.readCount(); i > 0; i--) {
       calls.add(new Head(in.readVarInt(true), in.readVarInt(true), in.readVarInt(true)));
     }
     return new Batch(driver, number, functions, parts, used, calls);
@@ -103,8 +103,8 @@ public record Batch(
     }
   }
 
-  private static long[] numbers(Input in) {
-    long[] numbers = new long[in.readVarInt(true)];
+  private static long[] numbers(StreamInput in) {
+    long[] numbers = new long[in.readCount()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = in.readVarLong(true);
     }

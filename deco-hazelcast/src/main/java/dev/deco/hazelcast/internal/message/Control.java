@@ -1,7 +1,7 @@
 package dev.deco.hazelcast.internal.message;
 
-import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import dev.deco.hazelcast.internal.wire.StreamInput;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +29,9 @@ public final class Control {
   }
 
   /** Reads the calls, behind the driver's name. */
-  public static List<long[]> cancelled(Input in) {
+  public static List<long[]> cancelled(StreamInput in) {
     List<long[]> calls = new ArrayList<>();
-    for (int i = in.readVarInt(true); i > 0; i--) {
+    for (int i = in.readCount(); i > 0; i--) {
       calls.add(new long[] {in.readVarLong(true), in.readVarInt(true)});
     }
     return calls;
@@ -64,15 +64,15 @@ public final class Control {
     }
 
     /** Reads it. */
-    public static Pong read(Input in) {
+    public static Pong read(StreamInput in) {
       return new Pong(in.readBoolean(), numbers(in), numbers(in));
     }
   }
 
   /** Reads numbers of batches. */
-  public static Set<Long> numbers(Input in) {
+  public static Set<Long> numbers(StreamInput in) {
     Set<Long> numbers = new HashSet<>();
-    for (int i = in.readVarInt(true); i > 0; i--) {
+    for (int i = in.readCount(); i > 0; i--) {
       numbers.add(in.readVarLong(true));
     }
     return numbers;

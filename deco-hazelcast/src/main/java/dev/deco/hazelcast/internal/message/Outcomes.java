@@ -36,7 +36,7 @@ public final class Outcomes {
   public static @Nullable RemoteOutcome read(Graph graph, Allowed allowed, ClassLoader loader) {
     RemoteOutcome.Status status = STATUSES[graph.input().readByte()];
     String reason = graph.input().readString();
-    int length = graph.input().readVarInt(true);
+    int length = graph.input().readCount();
     byte[] form = length == 0 ? null : graph.input().readBytes(length);
     Object value = graph.get();
     Object images = graph.get();

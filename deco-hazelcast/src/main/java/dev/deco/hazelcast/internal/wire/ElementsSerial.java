@@ -33,11 +33,7 @@ final class ElementsSerial<C extends Collection<@Nullable Object>> extends Seria
 
   /** No more elements than there are bytes: a wrong stream must not take all of the heap. */
   static int size(Input input) {
-    int size = input.readVarInt(true);
-    if (size < 0 || size > input.limit()) {
-      throw new IllegalStateException("the stream names " + size + " elements and has fewer bytes");
-    }
-    return size;
+    return ((StreamInput) input).readCount();
   }
 
   static void writeAll(Kryo kryo, Output output, Collection<?> elements) {

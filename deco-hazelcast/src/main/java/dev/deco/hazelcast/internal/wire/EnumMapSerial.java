@@ -57,15 +57,13 @@ final class EnumMapSerial extends Serializer<EnumMap> {
 
     Keys() throws IOException {
       super(new ByteArrayOutputStream());
-      enableReplaceObject(true);
     }
 
     @Override
-    protected Object replaceObject(Object object) {
-      if (object instanceof Class<?> type && type.isEnum()) {
+    protected void annotateClass(Class<?> type) {
+      if (type.isEnum()) {
         found = type;
       }
-      return object;
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.deco.hazelcast.internal.wire;
 
 import com.esotericsoftware.kryo.KryoException;
-import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ public final class Graph {
   private final Numbers numbers = new Numbers();
   private final ClassNames names;
   private final Serials kryo;
-  private Output output = new Output(1 << 12, -1);
-  private Input input = new Input();
+  private Output output = new StreamOutput();
+  private StreamInput input = new StreamInput();
 
   Graph(ClassLoader loader) {
     names = new ClassNames(loader);
@@ -83,7 +82,7 @@ public final class Graph {
   }
 
   /** What is being read; also for numbers and texts between the objects. */
-  public Input input() {
+  public StreamInput input() {
     return input;
   }
 
@@ -143,10 +142,10 @@ public final class Graph {
     kryo.reset();
     kryo.unlike();
     if (output.getBuffer().length > MOST_KEPT) {
-      output = new Output(1 << 12, -1);
+      output = new StreamOutput();
     }
     output.reset();
-    input = new Input();
+    input = new StreamInput();
   }
 
   private static RuntimeException unwrapped(KryoException thrown) {

@@ -49,7 +49,10 @@ final class Serials extends Kryo {
 
   @Override
   public Serializer getDefaultSerializer(Class type) {
-    if (type.isArray() || type.isEnum() || Enum.class.isAssignableFrom(type)) {
+    if (type.isArray()) {
+      return new ArraySerial<>(super.getDefaultSerializer(type));
+    }
+    if (type.isEnum() || Enum.class.isAssignableFrom(type)) {
       return super.getDefaultSerializer(type);
     }
     if (type.isRecord()) {

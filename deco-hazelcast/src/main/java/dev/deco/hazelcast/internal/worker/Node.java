@@ -1,6 +1,5 @@
 package dev.deco.hazelcast.internal.worker;
 
-import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import dev.deco.hazelcast.internal.errand.Addressee;
 import dev.deco.hazelcast.internal.message.Answer;
@@ -12,6 +11,7 @@ import dev.deco.hazelcast.internal.wire.DifferentClassException;
 import dev.deco.hazelcast.internal.wire.Graphs;
 import dev.deco.hazelcast.internal.wire.Seal;
 import dev.deco.hazelcast.internal.wire.Segment;
+import dev.deco.hazelcast.internal.wire.StreamInput;
 import dev.deco.hazelcast.internal.wire.TravelException;
 import dev.deco.runtime.remote.FunctionMismatchException;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ public final class Node implements Addressee {
               0,
               "this worker has a secret, and the message is not signed with it"));
     }
-    Input in = new Input(message, 0, length);
+    StreamInput in = new StreamInput(message, 0, length);
     switch (Kind.of(in.readByte())) {
       case PING -> {
         return seal.sign(pong(in.readString(), Control.numbers(in)).write());
