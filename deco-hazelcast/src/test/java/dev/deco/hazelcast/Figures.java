@@ -92,11 +92,10 @@ final class Figures {
   /**
    * Prints the figures.
    *
-   * @param args how many runs of the kill test; 0 if none is given
+   * @param args none
    * @throws Exception if something fails
    */
   public static void main(String[] args) throws Exception {
-    int kills = args.length > 0 ? Integer.parseInt(args[0]) : 0;
     try (WorkerCluster cluster = new WorkerCluster()) {
       cluster.start(3, "-Ddeco.cluster.threads=4");
       HazelcastInstance client =
@@ -143,12 +142,6 @@ final class Figures {
           executor.bytes()[0] - before,
           (executor.bytes()[0] - before) / (3.0 * 8 * shared.length));
       client.shutdown();
-    }
-    for (int i = 1; i <= kills; i++) {
-      try (WorkerCluster cluster = new WorkerCluster()) {
-        cluster.start(3, "-Ddeco.cluster.threads=4");
-        System.out.printf("kill run %d: %s%n", i, new KillRun(cluster, CALLS, i).run());
-      }
     }
     System.exit(0);
   }

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class KillRun {
   static final double SILENCE_SECONDS = 2;
 
-  /** Whatever else the machine does: by then all is noticed, by Hazelcast itself at the latest. */
-  private static final double LONGEST_SECONDS = 90;
-
   private final WorkerCluster cluster;
   private final List<byte[]> data = new ArrayList<>();
   private final long[] expected;
@@ -85,8 +82,26 @@ final class KillRun {
     }
   }
 
+  /** What two runs took, in seconds. */
+  record Times(int calls, double undisturbed, double disturbed) {
+    double aim() {
+      return 2 * undisturbed + SILENCE_SECONDS;
+    }
+
+    boolean within() {
+      return disturbed < aim();
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          "%d calls: undisturbed %.2f s, with a kill and a freeze %.2f s (%s the aim of %.2f s)",
+          calls, undisturbed, disturbed, within() ? "within" : "over", aim());
+    }
+  }
+
   /** One undisturbed run, then one with a worker killed at 30 % and another frozen at 60 %. */
-  String run() throws InterruptedException {
+  Times run() throws InterruptedException {
     cluster.drive(cluster.options("silence", String.valueOf(SILENCE_SECONDS)));
     DecoWork.sum(100); // all are connected
     double undisturbed = calls();
@@ -108,11 +123,6 @@ final class KillRun {
       over = true;
       faults.join();
     }
-    // The aim; on a machine that is busy with other things it says nothing.
-    double aim = 2 * undisturbed + SILENCE_SECONDS;
-    assertThat(disturbed).isLessThan(LONGEST_SECONDS);
-    return String.format(
-        "%d calls: undisturbed %.2f s, with a kill and a freeze %.2f s (%s the aim of %.2f s)",
-        data.size(), undisturbed, disturbed, disturbed < aim ? "within" : "over", aim);
+    return new Times(data.size(), undisturbed, disturbed);
   }
 }

@@ -3,10 +3,12 @@ package dev.deco.hazelcast.internal.worker;
 import dev.deco.hazelcast.internal.message.Batch;
 import dev.deco.hazelcast.internal.wire.Segment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,23 @@ final class PartCache {
   /** For how long a batch waits for a part that comes with another one. */
   private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
 
+  private static final int REMEMBERED = 10_000;
+
   private final long most;
   private final LinkedHashMap<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
   private long weight;
+
+  /** Those that had to go: nobody sends them before they are asked for. */
+  private final Set<Key> dropped =
+      Collections.newSetFromMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, Boolean> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
 
   PartCache(long most) {
     this.most = most;
@@ -85,7 +101,7 @@ final class PartCache {
     while (true) {
       Segment segment = get(key);
       long left = end - System.nanoTime();
-      if (segment != null || left <= 0) {
+      if (segment != null || left <= 0 || dropped.contains(key)) {
         return segment;
       }
       TimeUnit.NANOSECONDS.timedWait(this, left);
@@ -111,6 +127,7 @@ final class PartCache {
     }
     long bytes = 2L * part.stream().length + 32L * segment.size();
     entries.put(key, new Entry(segment, part.needs(), bytes));
+    dropped.remove(key);
     weight += bytes;
     var eldest = entries.entrySet().iterator();
     while (weight > most && entries.size() > 1) {
@@ -119,6 +136,7 @@ final class PartCache {
         break;
       }
       weight -= oldest.getValue().weight;
+      dropped.add(oldest.getKey());
       eldest.remove();
     }
     get(key);
