@@ -1,6 +1,8 @@
 package dev.deco.benchmarks.check;
 
 import dev.deco.benchmarks.grain.Loop;
+import dev.deco.benchmarks.recursion.Recursions;
+import dev.deco.benchmarks.ways.Problem;
 import dev.deco.benchmarks.ways.Way;
 import java.util.List;
 import java.util.Locale;
@@ -49,25 +51,31 @@ public final class RegressionCheck {
     Loop tiny = new Loop("fill", 5);
     Loop micro = new Loop("fill", 1_000);
     Loop longer = new Loop("fill", 10_000);
+    Problem fib = Recursions.brief();
     return List.of(
         new Bound(
             "calls of 5 ns, Deco to serial",
-            0.02,
+            0.5,
             () -> ratio(tiny, Way.SERIAL, Way.DECO),
             () -> ratio(longer, Way.SERIAL, Way.FORK_JOIN)),
         new Bound(
             "calls of 1 µs, Deco to ForkJoin by hand",
-            0.5,
+            0.7,
             () -> ratio(micro, Way.FORK_JOIN, Way.DECO),
             () -> ratio(micro, Way.SERIAL, Way.FORK_JOIN)),
         new Bound(
             "calls of 10 µs, Deco to serial",
             1.1,
             () -> ratio(longer, Way.SERIAL, Way.DECO),
-            () -> ratio(longer, Way.SERIAL, Way.FORK_JOIN)));
+            () -> ratio(longer, Way.SERIAL, Way.FORK_JOIN)),
+        new Bound(
+            "fib(31), Deco to ForkJoin by hand",
+            0.6,
+            () -> ratio(fib, Way.FORK_JOIN, Way.DECO),
+            () -> ratio(fib, Way.SERIAL, Way.FORK_JOIN)));
   }
 
-  private static double ratio(Loop loop, Way base, Way way) {
-    return COMPARISON.ratio(() -> loop.run(base), () -> loop.run(way));
+  private static double ratio(Problem problem, Way base, Way way) {
+    return COMPARISON.ratio(() -> problem.run(base), () -> problem.run(way));
   }
 }

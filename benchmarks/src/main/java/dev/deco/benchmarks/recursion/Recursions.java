@@ -30,6 +30,11 @@ public enum Recursions {
     return problem.get();
   }
 
+  /** One that takes some milliseconds and is nothing but calls. */
+  public static Problem brief() {
+    return new Fib(31);
+  }
+
   /** Small ones, for tests. */
   static List<Problem> small() {
     return List.of(
