@@ -23,6 +23,9 @@ final class Attempt {
   private volatile @Nullable Thread thread;
   private volatile boolean stopped;
 
+  /** Whether it was a run elsewhere that has touched nothing. */
+  private boolean hollow;
+
   private Attempt() {}
 
   /** An attempt at an isolated run. */
@@ -75,7 +78,11 @@ final class Attempt {
     attempt.reason = outcome.reason();
     if (attempt.fate == Fate.COUNTS) {
       try {
-        attempt.isolation = Images.restore(outcome.images(), call.elementwise());
+        if (Images.hollow(outcome.images())) {
+          attempt.hollow = true;
+        } else {
+          attempt.isolation = Images.restore(outcome.images(), call.elementwise());
+        }
         attempt.value = outcome.value();
         attempt.failure = outcome.failure();
         attempt.foretold = attempt.value;
@@ -103,8 +110,7 @@ final class Attempt {
     return fate == Fate.COUNTS
         && failure == null
         && isValue(value)
-        && isolation != null
-        && isolation.sawNothing();
+        && (isolation == null ? hollow : isolation.sawNothing());
   }
 
   /**

@@ -68,6 +68,15 @@ final class Images {
   }
 
   /**
+   * Whether a run has read and written nothing, so that there is no isolation to be restored.
+   *
+   * @throws RuntimeException if it is no image of this version
+   */
+  static boolean hollow(@Nullable Object[] image) {
+    return image.length == 2 && number(image[0]) == FORM && tree(image[1]).length == 0;
+  }
+
+  /**
    * Makes an isolation that has read and written what a run elsewhere has, for the replay.
    *
    * @param image with the caller's own objects in it

@@ -32,6 +32,11 @@ public final class Tables {
     return TableCopy.set(length);
   }
 
+  /** Whether looking into a map leaves it as it is. */
+  public static boolean inInsertionOrder(LinkedHashMap<?, ?> map) {
+    return InsertionOrder.isIn(map);
+  }
+
   /** What the order of a container and the hash codes of its keys come to. */
   public static long fingerprint(Object container) {
     if (container instanceof SortedMap<?, ?>

@@ -3,6 +3,7 @@ package dev.deco.runtime.remote;
 import dev.deco.runtime.internal.Tables;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,17 @@ public final class HashTables {
    */
   public static long fingerprint(Object container) {
     return Tables.fingerprint(container);
+  }
+
+  /**
+   * Whether a map is in the order of insertion, as a new one is. In the order of access each look
+   * moves an entry, and that a copy cannot have.
+   *
+   * @param map of that very class
+   * @return false if it is in the order of access
+   */
+  public static boolean inInsertionOrder(LinkedHashMap<?, ?> map) {
+    return Tables.inInsertionOrder(map);
   }
 
   /**

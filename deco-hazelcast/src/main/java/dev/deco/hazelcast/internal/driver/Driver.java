@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes calls and has them run: on workers, or here where they cannot leave. There is a dispatcher
@@ -22,6 +23,10 @@ public final class Driver implements AutoCloseable {
   private final Connect connect;
   private final Map<ClassLoader, Lane> lanes = new ConcurrentHashMap<>();
   private final ThreadPoolExecutor here;
+
+  /** The one that was asked for last: mostly there is no other. */
+  private volatile @Nullable Lane last;
+
   private volatile boolean closed;
 
   /** How to get to the workers, for a program whose classes a loader knows. */
@@ -29,7 +34,8 @@ public final class Driver implements AutoCloseable {
     Transport connect(ClassLoader loader);
   }
 
-  private record Lane(Dispatcher dispatcher, Map<RemoteFunction, Called> called) {}
+  private record Lane(
+      ClassLoader loader, Dispatcher dispatcher, Map<RemoteFunction, Called> called) {}
 
   private Driver(Options options, Connect connect) {
     this.options = options;
@@ -73,10 +79,7 @@ public final class Driver implements AutoCloseable {
     if (!remote.claim()) {
       return;
     }
-    ClassLoader loader = call.type().getClassLoader();
-    Lane lane =
-        lanes.computeIfAbsent(
-            loader == null ? ClassLoader.getSystemClassLoader() : loader, this::lane);
+    Lane lane = laneOf(call.type().getClassLoader());
     Called called =
         lane.called.computeIfAbsent(
             remote.function(),
@@ -87,11 +90,22 @@ public final class Driver implements AutoCloseable {
     lane.dispatcher.giveBackIfClosed();
   }
 
+  private Lane laneOf(@Nullable ClassLoader asked) {
+    ClassLoader loader = asked == null ? ClassLoader.getSystemClassLoader() : asked;
+    // A class loader is locked so often that its identity hash code takes long to get.
+    Lane known = last;
+    if (known == null || known.loader != loader) {
+      known = lanes.computeIfAbsent(loader, this::lane);
+      last = known;
+    }
+    return known;
+  }
+
   private Lane lane(ClassLoader loader) {
     Dispatcher dispatcher =
         new Dispatcher(options, new Graphs(loader), () -> connect.connect(loader));
     dispatcher.start();
-    return new Lane(dispatcher, new ConcurrentHashMap<>());
+    return new Lane(loader, dispatcher, new ConcurrentHashMap<>());
   }
 
   /** A thread waits for calls. */

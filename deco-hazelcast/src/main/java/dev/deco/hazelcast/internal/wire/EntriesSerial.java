@@ -4,6 +4,7 @@ import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.Serializer;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import dev.deco.runtime.remote.HashTables;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class EntriesSerial<M extends Map<?, ?>> extends Serializer<M> {
 
   @Override
   public void write(Kryo kryo, Output output, M map) {
+    if (map instanceof LinkedHashMap<?, ?> linked && !HashTables.inInsertionOrder(linked)) {
+      throw new TravelException(
+          "a java.util.LinkedHashMap in the order of access cannot travel: looking into it changes"
+              + " it; put its entries into a new one");
+    }
     if (sorted) {
       kryo.writeClassAndObject(output, ((SortedMap<?, ?>) map).comparator());
     }

@@ -227,6 +227,9 @@ class RoundTripTest {
     assertThatThrownBy(() -> written(new TreeSet<>(lambda)))
         .isInstanceOf(TravelException.class)
         .hasMessageContaining("it is a lambda");
+    assertThatThrownBy(() -> written(new LinkedHashMap<Object, Object>(16, 0.75f, true)))
+        .isInstanceOf(TravelException.class)
+        .hasMessageContaining("in the order of access");
     assertThatThrownBy(() -> written(new Node(1) {}))
         .isInstanceOf(TravelException.class)
         .hasMessageContaining("-Ddeco.cluster.allow=");
