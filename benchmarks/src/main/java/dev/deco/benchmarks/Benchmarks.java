@@ -2,6 +2,7 @@ package dev.deco.benchmarks;
 
 import dev.deco.benchmarks.check.RegressionCheck;
 import dev.deco.benchmarks.grain.Calibration;
+import dev.deco.benchmarks.overhead.RecordedAccesses;
 import dev.deco.benchmarks.report.Figures;
 import dev.deco.benchmarks.report.Machine;
 import dev.deco.benchmarks.report.Measurement;
@@ -18,7 +19,8 @@ import java.util.TreeSet;
 /**
  * Measures all groups, or those named as arguments, and writes figures, tables and plots. The forks
  * of the groups alternate: what else goes on on the machine for a while does not meet one group
- * alone. With the argument {@code check} only the {@linkplain RegressionCheck short check} is run.
+ * alone. With the argument {@code check} only the {@linkplain RegressionCheck short check} is run,
+ * with {@code recorded} only what {@link RecordedAccesses} tells.
  */
 final class Benchmarks {
   private final Path output = Path.of(System.getProperty("deco.benchmarks.output", "docs"));
@@ -31,7 +33,11 @@ final class Benchmarks {
     forks = given > 0 ? given : quick ? 1 : 3;
   }
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws Exception {
+    if (Arrays.asList(args).contains("recorded")) {
+      RecordedAccesses.print();
+      return;
+    }
     if (Arrays.asList(args).contains("check")) {
       RegressionCheck.main(args);
       return;
