@@ -6,6 +6,13 @@ module dev.deco.hazelcast {
   requires com.esotericsoftware.kryo;
   requires org.objenesis;
   requires java.logging;
+
+  // Hazelcast and Kryo need these, and do not say so.
+  requires java.management;
+  requires java.sql;
+  requires java.xml;
+  requires jdk.management;
+  requires jdk.unsupported;
   requires static org.jspecify;
 
   exports dev.deco.hazelcast;
