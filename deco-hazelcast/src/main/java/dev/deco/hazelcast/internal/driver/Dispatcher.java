@@ -200,6 +200,7 @@ final class Dispatcher implements Runnable {
     if (transport == null && (unconnected.isEmpty() || now - lastTick > 10 * TICK_NANOS)) {
       try {
         transport = connect.get();
+        misconfigured = false;
         withoutSince = System.nanoTime();
         lastTick = withoutSince - 2 * TICK_NANOS;
       } catch (RuntimeException e) {

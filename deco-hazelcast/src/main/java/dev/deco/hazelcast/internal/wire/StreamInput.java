@@ -28,12 +28,18 @@ public final class StreamInput extends Input {
   /** The same for an array, of which Kryo writes a length greater by one, or 0 for null. */
   void peekArray() {
     int at = position();
-    check(readVarInt(true) - 1);
+    checkGreaterByOne(readVarInt(true));
     setPosition(at);
   }
 
+  private void checkGreaterByOne(int length) {
+    if (length != 0) {
+      check(length - 1);
+    }
+  }
+
   private int check(int count) {
-    if (count < -1 || count > limit() - position()) {
+    if (count < 0 || count > limit() - position()) {
       throw new IllegalStateException(
           "the stream names " + count + " elements and has " + (limit() - position()) + " bytes");
     }
@@ -44,7 +50,7 @@ public final class StreamInput extends Input {
   public String readString() {
     int at = position();
     if (readVarIntFlag()) {
-      check(readVarIntFlag(true) - 1);
+      checkGreaterByOne(readVarIntFlag(true));
     }
     setPosition(at);
     return super.readString();

@@ -1,6 +1,7 @@
 package dev.deco.hazelcast.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.deco.hazelcast.internal.worker.Node;
@@ -64,9 +65,7 @@ class HostileStreamTest {
         graph -> {
           graph.write(allowed, List.of());
           graph.put(all);
-          byte[] bytes = new byte[graph.size()];
-          graph.copyTo(bytes, 0);
-          return bytes;
+          return graph.output().toBytes();
         });
   }
 
@@ -100,6 +99,13 @@ class HostileStreamTest {
       fail(what + " ended in " + e, e);
     }
     assertThat(allocated() - before).as(what).isLessThan(MUCH);
+  }
+
+  @Test
+  void numbersOfElementsBelowZeroAreNone() {
+    byte[] minusOne = {-1, -1, -1, -1, 15};
+    StreamInput in = new StreamInput(minusOne, 0, minusOne.length);
+    assertThatThrownBy(in::readCount).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
