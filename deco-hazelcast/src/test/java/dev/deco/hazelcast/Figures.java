@@ -67,17 +67,6 @@ final class Figures {
     }
   }
 
-  /** Other data in each round: what was sent before would not be sent again. */
-  private static List<byte[]> data(Random random) {
-    List<byte[]> data = new ArrayList<>();
-    for (int i = 0; i < CALLS; i++) {
-      byte[] bytes = new byte[1024];
-      random.nextBytes(bytes);
-      data.add(bytes);
-    }
-    return data;
-  }
-
   private static void report(String what, List<Double> raw, List<Double> deco, int calls) {
     System.out.printf(
         "%s: raw %.0f calls/s (%.1f µs each), Deco %.0f calls/s (%.1f µs each), ratio %.2f%n",
@@ -108,7 +97,8 @@ final class Figures {
       List<Double> raw = new ArrayList<>();
       List<Double> deco = new ArrayList<>();
       for (int round = -1; round < ROUNDS; round++) {
-        List<byte[]> data = data(random);
+        // Other data in each round: what was sent before would not be sent again.
+        List<byte[]> data = KillRun.kilobytes(CALLS, random);
         double one = seconds(() -> raw(client, data, true, CALLS));
         double other = seconds(() -> DecoFaulty.naps(data, new int[CALLS]));
         if (round >= 0) {
@@ -129,7 +119,7 @@ final class Figures {
         }
       }
       report("empty", raw, deco, empty);
-      List<byte[]> fresh = data(random);
+      List<byte[]> fresh = KillRun.kilobytes(CALLS, random);
       bytes("1 KB, 1 to 10 ms", executor, () -> DecoFaulty.naps(fresh, new int[CALLS]));
       bytes("empty", executor, () -> DecoWork.sum(CALLS));
       double[] shared = new double[131_072];

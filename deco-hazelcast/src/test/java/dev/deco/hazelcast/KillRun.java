@@ -19,19 +19,14 @@ final class KillRun {
   static final double SILENCE_SECONDS = 2;
 
   private final WorkerCluster cluster;
-  private final List<byte[]> data = new ArrayList<>();
+  private final List<byte[]> data;
   private final long[] expected;
   private final AtomicInteger back = new AtomicInteger();
   private volatile boolean over;
 
   KillRun(WorkerCluster cluster, int calls, long seed) {
     this.cluster = cluster;
-    Random random = new Random(seed);
-    for (int i = 0; i < calls; i++) {
-      byte[] bytes = new byte[1024];
-      random.nextBytes(bytes);
-      data.add(bytes);
-    }
+    data = kilobytes(calls, new Random(seed));
     expected = new long[calls];
     for (int i = 0; i < calls; i++) {
       long sum = i;
@@ -40,6 +35,17 @@ final class KillRun {
       }
       expected[i] = sum;
     }
+  }
+
+  /** The argument of each call: 1 KB, drawn. */
+  static List<byte[]> kilobytes(int calls, Random random) {
+    List<byte[]> data = new ArrayList<>();
+    for (int i = 0; i < calls; i++) {
+      byte[] bytes = new byte[1024];
+      random.nextBytes(bytes);
+      data.add(bytes);
+    }
+    return data;
   }
 
   /** Waits until so many calls have come back. */

@@ -1,6 +1,5 @@
 package dev.deco.hazelcast;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -22,13 +21,7 @@ final class Latencies {
    * @throws Exception if something fails
    */
   public static void main(String[] args) throws Exception {
-    List<byte[]> data = new ArrayList<>();
-    Random random = new Random(1);
-    for (int i = 0; i < CALLS; i++) {
-      byte[] bytes = new byte[1024];
-      random.nextBytes(bytes);
-      data.add(bytes);
-    }
+    List<byte[]> data = KillRun.kilobytes(CALLS, new Random(1));
     double none = 0;
     for (long millis : new long[] {0, 1, 5, 25, 100}) {
       try (WorkerCluster cluster = new WorkerCluster()) {

@@ -3,17 +3,11 @@ package dev.deco.hazelcast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.deco.runtime.CallRun;
 import dev.deco.runtime.Deco;
-import dev.deco.runtime.RunListener;
 import dev.deco.runtime.ScopeCancelledException;
-import dev.deco.runtime.remote.RemotePlace;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,26 +35,15 @@ class WorkersTest {
   @Test
   void callsAreSpreadAndEqualSerialOnes() throws Exception {
     cluster.drive(cluster.options());
-    Map<String, Integer> places = new ConcurrentHashMap<>();
-    RunListener listener =
-        new RunListener() {
-          @Override
-          public void callRanElsewhere(
-              CallRun run, RemotePlace place, @Nullable Throwable failure) {
-            places.merge(place.worker(), 1, Integer::sum);
-          }
-        };
-    Deco.addListener(listener);
-    try {
+    try (Elsewhere elsewhere = new Elsewhere()) {
       assertThat(DecoWork.sum(3000)).isEqualTo(Work.sum(3000));
       assertThat(DecoWork.chained(200)).isEqualTo(Work.chained(200));
       double[] shared = new double[10_000];
       assertThat(DecoWork.dots(shared, 300, 1000)).isEqualTo(Work.dots(shared, 300, 0));
-    } finally {
-      Deco.removeListener(listener);
+      assertThat(elsewhere.workers())
+          .hasSize(3)
+          .allMatch(name -> name.matches("worker-\\d+@127.0.0.1:\\d+"));
     }
-    assertThat(places).hasSize(3);
-    assertThat(places.keySet()).allMatch(name -> name.matches("worker-\\d+@127.0.0.1:\\d+"));
   }
 
   @Test

@@ -59,11 +59,11 @@ public enum Accesses {
     return new Pair<>(array(size, 7), array(size, 8), serial, deco, one);
   }
 
-  private static double[] array(int size, int seed) {
+  static double[] array(int size, int seed) {
     return new Random(seed).doubles(size).toArray();
   }
 
-  private static List<Integer> list(int size, int seed) {
+  static List<Integer> list(int size, int seed) {
     return new Random(seed).ints(size).boxed().collect(Collectors.toCollection(ArrayList::new));
   }
 

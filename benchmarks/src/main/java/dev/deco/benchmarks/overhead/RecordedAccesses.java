@@ -2,13 +2,9 @@ package dev.deco.benchmarks.overhead;
 
 import dev.deco.runtime.Deco;
 import dev.deco.runtime.Scope;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * What an access costs that is recorded and replayed, where a scope spawns the calls, which never
@@ -27,16 +23,17 @@ public final class RecordedAccesses {
    * @throws Exception if a call fails
    */
   public static void print() throws Exception {
-    double[] a = new Random(7).doubles(SIZE).toArray();
-    double[] b = a.clone();
+    double[] a = Accesses.array(SIZE, 7);
+    double[] b = Accesses.array(SIZE, 8);
     print("array reads", a, b, ArrayCalls::totalled, DecoArrayCalls::totalled);
     print("array writes", a, b, ArrayCalls::filled, DecoArrayCalls::filled);
     print("array reads and writes", a, b, ArrayCalls::damped, DecoArrayCalls::damped);
-    print("List.get", list(7), list(8), ListCalls::totalled, DecoListCalls::totalled);
-  }
-
-  private static List<Integer> list(int seed) {
-    return new Random(seed).ints(SIZE).boxed().collect(Collectors.toCollection(ArrayList::new));
+    print(
+        "List.get",
+        Accesses.list(SIZE, 7),
+        Accesses.list(SIZE, 8),
+        ListCalls::totalled,
+        DecoListCalls::totalled);
   }
 
   private static <T> void print(

@@ -23,9 +23,6 @@ final class Attempt {
   private volatile @Nullable Thread thread;
   private volatile boolean stopped;
 
-  /** Whether it was a run elsewhere that has touched nothing. */
-  private boolean hollow;
-
   private Attempt() {}
 
   /** An attempt at an isolated run. */
@@ -78,9 +75,7 @@ final class Attempt {
     attempt.reason = outcome.reason();
     if (attempt.fate == Fate.COUNTS) {
       try {
-        if (Images.hollow(outcome.images())) {
-          attempt.hollow = true;
-        } else {
+        if (!Images.hollow(outcome.images())) {
           attempt.isolation = Images.restore(outcome.images(), call.elementwise());
         }
         attempt.value = outcome.value();
@@ -110,7 +105,7 @@ final class Attempt {
     return fate == Fate.COUNTS
         && failure == null
         && isValue(value)
-        && (isolation == null ? hollow : isolation.sawNothing());
+        && (isolation == null || isolation.sawNothing());
   }
 
   /**

@@ -67,11 +67,7 @@ final class Images {
     }
   }
 
-  /**
-   * Whether a run has read and written nothing, so that there is no isolation to be restored.
-   *
-   * @throws RuntimeException if it is no image of this version
-   */
+  /** Whether a run has read and written nothing, so that there is no isolation to be restored. */
   static boolean hollow(@Nullable Object[] image) {
     return image.length == 2 && number(image[0]) == FORM && tree(image[1]).length == 0;
   }

@@ -16,7 +16,6 @@ import dev.deco.hazelcast.internal.wire.TravelException;
 import dev.deco.runtime.remote.FunctionMismatchException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * a call. Thread-safe.
  */
 public final class Node implements Addressee {
-  private static final int REMEMBERED = 10_000;
 
   private final Graphs graphs;
   private final Seal seal;
@@ -35,8 +33,8 @@ public final class Node implements Addressee {
   private final PartCache parts;
   private final int threads;
   private final ConcurrentHashMap<Key, Running> running = new ConcurrentHashMap<>();
-  private final Map<Key, Boolean> ended = recent();
-  private final Map<Key, Set<Integer>> cancelledEarly = recent();
+  private final Map<Key, Boolean> ended = new Latest<>();
+  private final Map<Key, Set<Integer>> cancelledEarly = new Latest<>();
 
   private volatile boolean leaving;
   private volatile long runs;
@@ -228,16 +226,5 @@ public final class Node implements Addressee {
       }
     }
     return new Control.Pong(running.size() >= threads, run, done);
-  }
-
-  private static <V> Map<Key, V> recent() {
-    return new LinkedHashMap<>() {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<Key, V> eldest) {
-        return size() > REMEMBERED;
-      }
-    };
   }
 }

@@ -20,23 +20,12 @@ final class PartCache {
   /** For how long a batch waits for a part that comes with another one. */
   private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
 
-  private static final int REMEMBERED = 10_000;
-
   private final long most;
   private final LinkedHashMap<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
   private long weight;
 
   /** Those that had to go: nobody sends them before they are asked for. */
-  private final Set<Key> dropped =
-      Collections.newSetFromMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, Boolean> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  private final Set<Key> dropped = Collections.newSetFromMap(new Latest<>());
 
   PartCache(long most) {
     this.most = most;

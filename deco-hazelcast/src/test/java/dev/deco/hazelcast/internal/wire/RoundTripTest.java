@@ -73,9 +73,7 @@ class RoundTripTest {
         graph -> {
           graph.write(allowed, List.of());
           graph.put(object);
-          byte[] bytes = new byte[graph.size()];
-          graph.copyTo(bytes, 0);
-          return bytes;
+          return graph.output().toBytes();
         });
   }
 
