@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * end. Confined to a thread; {@link Graphs} lends them.
  */
 public final class Graph {
-  private static final int MOST_KEPT = 1 << 20;
+  /** A message has a little over 1 MB: a buffer for that is used again, since a new one is slow. */
+  private static final int MOST_KEPT = 1 << 22;
 
   private final Numbers numbers = new Numbers();
   private final ClassNames names;
